@@ -1,0 +1,78 @@
+import * as z from "zod/mini";
+import { orNull } from "./orNull.ts";
+
+/** `revoked` rows stay in the list. The server may learn further words; they do not break the list. */
+export type SeatStatus = "pending" | "claimed" | "revoked" | (string & {});
+
+/** `owner` and `billing_manager` may change seats, a `member` may look. */
+export type MemberRole = "owner" | "billing_manager" | "member" | (string & {});
+
+/** The person behind a seat, as the buyer's organization knows them. */
+export interface SeatMember {
+  readonly id: string;
+  /** The buyer, not the member. */
+  readonly customer_id: string;
+  readonly email: string;
+  readonly name: string | null;
+  /** The id that the merchant gave this member. */
+  readonly external_id: string | null;
+  readonly role: MemberRole;
+  readonly created_at: string;
+  readonly modified_at: string | null;
+}
+
+/**
+ * One seat, in Polar's own names. Dates are ISO 8601 strings in UTC. Fields that a server of 2025 does not send
+ * yet (`member_id`, `member`, `email`) are null. Keys beyond these are kept as they came.
+ *
+ * A revoked row is handed to the next person with the same `id`: a person on a seat is `id` *and* member.
+ */
+export interface Seat {
+  readonly id: string;
+  readonly created_at: string;
+  readonly modified_at: string | null;
+  readonly subscription_id: string | null;
+  readonly order_id: string | null;
+  readonly status: SeatStatus;
+  /** The seat holder, or the buyer in organizations with members: not a key for a person. */
+  readonly customer_id: string | null;
+  readonly member_id: string | null;
+  readonly member: SeatMember | null;
+  readonly email: string | null;
+  readonly customer_email: string | null;
+  /** 24 hours after the assignment; sending the invitation again does not move it. */
+  readonly invitation_token_expires_at: string | null;
+  readonly claimed_at: string | null;
+  readonly revoked_at: string | null;
+  readonly seat_metadata: Readonly<Record<string, unknown>> | null;
+}
+
+const memberSchema = z.looseObject({
+  id: z.string(),
+  customer_id: z.string(),
+  email: z.string(),
+  name: orNull(z.string()),
+  external_id: orNull(z.string()),
+  role: z.string(),
+  created_at: z.string(),
+  modified_at: orNull(z.string()),
+});
+
+/** Reads a seat of any server generation: four keys are required, the rest default to null. */
+export const seatSchema = z.looseObject({
+  id: z.string(),
+  created_at: z.string(),
+  modified_at: orNull(z.string()),
+  status: z.string(),
+  subscription_id: orNull(z.string()),
+  order_id: orNull(z.string()),
+  customer_id: orNull(z.string()),
+  member_id: orNull(z.string()),
+  member: orNull(memberSchema),
+  email: orNull(z.string()),
+  customer_email: orNull(z.string()),
+  invitation_token_expires_at: orNull(z.string()),
+  claimed_at: orNull(z.string()),
+  revoked_at: orNull(z.string()),
+  seat_metadata: orNull(z.record(z.string(), z.unknown())),
+}) satisfies z.ZodMiniType<Seat>;

@@ -1,0 +1,206 @@
+import * as z from "zod/mini";
+import { orNull } from "./orNull.ts";
+
+export type SubscriptionStatus =
+  | "incomplete"
+  | "incomplete_expired"
+  | "trialing"
+  | "active"
+  | "past_due"
+  | "canceled"
+  | "unpaid"
+  | "paused"
+  | (string & {});
+
+/** One step of a seat price: from `min_seats` to `max_seats` (null: no upper end), in minor units per seat. */
+export interface SeatTier {
+  readonly min_seats: number;
+  readonly max_seats: number | null;
+  readonly price_per_seat: number;
+}
+
+/** A price of the subscription. Only `seat_based` ones carry `seat_tiers`, and with them the bounds of the seat count. */
+export interface SubscriptionPrice {
+  readonly id: string;
+  readonly amount_type: string;
+  readonly price_currency: string | null;
+  readonly seat_tiers: {
+    /** `volume`: the whole number at one tier's price. `graduated`: each part at its own tier's price. */
+    readonly seat_tier_type: "volume" | "graduated" | (string & {});
+    readonly tiers: readonly SeatTier[];
+    readonly minimum_seats: number;
+    readonly maximum_seats: number | null;
+  } | null;
+}
+
+/** A change that is booked and not yet in force. */
+export interface PendingUpdate {
+  readonly id: string;
+  readonly created_at: string;
+  readonly modified_at: string | null;
+  readonly applies_at: string;
+  readonly product_id: string | null;
+  readonly seats: number | null;
+  readonly units: number | null;
+}
+
+export interface SubscriptionOrganization {
+  readonly id: string;
+  readonly name: string;
+  readonly slug: string | null;
+  readonly avatar_url: string | null;
+  readonly proration_behavior: "invoice" | "prorate" | "next_period" | "reset" | null | (string & {});
+  readonly customer_portal_settings: {
+    readonly subscription: { readonly update_seats: boolean; readonly update_plan: boolean };
+  } | null;
+  readonly organization_features: { readonly member_model_enabled: boolean } | null;
+}
+
+export interface SubscriptionProduct {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string | null;
+  readonly organization_id: string | null;
+  readonly organization: SubscriptionOrganization | null;
+  readonly is_recurring: boolean | null;
+  readonly is_archived: boolean | null;
+  readonly prices: readonly SubscriptionPrice[];
+  readonly benefits: readonly Readonly<Record<string, unknown>>[];
+  readonly medias: readonly Readonly<Record<string, unknown>>[];
+}
+
+/**
+ * A subscription as its customer sees it, in Polar's own names. Dates are ISO 8601 strings in UTC, money is in
+ * minor units of `currency`. What the server leaves out is null; keys beyond these are kept as they came.
+ */
+export interface Subscription {
+  readonly id: string;
+  readonly created_at: string;
+  readonly modified_at: string | null;
+  readonly status: SubscriptionStatus;
+  readonly amount: number | null;
+  readonly currency: string | null;
+  readonly recurring_interval: "day" | "week" | "month" | "year" | null | (string & {});
+  readonly recurring_interval_count: number | null;
+  readonly current_period_start: string | null;
+  readonly current_period_end: string | null;
+  readonly current_meter_period_start: string | null;
+  readonly current_meter_period_end: string | null;
+  readonly trial_start: string | null;
+  readonly trial_end: string | null;
+  readonly cancel_at_period_end: boolean;
+  readonly canceled_at: string | null;
+  readonly started_at: string | null;
+  readonly ends_at: string | null;
+  readonly ended_at: string | null;
+  readonly past_due_at: string | null;
+  readonly pause_at_period_end: boolean;
+  readonly paused_at: string | null;
+  readonly resumes_at: string | null;
+  readonly customer_id: string | null;
+  readonly product_id: string | null;
+  readonly discount_id: string | null;
+  readonly checkout_id: string | null;
+  /** Seats paid for; null when this is not a seat subscription. */
+  readonly seats: number | null;
+  readonly units: number | null;
+  readonly customer_cancellation_reason: string | null;
+  readonly customer_cancellation_comment: string | null;
+  readonly product: SubscriptionProduct | null;
+  readonly prices: readonly SubscriptionPrice[];
+  readonly meters: readonly Readonly<Record<string, unknown>>[];
+  readonly pending_update: PendingUpdate | null;
+}
+
+const openRecord = z.record(z.string(), z.unknown());
+const list = <T extends z.ZodMiniType>(item: T) => z._default(z.array(item), []);
+const flag = z._default(z.boolean(), false);
+
+const priceSchema = z.looseObject({
+  id: z.string(),
+  amount_type: z.string(),
+  price_currency: orNull(z.string()),
+  seat_tiers: orNull(
+    z.looseObject({
+      seat_tier_type: z._default(z.string(), "volume"),
+      tiers: z.array(
+        z.looseObject({ min_seats: z.number(), max_seats: orNull(z.number()), price_per_seat: z.number() }),
+      ),
+      minimum_seats: z._default(z.number(), 1),
+      maximum_seats: orNull(z.number()),
+    }),
+  ),
+});
+
+const organizationSchema = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  slug: orNull(z.string()),
+  avatar_url: orNull(z.string()),
+  proration_behavior: orNull(z.string()),
+  customer_portal_settings: orNull(
+    z.looseObject({ subscription: z.looseObject({ update_seats: z.boolean(), update_plan: flag }) }),
+  ),
+  organization_features: orNull(z.looseObject({ member_model_enabled: flag })),
+});
+
+const productSchema = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  description: orNull(z.string()),
+  organization_id: orNull(z.string()),
+  organization: orNull(organizationSchema),
+  is_recurring: orNull(z.boolean()),
+  is_archived: orNull(z.boolean()),
+  prices: list(priceSchema),
+  benefits: list(openRecord),
+  medias: list(openRecord),
+});
+
+export const subscriptionSchema = z.looseObject({
+  id: z.string(),
+  created_at: z.string(),
+  modified_at: orNull(z.string()),
+  status: z.string(),
+  amount: orNull(z.number()),
+  currency: orNull(z.string()),
+  recurring_interval: orNull(z.string()),
+  recurring_interval_count: orNull(z.number()),
+  current_period_start: orNull(z.string()),
+  current_period_end: orNull(z.string()),
+  current_meter_period_start: orNull(z.string()),
+  current_meter_period_end: orNull(z.string()),
+  trial_start: orNull(z.string()),
+  trial_end: orNull(z.string()),
+  cancel_at_period_end: flag,
+  canceled_at: orNull(z.string()),
+  started_at: orNull(z.string()),
+  ends_at: orNull(z.string()),
+  ended_at: orNull(z.string()),
+  past_due_at: orNull(z.string()),
+  pause_at_period_end: flag,
+  paused_at: orNull(z.string()),
+  resumes_at: orNull(z.string()),
+  customer_id: orNull(z.string()),
+  product_id: orNull(z.string()),
+  discount_id: orNull(z.string()),
+  checkout_id: orNull(z.string()),
+  seats: orNull(z.number()),
+  units: orNull(z.number()),
+  customer_cancellation_reason: orNull(z.string()),
+  customer_cancellation_comment: orNull(z.string()),
+  product: orNull(productSchema),
+  prices: list(priceSchema),
+  meters: list(openRecord),
+  pending_update: orNull(
+    z.looseObject({
+      id: z.string(),
+      created_at: z.string(),
+      modified_at: orNull(z.string()),
+      applies_at: z.string(),
+      product_id: orNull(z.string()),
+      seats: orNull(z.number()),
+      units: orNull(z.number()),
+    }),
+  ),
+}) satisfies z.ZodMiniType<Subscription>;

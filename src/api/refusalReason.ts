@@ -1,0 +1,63 @@
+import * as z from "zod/mini";
+import type { SeatsErrorReason } from "./SeatsError.ts";
+
+const bodySchema = z.looseObject({
+  error: z.optional(z.string()),
+  detail: z.optional(
+    z.union([
+      z.string(),
+      z.array(z.looseObject({ type: z.string(), loc: z.array(z.union([z.string(), z.number()])) })),
+    ]),
+  ),
+});
+
+/**
+ * What a status outside 2xx means. The server has four JSON shapes and two that are not JSON (an empty 429, a
+ * plain-text 500); a proxy adds HTML pages. So `error` decides where it can be read, then the status.
+ */
+export function refusalReason(status: number, body: unknown, retryAfter: string | null): SeatsErrorReason {
+  const read = bodySchema.safeParse(body);
+  const { error: code = "", detail } = read.success ? read.data : {};
+
+  if (status === 401) return { type: "session_ended" };
+  if (status === 429) return { type: "rate_limited", retryAfter: seconds(retryAfter) };
+  if (status >= 500) return { type: "server", status };
+  if (status === 404) return { type: "not_found", code };
+  if (status === 422 && Array.isArray(detail)) return { type: "invalid", fields: detail.map(toField) };
+
+  switch (code) {
+    case "SeatNotAvailable":
+      return seatNotAvailable(status, detail);
+    case "SeatAlreadyAssigned":
+      return { type: "already_assigned" };
+    case "SeatNotPending":
+      return { type: "not_pending" };
+    case "FeatureNotEnabled":
+      return { type: "feature_off" };
+    case "NotPermitted":
+    case "insufficient_scope":
+      return { type: "not_permitted" };
+    default:
+      return status === 403 && code === "" ? { type: "not_permitted" } : { type: "refused", status, code };
+  }
+}
+
+/** One code for three causes; only the text tells them apart. An unknown text is the common cause: it is full. */
+function seatNotAvailable(status: number, detail: unknown): SeatsErrorReason {
+  if (detail === "Order must be paid before assigning seats") return { type: "order_unpaid" };
+  if (detail === "Container has no associated product")
+    return { type: "refused", status, code: "SeatNotAvailable" };
+  return { type: "no_seats_left" };
+}
+
+function toField(item: { type: string; loc: readonly (string | number)[] }) {
+  // `loc` starts with where the field was sent: ["body", "email"].
+  return { path: item.loc.slice(1).join("."), kind: item.type };
+}
+
+/** `Retry-After` is seconds or a date. Browsers hide it from other origins: then nobody knows. */
+function seconds(retryAfter: string | null): number | undefined {
+  if (!retryAfter) return undefined;
+  const value = Number(retryAfter);
+  return Number.isFinite(value) && value >= 0 ? value : undefined;
+}

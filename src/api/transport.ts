@@ -1,0 +1,101 @@
+import * as z from "zod/mini";
+import { refusalReason } from "./refusalReason.ts";
+import { SeatsError, type SeatsErrorReason } from "./SeatsError.ts";
+
+export interface TransportOptions {
+  readonly baseUrl: string;
+  /** The bearer token to send, or undefined behind a proxy that adds it. */
+  readonly token: () => Promise<string | undefined>;
+  readonly fetch: typeof globalThis.fetch;
+  /** Milliseconds until a call without an answer is given up. */
+  readonly timeout: number;
+  readonly version: string | undefined;
+}
+
+export interface Call<Answer> {
+  readonly operation: string;
+  readonly method: "GET" | "POST" | "PATCH" | "DELETE";
+  readonly path: string;
+  readonly query?: Record<string, string | number | undefined>;
+  readonly body?: Record<string, unknown>;
+  readonly answer: z.ZodMiniType<Answer>;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * The one way out, and the one way in: every call leaves here, every answer is read here by its schema.
+ *
+ * Throws `SeatsError`, or the signal's own reason when the caller cancels.
+ */
+export async function send<Answer>(options: TransportOptions, call: Call<Answer>): Promise<Answer> {
+  const fail = (reason: SeatsErrorReason, cause?: unknown) =>
+    new SeatsError(call.operation, reason, cause === undefined ? undefined : { cause });
+
+  const limit = new AbortController();
+  const cancel = () => limit.abort(call.signal?.reason);
+  if (call.signal?.aborted) cancel();
+  call.signal?.addEventListener("abort", cancel);
+  const timer = setTimeout(() => limit.abort(fail({ type: "timeout" })), options.timeout);
+
+  try {
+    const token = await untilAborted(options.token(), limit.signal);
+    const response = await options.fetch(url(options.baseUrl, call), {
+      method: call.method,
+      headers: headers(token, options.version, call.body !== undefined),
+      ...(call.body !== undefined && { body: JSON.stringify(call.body) }),
+      signal: limit.signal,
+    });
+    const text = await response.text();
+    const body = parseJson(text);
+    if (!response.ok) throw fail(refusalReason(response.status, body, response.headers.get("Retry-After")));
+
+    const read = call.answer.safeParse(body);
+    if (!read.success) {
+      const issues = read.error.issues.map(({ path, message }) => ({ path: path.join("."), message }));
+      throw fail({ type: "contract", issues });
+    }
+    return read.data;
+  } catch (error) {
+    if (limit.signal.aborted) throw limit.signal.reason;
+    if (error instanceof SeatsError) throw error;
+    // `fetch` says nothing more than "failed": no network, a blocked request, a crash without CORS headers.
+    throw fail({ type: "unreachable" }, error);
+  } finally {
+    clearTimeout(timer);
+    call.signal?.removeEventListener("abort", cancel);
+  }
+}
+
+/** Any header beyond these makes the API refuse the preflight, and every call from a browser with it. */
+function headers(token: string | undefined, version: string | undefined, hasBody: boolean) {
+  return {
+    Accept: "application/json",
+    ...(token !== undefined && { Authorization: `Bearer ${token}` }),
+    ...(hasBody && { "Content-Type": "application/json" }),
+    ...(version !== undefined && { "Polar-Version": version }),
+  };
+}
+
+function url(baseUrl: string, { path, query = {} }: Pick<Call<unknown>, "path" | "query">): string {
+  const search = new URLSearchParams();
+  for (const [key, value] of Object.entries(query)) if (value !== undefined) search.set(key, String(value));
+  return `${baseUrl}${path}${search.size > 0 ? `?${search}` : ""}`;
+}
+
+/** A body that is not JSON (an empty 429, a proxy's HTML page, a cut-off answer) is undefined: no schema takes it. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A host's token function knows no signal: a cancelled call must not wait for it. */
+function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    if (signal.aborted) reject(signal.reason as Error);
+    signal.addEventListener("abort", () => reject(signal.reason as Error), { once: true });
+    promise.then(resolve, reject);
+  });
+}

@@ -1,0 +1,35 @@
+"use client";
+
+import { useQuery, type UseQueryResult } from "@tanstack/react-query";
+import { useCallback } from "react";
+import type { SeatsError } from "../api/SeatsError.ts";
+import type { SeatSource } from "../api/SeatSource.ts";
+import type { SeatsList } from "../api/SeatsList.ts";
+import { predict } from "../model/predict.ts";
+import type { ShownSeats } from "../model/ShownSeats.ts";
+import { seatsQuery } from "./seatsQuery.ts";
+import { useSeatsContext } from "./SeatsContext.ts";
+import { usePendingChanges } from "./usePendingChanges.ts";
+
+/**
+ * The seats of a source, with the changes that are still on their way drawn in. The cache below holds only what
+ * the server said: when it refuses a change, the drawing is simply gone. `GET /v1/customer-portal/seats`
+ *
+ * @example
+ * const { data, error } = useSeats({ subscriptionId });
+ * data?.seats; data?.available_seats; data?.total_seats;
+ */
+export function useSeats(source: SeatSource): UseQueryResult<ShownSeats, SeatsError> {
+  const { client, queryClient } = useSeatsContext("useSeats");
+  const changes = usePendingChanges(source);
+  // A retry policy that the host has set for its whole application goes before ours.
+  const { retry } = queryClient.getDefaultOptions().queries ?? {};
+  return useQuery<SeatsList, SeatsError, ShownSeats>(
+    {
+      ...seatsQuery(client, source),
+      ...(retry !== undefined && { retry }),
+      select: useCallback((list: SeatsList): ShownSeats => changes.reduce(predict, list), [changes]),
+    },
+    queryClient,
+  );
+}

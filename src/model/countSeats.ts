@@ -1,0 +1,32 @@
+import { seatState, type SeatState } from "./seatState.ts";
+import type { ShownSeats } from "./ShownSeats.ts";
+
+/** How the seats of a source are used at a moment. `assigned + free − over` is always `total`. */
+export interface SeatCounts {
+  readonly claimed: number;
+  readonly pending: number;
+  readonly expired: number;
+  /** Claimed, pending and expired: an expired invitation keeps its seat. */
+  readonly assigned: number;
+  readonly free: number;
+  /** How many more are assigned than paid for. */
+  readonly over: number;
+  readonly total: number;
+}
+
+export function countSeats(list: ShownSeats, now: Date): SeatCounts {
+  const by: Record<SeatState, number> = { claimed: 0, pending: 0, expired: 0, revoked: 0, unknown: 0 };
+  for (const seat of list.seats) by[seatState(seat, now)] += 1;
+  const { claimed, pending, expired } = by;
+  const assigned = claimed + pending + expired;
+  const total = list.total_seats;
+  return {
+    claimed,
+    pending,
+    expired,
+    assigned,
+    free: Math.max(0, total - assigned),
+    over: Math.max(0, assigned - total),
+    total,
+  };
+}

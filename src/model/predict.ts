@@ -1,0 +1,85 @@
+import type { Recipient } from "../api/Recipient.ts";
+import type { Seat } from "../api/Seat.ts";
+import type { SeatSource } from "../api/SeatSource.ts";
+import { isActive } from "./isActive.ts";
+import { personOf } from "./personOf.ts";
+import { samePerson } from "./samePerson.ts";
+import type { ShownSeat, ShownSeats } from "./ShownSeats.ts";
+import { withSeat, withSeats } from "./withSeat.ts";
+
+/** A change on its way, and what it needs to be drawn. */
+export type PendingChange =
+  | {
+      readonly kind: "assign";
+      /** Stands in for the seat's id until the server has given one. */
+      readonly key: string;
+      readonly source: SeatSource;
+      readonly recipient: Recipient;
+      /** Milliseconds since 1970. */
+      readonly submittedAt: number;
+    }
+  | { readonly kind: "revoke" | "resend"; readonly seat: Seat };
+
+const day = 24 * 60 * 60 * 1000;
+
+/** The list as it will be if the server agrees. Applied twice, or over the server's own answer, it is the same as once. */
+export function predict(list: ShownSeats, change: PendingChange): ShownSeats {
+  switch (change.kind) {
+    case "assign":
+      return list.seats.some((seat) => isActive(seat) && holds(seat, change.recipient))
+        ? list
+        : withSeat(list, invited(change));
+    case "revoke":
+    case "resend":
+      return withBusy(list, change.seat, change.kind);
+  }
+}
+
+/**
+ * A seat on its way out is only marked: it frees nothing and moves nowhere before the server agrees, since
+ * until then nobody else can have it.
+ */
+function withBusy(list: ShownSeats, named: Seat, pending: "revoke" | "resend"): ShownSeats {
+  const seats = list.seats.map((seat) =>
+    seat.id === named.id && isActive(seat) && samePerson(seat, named) ? { ...seat, pending } : seat,
+  );
+  return withSeats(list, seats);
+}
+
+function holds(seat: Seat, recipient: Recipient): boolean {
+  if (recipient.memberId !== undefined) return seat.member_id === recipient.memberId;
+  if (recipient.externalMemberId !== undefined)
+    return seat.member?.external_id === recipient.externalMemberId;
+  // `customer_id` is no key for a person: where there are members it is the buyer on every seat.
+  if (recipient.email === undefined) return false;
+  return personOf(seat).email?.toLowerCase() === recipient.email.trim().toLowerCase();
+}
+
+function invited({
+  key,
+  source,
+  recipient,
+  submittedAt,
+}: Extract<PendingChange, { kind: "assign" }>): ShownSeat {
+  const now = new Date(submittedAt).toISOString();
+  const email = recipient.email?.trim() ?? null;
+  const claimed = recipient.immediateClaim === true;
+  return {
+    id: key,
+    created_at: now,
+    modified_at: null,
+    subscription_id: source.subscriptionId ?? null,
+    order_id: source.orderId ?? null,
+    status: claimed ? "claimed" : "pending",
+    customer_id: recipient.customerId ?? recipient.externalCustomerId ?? null,
+    member_id: recipient.memberId ?? recipient.externalMemberId ?? null,
+    member: null,
+    email,
+    customer_email: email,
+    invitation_token_expires_at: claimed ? null : new Date(submittedAt + day).toISOString(),
+    claimed_at: claimed ? now : null,
+    revoked_at: null,
+    seat_metadata: recipient.metadata ?? {},
+    pending: "assign",
+  };
+}

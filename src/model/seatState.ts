@@ -1,0 +1,19 @@
+import type { Seat } from "../api/Seat.ts";
+
+/** What a seat is to a person at a moment. `unknown`: a status the server has learnt since. */
+export type SeatState = "claimed" | "pending" | "expired" | "revoked" | "unknown";
+
+/**
+ * An invitation past its 24 hours stays `pending` on the server and keeps its seat, but can no longer be
+ * claimed: for people that is another state.
+ */
+export function seatState(seat: Seat, now: Date): SeatState {
+  if (seat.status === "claimed") return "claimed";
+  if (seat.status === "revoked") return "revoked";
+  if (seat.status !== "pending") return "unknown";
+  return isPast(seat.invitation_token_expires_at, now) ? "expired" : "pending";
+}
+
+function isPast(moment: string | null, now: Date): boolean {
+  return moment !== null && Date.parse(moment) <= now.getTime();
+}

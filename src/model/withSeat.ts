@@ -1,0 +1,30 @@
+import type { Seat } from "../api/Seat.ts";
+import { isActive } from "./isActive.ts";
+
+interface List<Row extends Seat> {
+  readonly seats: readonly Row[];
+  readonly available_seats: number;
+  readonly total_seats: number;
+}
+
+/**
+ * The list with this seat in it, in the place of the row with its id, else at the end. Serves the prediction,
+ * the server's answer and the in-memory server alike.
+ */
+export function withSeat<Row extends Seat>(list: List<Row>, seat: Row): List<Row> {
+  const row = seat.status === "revoked" ? withoutPerson(seat) : seat;
+  const known = list.seats.some(({ id }) => id === row.id);
+  const seats = known ? list.seats.map((it) => (it.id === row.id ? row : it)) : [...list.seats, row];
+  return withSeats(list, seats);
+}
+
+/** The list with these rows, and `available_seats` counted anew as the server does: never below zero. */
+export function withSeats<Row extends Seat>(list: List<Row>, seats: readonly Row[]): List<Row> {
+  const available_seats = Math.max(0, list.total_seats - seats.filter(isActive).length);
+  return { ...list, seats, available_seats };
+}
+
+/** The first answer to a revoke still shows who sat there; the list never does. */
+function withoutPerson<Row extends Seat>(seat: Row): Row {
+  return { ...seat, customer_id: null, member_id: null, member: null, email: null, customer_email: null };
+}
