@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import type * as z from "zod/mini";
 import { refusalReason } from "./refusalReason.ts";
 import { SeatsError, type SeatsErrorReason } from "./SeatsError.ts";
 
