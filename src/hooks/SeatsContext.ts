@@ -7,6 +7,7 @@ import type { SeatsClient } from "../api/createSeatsClient.ts";
 export interface SeatsContextValue {
   readonly client: SeatsClient;
   readonly queryClient: QueryClient;
+  readonly onSessionEnded: (() => void | Promise<void>) | undefined;
 }
 
 export const SeatsContext = createContext<SeatsContextValue | null>(null);

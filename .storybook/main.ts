@@ -1,0 +1,14 @@
+import { defineMain } from "@storybook/react-vite/node";
+import { msw } from "msw/vite";
+
+export default defineMain({
+  framework: "@storybook/react-vite",
+  stories: ["../stories/**/*.stories.tsx"],
+  addons: ["@storybook/addon-docs", "@storybook/addon-a11y", "@storybook/addon-vitest"],
+  core: { disableTelemetry: true, enableCrashReports: false, disableWhatsNewNotifications: true },
+  // Serves the worker in development and under test, and puts it into the static build: no copy of it to keep.
+  viteFinal: (config) => ({
+    ...config,
+    plugins: [...(config.plugins ?? []), msw({ mode: "worker-only" })],
+  }),
+});

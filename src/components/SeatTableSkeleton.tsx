@@ -1,0 +1,48 @@
+import type { Labels } from "../labels/Labels.ts";
+
+/** Widths of a name, an address, a status and a date, as they would come. */
+const widths = [
+  [112, 196, 92, 72],
+  [148, 228, 84, 64],
+  [96, 168, 76, 76],
+  [132, 208, 88, 68],
+  [104, 184, 80, 72],
+  [156, 216, 72, 60],
+] as const;
+
+/** The table before the seats are known: everything that is known is real, and nothing moves when they come. */
+export function SeatTableSkeleton({ labels }: { readonly labels: Labels }) {
+  return (
+    <>
+      <p className="ps-hidden" role="status">
+        {labels.loading}
+      </p>
+      <div className="ps-table" aria-hidden="true">
+        <div className="ps-row ps-row-head">
+          <span>{labels.member}</span>
+          <span>{labels.status}</span>
+          <span>{labels.since}</span>
+        </div>
+        <div className="ps-rows">
+          {widths.map(([name, email, status, since]) => (
+            <div className="ps-row" key={name}>
+              <span className="ps-member">
+                <span className="ps-avatar ps-skeleton" />
+                <span className="ps-member-text">
+                  <span className="ps-skeleton" style={{ inlineSize: name }} />
+                  <span className="ps-skeleton" style={{ inlineSize: email }} />
+                </span>
+              </span>
+              <span className="ps-cell-status">
+                <span className="ps-skeleton" style={{ inlineSize: status }} />
+              </span>
+              <span className="ps-cell-since">
+                <span className="ps-skeleton" style={{ inlineSize: since }} />
+              </span>
+            </div>
+          ))}
+        </div>
+      </div>
+    </>
+  );
+}

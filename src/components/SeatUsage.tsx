@@ -1,0 +1,54 @@
+"use client";
+
+import type { ComponentPropsWithoutRef } from "react";
+import type { SeatSource } from "../api/SeatSource.ts";
+import { useNow } from "../hooks/useNow.ts";
+import { useSeats } from "../hooks/useSeats.ts";
+import type { Labels } from "../labels/Labels.ts";
+import { countSeats } from "../model/countSeats.ts";
+import { Glyph } from "../primitives/Glyph.tsx";
+import { Root } from "./Root.tsx";
+import { UsageLine } from "./UsageLine.tsx";
+import { UsageMeter } from "./UsageMeter.tsx";
+import { useLabels } from "./useLabels.ts";
+
+export interface SeatUsageProps extends ComponentPropsWithoutRef<"div"> {
+  readonly source: SeatSource;
+  readonly labels?: Partial<Labels>;
+}
+
+/** How many seats are claimed, pending, expired and free: a meter and its legend. Renders a `<div>`. */
+export function SeatUsage({ source, labels: own, ...rest }: SeatUsageProps) {
+  const labels = useLabels(own);
+  const { data, dataUpdatedAt } = useSeats(source);
+  const now = useNow(dataUpdatedAt);
+  const counts = data && countSeats(data, now);
+  return (
+    <Root {...rest} as="div" part="ps-seat-usage">
+      <UsageMeter counts={counts} labels={labels} />
+      {counts?.over ? <UsageLine counts={counts} labels={labels} /> : null}
+      {counts && (
+        <ul className="ps-legend">
+          <li>
+            <Glyph status="claimed" />
+            {labels.countClaimed(counts.claimed)}
+          </li>
+          <li>
+            <Glyph status="pending" />
+            {labels.countPending(counts.pending)}
+          </li>
+          {counts.expired > 0 && (
+            <li>
+              <Glyph status="expired" />
+              {labels.countExpired(counts.expired)}
+            </li>
+          )}
+          <li>
+            <Glyph status="free" />
+            {labels.countFree(counts.free)}
+          </li>
+        </ul>
+      )}
+    </Root>
+  );
+}

@@ -1,0 +1,119 @@
+"use client";
+
+import { QueryClient, QueryClientContext } from "@tanstack/react-query";
+import { useContext, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import {
+  createSeatsClient,
+  type CustomerSession,
+  type SeatsClient,
+  type SeatsClientOptions,
+} from "../api/createSeatsClient.ts";
+import type { SeatsError } from "../api/SeatsError.ts";
+import { SeatsContext } from "../hooks/SeatsContext.ts";
+import { useErrorReports } from "../hooks/useErrorReports.ts";
+import type { Labels } from "../labels/Labels.ts";
+import type { SeatsTheme } from "../theme/SeatsTheme.ts";
+import { AppearanceContext } from "./AppearanceContext.ts";
+
+/** Whose seats: a portal session, a proxy that adds one, or a client made elsewhere. */
+type Access =
+  | {
+      /** A portal session token (`polar_cst_…`, `polar_mst_…`), or a function that gives one. */
+      readonly customerSession: CustomerSession;
+      /** A proxy in front of Polar, for example `/api/polar`. */
+      readonly baseUrl?: string;
+      readonly environment?: "production" | "sandbox";
+      readonly client?: undefined;
+    }
+  | {
+      readonly baseUrl: string;
+      readonly customerSession?: undefined;
+      readonly environment?: undefined;
+      readonly client?: undefined;
+    }
+  | {
+      /** A client of `createSeatsClient`, or anything with its methods. */
+      readonly client: SeatsClient;
+      readonly customerSession?: undefined;
+      readonly baseUrl?: undefined;
+      readonly environment?: undefined;
+    };
+
+export type SeatsProviderProps = Access & {
+  /** The cache to live in. Default: the page's own `QueryClientProvider`, else one of our own. */
+  readonly queryClient?: QueryClient;
+  readonly theme?: SeatsTheme;
+  /** A language (`polar-seats/labels/…`), or single words in place of the English ones. */
+  readonly labels?: Partial<Labels>;
+  /** How dates and numbers are written (BCP 47). Default: that of the labels. */
+  readonly locale?: string;
+  /** Called once when the session is over, and when the person asks to sign in again. */
+  readonly onSessionEnded?: () => void | Promise<void>;
+  /** Called once for each call that failed in the end, for example to report it. */
+  readonly onError?: (error: SeatsError) => void;
+  readonly children: ReactNode;
+};
+
+/**
+ * Says whose seats everything below it shows, and how it looks. Renders no element, and leaves the page's own
+ * React Query provider as it is.
+ *
+ * @example
+ * <SeatsProvider customerSession={token}>
+ *   <SeatManager source={{ subscriptionId }} />
+ * </SeatsProvider>
+ */
+export function SeatsProvider(props: SeatsProviderProps) {
+  const { theme, labels, locale, onSessionEnded, onError, children } = props;
+  const client = useClient(props);
+  const queryClient = useCache(props.queryClient);
+  useErrorReports(client, queryClient, { onSessionEnded, onError });
+
+  const seats = useMemo(
+    () => ({ client, queryClient, onSessionEnded }),
+    [client, queryClient, onSessionEnded],
+  );
+  const appearance = useMemo(() => ({ theme, labels, locale }), [theme, labels, locale]);
+  return (
+    <SeatsContext.Provider value={seats}>
+      <AppearanceContext.Provider value={appearance}>{children}</AppearanceContext.Provider>
+    </SeatsContext.Provider>
+  );
+}
+
+function useClient({ client, customerSession, baseUrl, environment }: Access): SeatsClient {
+  const session = useSession(customerSession);
+  return useMemo(
+    () =>
+      client ??
+      // `Access` lets nothing through that `createSeatsClient` does not take.
+      createSeatsClient({
+        ...(session !== undefined && { customerSession: session }),
+        ...(baseUrl !== undefined && { baseUrl }),
+        ...(environment !== undefined && { environment }),
+      } as SeatsClientOptions),
+    [client, session, baseUrl, environment],
+  );
+}
+
+/** A function written inline is a new one with every render of the page: it stays one and the same customer. */
+function useSession(session: CustomerSession | undefined): CustomerSession | undefined {
+  const latest = useRef(session);
+  useEffect(() => {
+    latest.current = session;
+  });
+  const [ask] = useState(() => () => (typeof latest.current === "function" ? latest.current() : ""));
+  return typeof session === "function" ? ask : session;
+}
+
+function useCache(given: QueryClient | undefined): QueryClient {
+  const around = useContext(QueryClientContext);
+  const [own] = useState(() => new QueryClient());
+  const cache = given ?? around ?? own;
+  useEffect(() => {
+    // Without this, a cache that no QueryClientProvider holds does not notice focus and network.
+    cache.mount();
+    return () => cache.unmount();
+  }, [cache]);
+  return cache;
+}

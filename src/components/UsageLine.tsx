@@ -1,0 +1,18 @@
+import type { Labels } from "../labels/Labels.ts";
+import type { SeatCounts } from "../model/countSeats.ts";
+
+/** "10 of 12 seats assigned, 2 free": the number in strong type, what is too many in red. */
+export function UsageLine({ counts, labels }: { readonly counts: SeatCounts; readonly labels: Labels }) {
+  return (
+    <p className="ps-usage">
+      <strong>{labels.assignedOf(counts.assigned, counts.total)}</strong>{" "}
+      {counts.over > 0 ? (
+        <>
+          {labels.assignedOver} <strong data-tone="danger">{labels.tooMany(counts.over)}</strong>
+        </>
+      ) : (
+        labels.assignedNote(counts.free)
+      )}
+    </p>
+  );
+}

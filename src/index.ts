@@ -1,0 +1,49 @@
+export { SeatManager, type SeatManagerProps } from "./components/SeatManager.tsx";
+export { SeatsHeader, type SeatsHeaderProps } from "./components/SeatsHeader.tsx";
+export { SeatTable, type SeatTableProps } from "./components/SeatTable.tsx";
+export { SeatUsage, type SeatUsageProps } from "./components/SeatUsage.tsx";
+export { SeatStatusBadge, type SeatStatusBadgeProps } from "./components/SeatStatusBadge.tsx";
+export { AssignSeatDialog, type AssignSeatDialogProps } from "./components/AssignSeatDialog.tsx";
+export { RevokeSeatDialog, type RevokeSeatDialogProps } from "./components/RevokeSeatDialog.tsx";
+export { SeatsProvider, type SeatsProviderProps } from "./components/SeatsProvider.tsx";
+
+export { useSeats } from "./hooks/useSeats.ts";
+export { useAssignSeat } from "./hooks/useAssignSeat.ts";
+export { useRevokeSeat } from "./hooks/useRevokeSeat.ts";
+export { useResendInvitation } from "./hooks/useResendInvitation.ts";
+export { useClaimedSubscriptions } from "./hooks/useClaimedSubscriptions.ts";
+export { seatsQuery } from "./hooks/seatsQuery.ts";
+export { claimedSubscriptionsQuery } from "./hooks/claimedSubscriptionsQuery.ts";
+
+export {
+  createSeatsClient,
+  type CallOptions,
+  type CustomerSession,
+  type SeatsClient,
+  type SeatsClientOptions,
+} from "./api/createSeatsClient.ts";
+export { SeatsError, type SeatsErrorReason } from "./api/SeatsError.ts";
+export type { AssignSource, SeatSource } from "./api/SeatSource.ts";
+export type { Recipient, RecipientIdentity } from "./api/Recipient.ts";
+export type { MemberRole, Seat, SeatMember, SeatStatus } from "./api/Seat.ts";
+export type { SeatsList } from "./api/SeatsList.ts";
+export type {
+  PendingUpdate,
+  SeatTier,
+  Subscription,
+  SubscriptionOrganization,
+  SubscriptionPrice,
+  SubscriptionProduct,
+  SubscriptionStatus,
+} from "./api/Subscription.ts";
+export type { ClaimedSubscriptionsPage } from "./api/ClaimedSubscriptions.ts";
+
+export { seatState, type SeatState } from "./model/seatState.ts";
+export { countSeats, type SeatCounts } from "./model/countSeats.ts";
+export { personOf, type Person } from "./model/personOf.ts";
+export { readingOrder } from "./model/readingOrder.ts";
+export type { ChangeKind, ShownSeat, ShownSeats } from "./model/ShownSeats.ts";
+
+export { en } from "./labels/en.ts";
+export type { Labels } from "./labels/Labels.ts";
+export type { SeatsTheme } from "./theme/SeatsTheme.ts";

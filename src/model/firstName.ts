@@ -1,0 +1,8 @@
+/**
+ * What to call a person the second time. The first word where names are written with spaces in an alphabet;
+ * elsewhere (family name first, one word) the whole name, which is never wrong.
+ */
+export function firstName(name: string): string {
+  const [first = name] = name.split(/\s+/);
+  return /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(first) ? first : name;
+}

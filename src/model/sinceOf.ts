@@ -1,0 +1,24 @@
+import type { Seat } from "../api/Seat.ts";
+import { seatState, type SeatState } from "./seatState.ts";
+
+const day = 24 * 60 * 60 * 1000;
+
+/**
+ * The one date that is true for a seat's state: claimed, invited, expired or revoked at; null when the server
+ * did not send it. An invitation is made 24 hours before it expires, also on a row that was used before.
+ */
+export function sinceOf(seat: Seat, now: Date): Date | null {
+  const expires = date(seat.invitation_token_expires_at);
+  const since: Record<SeatState, Date | null> = {
+    claimed: date(seat.claimed_at),
+    pending: (expires && new Date(expires.getTime() - day)) ?? date(seat.created_at),
+    expired: expires,
+    revoked: date(seat.revoked_at),
+    unknown: date(seat.modified_at ?? seat.created_at),
+  };
+  return since[seatState(seat, now)];
+}
+
+function date(text: string | null): Date | null {
+  return text === null ? null : new Date(text);
+}

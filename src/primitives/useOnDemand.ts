@@ -1,0 +1,43 @@
+"use client";
+
+import { useEffect, useState } from "react";
+
+/**
+ * A part of the screen that is fetched in an idle moment, or when it is wanted before that: the first paint
+ * does not wait for it, and who reaches for it does not either. `failed` when it was wanted and did not come.
+ */
+export function useOnDemand<Part>(
+  load: () => Promise<Part>,
+  wanted: boolean,
+): { readonly part: Part | null; readonly failed: boolean } {
+  const [part, setPart] = useState<Part | null>(null);
+  const [failed, setFailed] = useState(false);
+
+  useEffect(() => {
+    if (part !== null) return;
+    let left = false;
+    const fetch = () => {
+      load().then(
+        (loaded) => left || setPart(() => loaded),
+        () => left || setFailed(true),
+      );
+    };
+    const stop = wanted ? (fetch(), undefined) : whenIdle(fetch);
+    return () => {
+      left = true;
+      stop?.();
+    };
+  }, [load, wanted, part]);
+
+  return { part, failed: failed && wanted && part === null };
+}
+
+/** Safari has no idle callback; a moment later is as good. */
+function whenIdle(run: () => void): () => void {
+  if (typeof requestIdleCallback === "function") {
+    const id = requestIdleCallback(run);
+    return () => cancelIdleCallback(id);
+  }
+  const id = setTimeout(run, 1000);
+  return () => clearTimeout(id);
+}

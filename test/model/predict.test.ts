@@ -1,0 +1,114 @@
+import { describe, expect, test } from "vitest";
+import type { Seat } from "../../src/api/Seat.ts";
+import { predict, type PendingChange } from "../../src/model/predict.ts";
+import { withSeat } from "../../src/model/withSeat.ts";
+
+const source = { subscriptionId: "sub" };
+
+function seat(over: Partial<Seat>): Seat {
+  return {
+    id: "seat-1",
+    created_at: "2026-11-22T09:00:00Z",
+    modified_at: null,
+    subscription_id: "sub",
+    order_id: null,
+    status: "claimed",
+    customer_id: "buyer",
+    member_id: null,
+    member: null,
+    email: "ana@acme.dev",
+    customer_email: "ana@acme.dev",
+    invitation_token_expires_at: null,
+    claimed_at: "2026-11-22T09:00:00Z",
+    revoked_at: null,
+    seat_metadata: {},
+    ...over,
+  };
+}
+
+const list = (...seats: Seat[]) => ({
+  seats,
+  total_seats: 3,
+  available_seats: 3 - seats.filter(({ status }) => status !== "revoked").length,
+});
+
+const assign = (email: string): PendingChange => ({
+  kind: "assign",
+  key: "assign-7",
+  source,
+  recipient: { email },
+  submittedAt: Date.UTC(2026, 10, 22, 10),
+});
+
+describe("an assignment on its way", () => {
+  test("is a pending row that takes a seat", () => {
+    const shown = predict(list(), assign("bo@acme.dev"));
+    expect(shown.available_seats).toBe(2);
+    expect(shown.seats).toMatchObject([
+      { id: "assign-7", status: "pending", email: "bo@acme.dev", pending: "assign" },
+    ]);
+  });
+
+  test("expires 24 hours after it was sent, like the invitation it stands for", () => {
+    const shown = predict(list(), assign("bo@acme.dev"));
+    expect(shown.seats[0]?.invitation_token_expires_at).toBe("2026-11-23T10:00:00.000Z");
+  });
+
+  test("drawn twice is the same as once", () => {
+    const once = predict(list(), assign("bo@acme.dev"));
+    expect(predict(once, assign("bo@acme.dev"))).toBe(once);
+  });
+
+  test("drawn over its own answer shows the person once, in whatever letter case", () => {
+    const answered = list(seat({ status: "pending", email: "Bo@acme.dev" }));
+    expect(predict(answered, assign("bo@ACME.dev"))).toBe(answered);
+  });
+
+  test("for someone whose seat was revoked is a new row", () => {
+    const revoked = withSeat(list(seat({})), seat({ status: "revoked" }));
+    expect(predict(revoked, assign("ana@acme.dev")).seats).toHaveLength(2);
+  });
+
+  test("with an immediate claim is claimed at once", () => {
+    const shown = predict(list(), {
+      ...assign("bo@acme.dev"),
+      recipient: { email: "bo@acme.dev", immediateClaim: true },
+    } as PendingChange);
+    expect(shown.seats[0]).toMatchObject({ status: "claimed", invitation_token_expires_at: null });
+  });
+
+  test("never makes the free seats negative", () => {
+    const full = { ...list(seat({})), total_seats: 1, available_seats: 0 };
+    expect(predict(full, assign("bo@acme.dev")).available_seats).toBe(0);
+  });
+});
+
+describe("a revocation on its way", () => {
+  test("marks the row, and frees nothing before the server agrees", () => {
+    const shown = predict(list(seat({})), { kind: "revoke", seat: seat({}) });
+    expect(shown.seats[0]).toMatchObject({ status: "claimed", pending: "revoke" });
+    expect(shown.available_seats).toBe(2);
+  });
+
+  test("leaves the next person on the same seat alone", () => {
+    const reused = list(seat({ email: "bo@acme.dev", customer_email: "bo@acme.dev" }));
+    const shown = predict(reused, { kind: "revoke", seat: seat({}) });
+    expect(shown.seats[0]?.pending).toBeUndefined();
+  });
+});
+
+describe("the answer to a revocation", () => {
+  test("enters the list without the person it still carries", () => {
+    const { seats, available_seats } = withSeat(list(seat({})), seat({ status: "revoked", email: null }));
+    expect(seats[0]).toMatchObject({ customer_email: null, member: null, email: null });
+    expect(available_seats).toBe(3);
+  });
+});
+
+test("nothing that is given is changed", () => {
+  const given = Object.freeze(list(Object.freeze(seat({}))));
+  Object.freeze(given.seats);
+  predict(given, assign("bo@acme.dev"));
+  predict(given, { kind: "revoke", seat: seat({}) });
+  withSeat(given, seat({ status: "revoked" }));
+});

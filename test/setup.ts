@@ -1,0 +1,11 @@
+import "@testing-library/jest-dom/vitest";
+import { cleanup } from "@testing-library/react";
+import { afterEach, vi } from "vitest";
+
+// A guest logs nothing: whatever reaches the console fails the test that made it.
+for (const level of ["error", "warn"] as const)
+  vi.spyOn(console, level).mockImplementation((...said: unknown[]) => {
+    throw new Error(`console.${level}: ${said.map(String).join(" ")}`);
+  });
+
+afterEach(cleanup);

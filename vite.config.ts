@@ -1,0 +1,83 @@
+import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
+import react from "@vitejs/plugin-react";
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
+import { chromiumArgs, findChromium } from "./test/chromium.ts";
+
+// A function: Vitest writes the project's name into the object it is given.
+const browser = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  viewport: { width: 1024, height: 768 },
+  provider: playwright({
+    launchOptions: { executablePath: findChromium() ?? "", args: chromiumArgs },
+  }),
+  instances: [{ browser: "chromium" as const }],
+});
+
+export default defineConfig({
+  plugins: [react()],
+  build: {
+    // The stylesheet is an entry of its own, which needs this.
+    cssCodeSplit: true,
+    target: "es2022",
+    sourcemap: true,
+    minify: false,
+    lib: {
+      entry: {
+        index: "src/index.ts",
+        "testing/index": "src/testing/index.ts",
+        styles: "src/styles.css",
+      },
+      formats: ["es"],
+    },
+    rolldownOptions: {
+      external: (id) => !id.startsWith(".") && !id.startsWith("/") && !id.startsWith("\0"),
+      // One file a module: "use client" is lost when files are joined.
+      output: { preserveModules: true, preserveModulesRoot: "src", entryFileNames: "[name].js" },
+    },
+  },
+  test: {
+    reporters: ["default", "./test/ci-reporter.ts"],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.{ts,tsx}"],
+          exclude: ["test/contract/**"],
+          environment: "jsdom",
+          setupFiles: ["test/setup.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: { name: "contract", include: ["test/contract/**/*.test.ts"], environment: "node" },
+      },
+      {
+        extends: true,
+        optimizeDeps: {
+          include: [
+            "react",
+            "react/jsx-dev-runtime",
+            "react-dom",
+            "react-dom/client",
+            "@tanstack/react-query",
+            "@radix-ui/react-dialog",
+            "@radix-ui/react-dropdown-menu",
+            "zod/mini",
+            "msw",
+            "msw/browser",
+          ],
+        },
+        test: { name: "browser", include: ["test/**/*.browser.tsx"], browser: browser() },
+      },
+      {
+        extends: true,
+        plugins: [storybookTest({ configDir: ".storybook" })],
+        test: { name: "storybook", browser: browser() },
+      },
+    ],
+  },
+});
