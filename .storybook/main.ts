@@ -5,6 +5,8 @@ export default defineMain({
   framework: "@storybook/react-vite",
   stories: ["../stories/**/*.stories.tsx"],
   addons: ["@storybook/addon-docs", "@storybook/addon-a11y", "@storybook/addon-vitest"],
+  // A story's tests beside it, each on a fresh copy of the story.
+  features: { experimentalTestSyntax: true },
   core: { disableTelemetry: true, enableCrashReports: false, disableWhatsNewNotifications: true },
   // Serves the worker in development and under test, and puts it into the static build: no copy of it to keep.
   viteFinal: (config) => ({

@@ -1,21 +1,9 @@
 "use client";
 
-import { useId, useState, type FormEvent } from "react";
 import type { Seat } from "../api/Seat.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
-import { useAssignSeat } from "../hooks/useAssignSeat.ts";
-import { useSeats } from "../hooks/useSeats.ts";
 import type { Labels } from "../labels/Labels.ts";
-import { isActive } from "../model/isActive.ts";
-import { isEmailAddress } from "../model/isEmailAddress.ts";
-import { personKey } from "../model/personKey.ts";
-import { useAnnounce } from "../primitives/Announcer.tsx";
-import { Button } from "../primitives/Button.tsx";
-
-import { Field } from "../primitives/Field.tsx";
-import { Notice } from "../primitives/Notice.tsx";
-import { RootDialog } from "./RootDialog.tsx";
-import { useLabels } from "./useLabels.ts";
+import { onDemand } from "./onDemand.tsx";
 
 export interface AssignSeatDialogProps {
   readonly source: SeatSource;
@@ -30,95 +18,6 @@ export interface AssignSeatDialogProps {
  * Invites a person by e-mail. The seat is in the list as soon as it is sent; a refusal stands at the field, and
  * what was typed stays, also when the dialog is closed and opened again.
  */
-export function AssignSeatDialog({
-  source,
-  open,
-  onOpenChange,
-  onAssigned,
-  labels: own,
-}: AssignSeatDialogProps) {
-  const labels = useLabels(own);
-  const announce = useAnnounce();
-  const formId = useId();
-  const { data } = useSeats(source);
-  const assign = useAssignSeat(source);
-  const [text, setText] = useState("");
-  const [slip, setSlip] = useState<string>();
-
-  const email = text.trim();
-  const isFull = data?.available_seats === 0 && !assign.isPending;
-  const seated = data?.seats.some((seat) => isActive(seat) && personKey(seat) === email.toLowerCase());
-
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (assign.isPending || isFull) return;
-    if (email === "") return setSlip(labels.emailMissing);
-    if (!isEmailAddress(email)) return setSlip(labels.emailIncomplete(email));
-    if (seated) return setSlip(labels.alreadySeated(email));
-    assign.mutate(
-      { email },
-      {
-        onSuccess: (seat) => {
-          announce(labels.invited(email));
-          setText("");
-          onOpenChange(false);
-          onAssigned?.(seat);
-        },
-        // Closed meanwhile: the reason would stand where nobody looks.
-        onError: () => onOpenChange(true),
-      },
-    );
-  };
-
-  const refusal =
-    assign.error?.reason.type === "already_assigned"
-      ? labels.alreadySeated(email)
-      : assign.error && labels.error(assign.error.reason);
-
-  return (
-    <RootDialog
-      open={open}
-      onOpenChange={onOpenChange}
-      size="s"
-      title={labels.assign}
-      description={labels.assignIntro}
-      labels={labels}
-      footer={
-        <>
-          <Button onClick={() => onOpenChange(false)}>{labels.cancel}</Button>
-          <Button
-            variant="primary"
-            submits
-            form={formId}
-            busy={assign.isPending ? labels.assigning : undefined}
-            unavailable={isFull ? labels.seatsFull(data.total_seats) : undefined}
-          >
-            {labels.assignSeat}
-          </Button>
-        </>
-      }
-    >
-      <form id={formId} onSubmit={submit} noValidate>
-        <Field
-          label={labels.email}
-          value={text}
-          onChange={(event) => {
-            setText(event.target.value);
-            setSlip(undefined);
-            if (assign.isError) assign.reset();
-          }}
-          error={slip ?? refusal ?? undefined}
-          readOnly={assign.isPending}
-          inputMode="email"
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
-          // Password managers offer the manager's own address for somebody else's.
-          data-1p-ignore=""
-          data-lpignore="true"
-        />
-      </form>
-      {isFull && <Notice title={labels.seatsFull(data.total_seats)}>{labels.seatsFullNote}</Notice>}
-    </RootDialog>
-  );
-}
+export const AssignSeatDialog = onDemand<AssignSeatDialogProps>(() =>
+  import("./AssignSeatDialogBody.tsx").then((module) => module.AssignSeatDialogBody),
+);

@@ -1,23 +1,10 @@
 "use client";
 
-import { useRef } from "react";
 import type { Seat } from "../api/Seat.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
-import { useNow } from "../hooks/useNow.ts";
-import { useRevokeSeat } from "../hooks/useRevokeSeat.ts";
-import { useSeats } from "../hooks/useSeats.ts";
 import type { Labels } from "../labels/Labels.ts";
-import { firstName } from "../model/firstName.ts";
-import { personOf } from "../model/personOf.ts";
 import type { ShownSeat } from "../model/ShownSeats.ts";
-import { useAnnounce } from "../primitives/Announcer.tsx";
-import { Button } from "../primitives/Button.tsx";
-
-import { Icon } from "../primitives/Icon.tsx";
-import { Notice } from "../primitives/Notice.tsx";
-import { PersonCard } from "./PersonCard.tsx";
-import { RootDialog } from "./RootDialog.tsx";
-import { useLabels } from "./useLabels.ts";
+import { onDemand } from "./onDemand.tsx";
 
 export interface RevokeSeatDialogProps {
   readonly source: SeatSource;
@@ -36,83 +23,6 @@ export interface RevokeSeatDialogProps {
  * Asks before a seat is taken back: names the person, says what they lose and that the bill stays the same.
  * Stays until the server has agreed; a refusal stands in it.
  */
-export function RevokeSeatDialog({
-  source,
-  seat,
-  open,
-  onOpenChange,
-  onRevoked,
-  labels: own,
-  returnFocus,
-}: RevokeSeatDialogProps) {
-  const labels = useLabels(own);
-  const announce = useAnnounce();
-  const cancel = useRef<HTMLButtonElement>(null);
-  const { data, dataUpdatedAt } = useSeats(source);
-  const now = useNow(dataUpdatedAt);
-  const revoke = useRevokeSeat(source);
-
-  const { name, title } = personOf(seat);
-  const person = title ?? labels.nobody;
-  const total = data?.total_seats ?? 0;
-
-  const confirm = () => {
-    revoke.mutate(seat, {
-      onSuccess: (revoked) => {
-        announce(labels.revokedFrom(person));
-        onOpenChange(false);
-        onRevoked?.(revoked);
-      },
-      // Closed meanwhile: the refusal would stand where nobody looks.
-      onError: () => onOpenChange(true),
-    });
-  };
-
-  return (
-    <RootDialog
-      open={open}
-      onOpenChange={(next) => {
-        if (!revoke.isPending) revoke.reset();
-        onOpenChange(next);
-      }}
-      size="s"
-      title={labels.revokeTitle(person)}
-      labels={labels}
-      initialFocus={cancel}
-      returnFocus={returnFocus}
-      footer={
-        <>
-          <Button ref={cancel} onClick={() => onOpenChange(false)}>
-            {labels.cancel}
-          </Button>
-          <Button variant="danger" onClick={confirm} busy={revoke.isPending ? labels.revoking : undefined}>
-            {labels.revokeSeat}
-          </Button>
-        </>
-      }
-    >
-      <PersonCard seat={seat} now={now} labels={labels} />
-      <ul className="ps-consequences">
-        <li>
-          <Icon name="leave" />
-          {seat.status === "claimed"
-            ? labels.losesAccess(name ? firstName(name) : person)
-            : labels.losesInvitation}
-        </li>
-        <li>
-          <Icon name="free" />
-          {labels.seatIsFree}
-        </li>
-        <li>
-          <Icon name="card" />
-          {source.orderId === undefined ? labels.billStays(total) : labels.orderStays(total)}
-        </li>
-      </ul>
-      {revoke.error && (
-        <Notice tone="danger" title={labels.notRevoked(person)} announced>
-          {labels.error(revoke.error.reason)}
-        </Notice>
-      )}
-    </RootDialog>
-  );
-}
+export const RevokeSeatDialog = onDemand<RevokeSeatDialogProps>(() =>
+  import("./RevokeSeatDialogBody.tsx").then((module) => module.RevokeSeatDialogBody),
+);

@@ -1,6 +1,6 @@
 "use client";
 
-import { memo } from "react";
+import { memo, type MouseEvent } from "react";
 import type { Labels } from "../labels/Labels.ts";
 import { personOf } from "../model/personOf.ts";
 import { seatState, type SeatState } from "../model/seatState.ts";
@@ -20,7 +20,7 @@ export interface SeatRowProps {
   readonly labels: Labels;
   readonly resentAt: number | undefined;
   readonly menuOpen: boolean;
-  readonly onMenu: (seat: ShownSeat, rowKey: string, button: HTMLElement) => void;
+  readonly onMenu: (seat: ShownSeat, rowKey: string, click: MouseEvent<HTMLElement>) => void;
 }
 
 const avatars: Record<SeatState, AvatarProps["status"]> = {
@@ -87,7 +87,7 @@ export const SeatRow = memo(function SeatRow({
           aria-expanded={menuOpen}
           aria-disabled={seat.pending !== undefined || undefined}
           onClick={(event) => {
-            if (seat.pending === undefined) onMenu(seat, rowKey, event.currentTarget);
+            if (seat.pending === undefined) onMenu(seat, rowKey, event);
           }}
         />
       </td>

@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState, type MouseEvent } from "react";
 import type { Seat } from "../api/Seat.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
 import { useResentAt } from "../hooks/useResentAt.ts";
@@ -16,6 +16,7 @@ import { Notice } from "../primitives/Notice.tsx";
 import { useOnDemand } from "../primitives/useOnDemand.ts";
 import { FreeRow } from "./FreeRow.tsx";
 import { keyedRows, type KeyedRow } from "./keyedRows.ts";
+import { RevokeSeatDialog } from "./RevokeSeatDialog.tsx";
 import { rowMenuItems } from "./rowMenuItems.ts";
 import { SeatRow } from "./SeatRow.tsx";
 import { useResend } from "./useResend.ts";
@@ -32,16 +33,26 @@ export interface SeatRowsProps {
 }
 
 const loadMenu = () => import("../primitives/Menu.tsx").then(({ Menu }) => Menu);
-const loadRevoke = () => import("./RevokeSeatDialog.tsx").then(({ RevokeSeatDialog }) => RevokeSeatDialog);
+
+interface OpenMenu extends KeyedRow {
+  readonly button: HTMLElement;
+  readonly byKeyboard: boolean;
+}
+
+/** A row whose revocation is asked for, or on its way while its dialog is closed. */
+interface Revoking extends KeyedRow {
+  /** Where the row stood. */
+  readonly index: number;
+  readonly open: boolean;
+}
 
 /** The rows, one menu for all of them, and what it leads to. */
 export function SeatRows({ source, list, now, labels, onAssign, onRevoked, onResent }: SeatRowsProps) {
   const announce = useAnnounce();
   const table = useRef<HTMLTableElement>(null);
-  const [menu, setMenu] = useState<(KeyedRow & { readonly button: HTMLElement }) | null>(null);
-  const [revoking, setRevoking] = useState<(KeyedRow & { readonly index: number }) | null>(null);
-  const { part: Menu } = useOnDemand(loadMenu, menu !== null);
-  const revoke = useOnDemand(loadRevoke, revoking !== null);
+  const [menu, setMenu] = useState<OpenMenu | null>(null);
+  const [revoking, setRevoking] = useState<readonly Revoking[]>([]);
+  const { part: Menu, failed: menuFailed } = useOnDemand(loadMenu, menu !== null);
   const { resend, failures, dismiss } = useResend(source, labels, onResent);
   const resentAt = useResentAt(source);
 
@@ -51,11 +62,10 @@ export function SeatRows({ source, list, now, labels, onAssign, onRevoked, onRes
   );
   const { free } = countSeats(list, now);
 
-  const openMenu = useCallback(
-    (seat: ShownSeat, key: string, button: HTMLElement) =>
-      setMenu((open) => (open?.key === key ? null : { seat, key, button })),
-    [],
-  );
+  const openMenu = useCallback((seat: ShownSeat, key: string, button: HTMLElement) => {
+    RevokeSeatDialog.preload();
+    setMenu((open) => (open?.key === key ? null : { seat, key, button }));
+  }, []);
   const copy = (email: string) =>
     void navigator.clipboard.writeText(email).then(() => announce(labels.copied(email)));
 
@@ -81,7 +91,11 @@ export function SeatRows({ source, list, now, labels, onAssign, onRevoked, onRes
           {labels.error(reason)}
         </Notice>
       ))}
-      {revoke.failed && <Notice title={labels.partFailedTitle}>{labels.partFailedNote}</Notice>}
+      {menuFailed && (
+        <Notice tone="danger" title={labels.partFailedTitle} announced>
+          {labels.partFailedNote}
+        </Notice>
+      )}
       <table className="ps-table" role="table" aria-label={labels.title} ref={table} tabIndex={-1}>
         <thead role="rowgroup">
           <tr className="ps-row ps-row-head" role="row">
@@ -122,27 +136,36 @@ export function SeatRows({ source, list, now, labels, onAssign, onRevoked, onRes
       {Menu && menu && (
         <Menu
           button={menu.button}
+          byKeyboard={menu.byKeyboard}
           label={menu.button.getAttribute("aria-label") ?? ""}
           onClose={() => setMenu(null)}
           items={rowMenuItems(menu.seat, now, labels, {
             onResend: resend,
             onCopy: copy,
-            onRevoke: (seat) =>
-              setRevoking({ key: menu.key, seat, index: rows.findIndex(({ key }) => key === menu.key) }),
+            onRevoke: (seat) => {
+              const index = rows.findIndex(({ key }) => key === menu.key);
+              setRevoking((others) => [
+                ...others.filter(({ key }) => key !== menu.key),
+                { key: menu.key, seat, index, open: true },
+              ]);
+            },
           })}
         />
       )}
-      {revoke.part && revoking && (
-        <revoke.part
+      {revoking.map((row) => (
+        <RevokeSeatDialog
+          key={row.key}
           source={source}
-          seat={revoking.seat}
-          open
-          onOpenChange={(open) => !open && setRevoking(null)}
+          seat={row.seat}
+          open={row.open}
+          onOpenChange={(open) =>
+            setRevoking((all) => all.map((it) => (it.key === row.key ? { ...it, open } : it)))
+          }
           onRevoked={onRevoked}
           labels={labels}
-          returnFocus={() => focusTarget(table.current, revoking)}
+          returnFocus={() => focusTarget(table.current, row)}
         />
-      )}
+      ))}
     </>
   );
 }

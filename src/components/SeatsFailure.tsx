@@ -41,10 +41,7 @@ export function SeatsFailure({ reason, labels, onRetry, busy }: SeatsFailureProp
         actions={
           reason.type === "session_ended" &&
           onSessionEnded && (
-            <Button
-              variant="primary"
-              onClick={() => void Promise.resolve(onSessionEnded()).then(onRetry)}
-            >
+            <Button variant="primary" onClick={() => void Promise.resolve(onSessionEnded()).then(onRetry)}>
               {labels.signIn}
             </Button>
           )

@@ -1,25 +1,26 @@
 "use client";
 
-import type { ComponentPropsWithoutRef, ReactNode } from "react";
+import type { ComponentPropsWithoutRef } from "react";
 import type { SeatSource } from "../api/SeatSource.ts";
 import { useNow } from "../hooks/useNow.ts";
 import { useSeats } from "../hooks/useSeats.ts";
 import type { Labels } from "../labels/Labels.ts";
 import { countSeats } from "../model/countSeats.ts";
+import { Button } from "../primitives/Button.tsx";
 import { Root } from "./Root.tsx";
 import { UsageLine } from "./UsageLine.tsx";
 import { UsageMeter } from "./UsageMeter.tsx";
 import { useLabels } from "./useLabels.ts";
 
-export interface SeatsHeaderProps extends ComponentPropsWithoutRef<"header"> {
+export interface SeatsHeaderProps extends Omit<ComponentPropsWithoutRef<"header">, "children"> {
   readonly source: SeatSource;
-  readonly labels?: Partial<Labels>;
-  /** Buttons at the end of the line. */
-  readonly children?: ReactNode;
+  /** The person wants to assign a seat. Without it there is no button. */
+  readonly onAssign?: (() => void) | undefined;
+  readonly labels?: Partial<Labels> | undefined;
 }
 
 /** The title, how many seats are assigned, in words and as a meter, and the buttons. Renders a `<header>`. */
-export function SeatsHeader({ source, labels: own, children, ...rest }: SeatsHeaderProps) {
+export function SeatsHeader({ source, onAssign, labels: own, ...rest }: SeatsHeaderProps) {
   const labels = useLabels(own);
   const { data, dataUpdatedAt, isPending } = useSeats(source);
   const now = useNow(dataUpdatedAt);
@@ -35,7 +36,19 @@ export function SeatsHeader({ source, labels: own, children, ...rest }: SeatsHea
           </p>
         )}
       </div>
-      {children && <div className="ps-header-actions">{children}</div>}
+      {onAssign && (isPending || (counts && counts.assigned > 0)) && (
+        // While nobody has a seat, the button is where the rows would be.
+        <div className="ps-header-actions">
+          <Button
+            variant="primary"
+            icon="plus"
+            onClick={onAssign}
+            unavailable={isPending ? labels.loading : undefined}
+          >
+            {labels.assign}
+          </Button>
+        </div>
+      )}
       {(counts || isPending) && <UsageMeter counts={counts} labels={labels} />}
     </Root>
   );

@@ -17,12 +17,13 @@ export function Avatar({ name, icon = "person", status }: AvatarProps) {
   );
 }
 
-/** First and last word's letter for alphabets; one character where a name is written without spaces or in one. */
+/** Two letters in alphabets that make them: of the first two words. One character in any other writing. */
 function initials(name: string): string {
   const words = name.trim().split(/\s+/);
   const first = letter(words[0]);
-  const last = words.length > 1 ? letter(words.at(-1)) : "";
-  return /\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Greek}/u.test(first) ? first + last : first;
+  return /\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Greek}/u.test(first)
+    ? first + letter(words[1])
+    : first;
 }
 
 function letter(word = ""): string {

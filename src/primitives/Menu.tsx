@@ -19,6 +19,8 @@ export interface MenuProps {
   /** The button it belongs to: it opens below, moves along, and gets the focus back. */
   readonly button: HTMLElement;
   readonly label: string;
+  /** Opened by keyboard: the first item has the focus. */
+  readonly byKeyboard: boolean;
   readonly items: readonly MenuItem[];
   readonly onClose: () => void;
 }
@@ -27,7 +29,7 @@ export interface MenuProps {
  * An open menu. There is one for a whole table and not one a row, because a menu a row makes a table of 1,000
  * mount more than twice as slowly: the anchor that Radix needs is laid over the button that was pressed.
  */
-export function Menu({ button, label, items, onClose }: MenuProps) {
+export function Menu({ button, label, byKeyboard, items, onClose }: MenuProps) {
   const cell = button.parentElement;
   if (!cell) return null;
   return createPortal(
@@ -44,6 +46,12 @@ export function Menu({ button, label, items, onClose }: MenuProps) {
           loop
           aria-label={label}
           aria-labelledby={undefined}
+          onFocus={(event) => {
+            // Radix watches the keys for this only while it is there, and it came after the key was pressed.
+            const isEntry = event.target === event.currentTarget && event.relatedTarget === button;
+            if (byKeyboard && isEntry)
+              event.currentTarget.querySelector<HTMLElement>("[role=menuitem]")?.focus();
+          }}
           onCloseAutoFocus={(event) => {
             event.preventDefault();
             // A dialog that an item opened has the focus by now.

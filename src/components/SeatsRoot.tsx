@@ -1,0 +1,21 @@
+"use client";
+
+import type { ComponentPropsWithoutRef } from "react";
+import type { Labels } from "../labels/Labels.ts";
+import { Announcer } from "../primitives/Announcer.tsx";
+import { Root } from "./Root.tsx";
+import { useLabels } from "./useLabels.ts";
+
+export interface SeatsRootProps extends ComponentPropsWithoutRef<"section"> {
+  readonly labels?: Partial<Labels> | undefined;
+}
+
+/** Holds the parts of a seat manager: their tokens, their distances, and the one voice they share. A `<section>`. */
+export function SeatsRoot({ labels: own, children, ...rest }: SeatsRootProps) {
+  const labels = useLabels(own);
+  return (
+    <Root aria-label={labels.title} {...rest} as="section" part="ps-manager">
+      <Announcer>{children}</Announcer>
+    </Root>
+  );
+}

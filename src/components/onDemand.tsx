@@ -1,0 +1,32 @@
+"use client";
+
+import type { ComponentType } from "react";
+import type { Labels } from "../labels/Labels.ts";
+import { Notice } from "../primitives/Notice.tsx";
+import { useOnDemand } from "../primitives/useOnDemand.ts";
+import { useLabels } from "./useLabels.ts";
+
+interface Openable {
+  readonly open: boolean;
+  readonly labels?: Partial<Labels> | undefined;
+}
+
+/**
+ * A dialog whose code comes in an idle moment, or when it is opened before that. What a person has typed into
+ * it outlives closing. If the code does not come, it says so in its place.
+ */
+export function onDemand<Props extends Openable>(load: () => Promise<ComponentType<Props>>) {
+  function OnDemand(props: Props) {
+    const labels = useLabels(props.labels);
+    const { part: Dialog, failed } = useOnDemand(load, props.open);
+    if (Dialog) return <Dialog {...props} />;
+    if (!failed) return null;
+    return (
+      <Notice tone="danger" title={labels.partFailedTitle} announced>
+        {labels.partFailedNote}
+      </Notice>
+    );
+  }
+  /** Fetches the code now, because the person is on the way to it. */
+  return Object.assign(OnDemand, { preload: () => void load().catch(() => {}) });
+}

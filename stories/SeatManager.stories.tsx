@@ -1,0 +1,164 @@
+import { expect, waitFor, within } from "storybook/test";
+import preview from "../.storybook/preview.tsx";
+import { SeatManager } from "../src/index.ts";
+import type { SeatServer } from "../src/testing/index.ts";
+import { claimed, demoServer, fullServer } from "./demoServer.ts";
+
+const meta = preview.meta({
+  title: "SeatManager",
+  component: SeatManager,
+  // Every story has a seat server of its own, and with it a subscription of its own.
+  args: { source: { subscriptionId: "" } },
+  render: (args, { loaded }) => <SeatManager {...args} source={loaded["server"].source} />,
+});
+
+const serverOf = (loaded: Record<string, unknown>) => loaded["server"] as SeatServer;
+
+/** Ten of twelve seats assigned. Everything works: assign, resend, revoke, until the seats run out. */
+export const Team = meta.story();
+
+Team.test("assigning shows the row before the server has answered", async ({ canvas, userEvent, loaded }) => {
+  await canvas.findByRole("row", { name: /Anneli/ });
+  await userEvent.click(await canvas.findByRole("button", { name: "Assign seats" }));
+  await userEvent.type(await canvas.findByLabelText("Email address"), "lena.hartwig@nordal.example{Enter}");
+  await canvas.findByRole("row", { name: /lena\.hartwig.*Pending/, hidden: true });
+  await expect(serverOf(loaded).requests.at(-1)).toMatchObject({ method: "POST", status: null });
+  await waitFor(() => expect(serverOf(loaded).seats()).toHaveLength(11));
+  await waitFor(() => expect(canvas.queryByRole("dialog")).toBeNull());
+  await expect(canvas.getByText("11 of 12")).toBeVisible();
+});
+
+Team.test("revoking asks first, and gives the seat back", async ({ canvas, userEvent }) => {
+  await userEvent.click(await canvas.findByRole("button", { name: "Actions for Anneli Virtanen" }));
+  await userEvent.click(await canvas.findByRole("menuitem", { name: "Revoke seat…" }));
+  const dialog = within(await canvas.findByRole("dialog", { name: "Revoke Anneli Virtanen’s seat?" }));
+  await expect(dialog.getByRole("button", { name: "Cancel" })).toHaveFocus();
+  await userEvent.click(dialog.getByRole("button", { name: "Revoke seat" }));
+  await waitFor(() => expect(canvas.queryByText("anneli.virtanen@", { exact: false })).toBeNull());
+  await expect(canvas.getByText("9 of 12")).toBeVisible();
+  // Not on the page's body, but where the next person took the row's place.
+  await waitFor(() =>
+    expect(canvas.getByRole("button", { name: "Actions for Desmond Achterberg" })).toHaveFocus(),
+  );
+});
+
+Team.test("an invitation can be sent again, and the row says so", async ({ canvas, userEvent }) => {
+  await userEvent.click(await canvas.findByRole("button", { name: /^Actions for procurement/ }));
+  await userEvent.click(await canvas.findByRole("menuitem", { name: "Resend invitation" }));
+  const row = within(await canvas.findByRole("row", { name: /^procurement/ }));
+  await expect(await row.findByText("sent just now")).toBeVisible();
+});
+
+/** The seats are on their way. What is known is real, and nothing moves when they come. */
+export const Loading = meta.story({
+  parameters: { server: { latency: 1_000_000 } },
+  play: async ({ canvas }) => {
+    await canvas.findByText("Loading seats", { selector: "p" });
+  },
+});
+
+/** Bought, and nobody has a seat yet. */
+export const Empty = meta.story({
+  parameters: { server: { seats: [] } },
+  play: async ({ canvas }) => {
+    await canvas.findByRole("heading", { name: "No seats assigned yet" });
+    await expect(canvas.getAllByRole("button", { name: "Assign seats" })).toHaveLength(1);
+  },
+});
+
+/** Every seat is assigned. */
+export const Full = meta.story({
+  parameters: { server: fullServer() },
+  play: async ({ canvas, userEvent }) => {
+    await canvas.findByRole("row", { name: /Anneli/ });
+    await userEvent.click(await canvas.findByRole("button", { name: "Assign seats" }));
+    const dialog = within(await canvas.findByRole("dialog"));
+    await expect(dialog.getByRole("button", { name: "Assign seat" })).toHaveAccessibleDescription(
+      "All 10 seats are assigned",
+    );
+  },
+});
+
+/** More seats assigned than paid for: somebody lowered the number elsewhere. */
+export const OverAssigned = meta.story({
+  parameters: { server: { total: 8 } },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText("2 too many")).toBeVisible();
+  },
+});
+
+/** The network is gone; the seats come with a retry once it is back. */
+export const ListFails = meta.story({
+  beforeEach: ({ loaded }) => serverOf(loaded).goOffline(),
+  play: async ({ canvas }) => {
+    await canvas.findByRole("heading", { name: "The seats could not be loaded" });
+  },
+});
+
+ListFails.test("and Try again brings them", async ({ canvas, userEvent, loaded }) => {
+  const retry = await canvas.findByRole("button", { name: "Try again" });
+  serverOf(loaded).goOnline();
+  await userEvent.click(retry);
+  await canvas.findByRole("row", { name: /Anneli Virtanen/ });
+});
+
+/** The network goes while the seats are on the screen: they stay, and what fails says so. */
+export const LosesTheNetwork = meta.story({
+  play: async ({ canvas, userEvent, loaded }) => {
+    await canvas.findByRole("row", { name: /Anneli/ });
+    await userEvent.click(await canvas.findByRole("button", { name: "Assign seats" }));
+    const field = await canvas.findByLabelText("Email address");
+    serverOf(loaded).goOffline();
+    await userEvent.type(field, "lena.hartwig@nordal.example{Enter}");
+    await canvas.findByText("The billing service did not answer.", { selector: ".ps-field-error" });
+    await expect(field).toHaveValue("lena.hartwig@nordal.example");
+    await expect(canvas.queryByRole("row", { name: /lena\.hartwig/, hidden: true })).toBeNull();
+  },
+});
+
+LosesTheNetwork.test("and the same click works once it is back", async ({ canvas, userEvent, loaded }) => {
+  serverOf(loaded).goOnline();
+  await userEvent.click(canvas.getByRole("button", { name: "Assign seat" }));
+  await canvas.findByRole("row", { name: /lena\.hartwig/ });
+});
+
+/** A portal session lives an hour. */
+export const SessionEnded = meta.story({
+  parameters: { sessionEnded: true },
+  play: async ({ canvas }) => {
+    await canvas.findByRole("heading", { name: "Your session has ended" });
+    await canvas.findByRole("button", { name: "Sign in again" });
+  },
+});
+
+/** A plain member may look; what they try to change is refused in words. */
+export const NotPermitted = meta.story({
+  parameters: { actor: "member" },
+  play: async ({ canvas, userEvent }) => {
+    await canvas.findByRole("row", { name: /Anneli/ });
+    await userEvent.click(await canvas.findByRole("button", { name: "Assign seats" }));
+    await userEvent.type(await canvas.findByLabelText("Email address"), "lena.hartwig@nordal.example{Enter}");
+    await canvas.findByText("Only an owner or a billing manager can change seats.");
+  },
+});
+
+/** The seller has no seats switched on. */
+export const FeatureOff = meta.story({
+  parameters: { server: { world: "no_feature" } },
+  play: async ({ canvas }) => {
+    await canvas.findByRole("heading", { name: "Seats are not switched on" });
+  },
+});
+
+/** A thousand seats, so that the meter draws bars instead of pips. */
+export const Large = meta.story({
+  parameters: {
+    server: {
+      ...demoServer(),
+      total: 240,
+      seats: Array.from({ length: 200 }, (_, index) =>
+        claimed("2026-03-03", { email: `person.${index + 1}@nordal.example` }),
+      ),
+    },
+  },
+});

@@ -1,0 +1,40 @@
+import { expect } from "storybook/test";
+import preview from "../.storybook/preview.tsx";
+import { SeatUsage } from "../src/index.ts";
+import { claimed, fullServer, invited } from "./demoServer.ts";
+
+const meta = preview.meta({
+  title: "SeatUsage",
+  component: SeatUsage,
+  args: { source: { subscriptionId: "" }, style: { maxInlineSize: 400 } },
+  render: (args, { loaded }) => <SeatUsage {...args} source={loaded["server"].source} />,
+});
+
+/** Up to sixty seats, each is a pip. */
+export const Team = meta.story({
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole("meter", { name: "Seats" })).toHaveAttribute(
+      "aria-valuetext",
+      "10 of 12 seats assigned: 7 claimed, 2 pending, 1 expired, 2 free",
+    );
+  },
+});
+
+/** Above sixty, a bar for each status. */
+export const Large = meta.story({
+  parameters: {
+    server: {
+      total: 240,
+      seats: [
+        ...Array.from({ length: 181 }, (_, n) => claimed("2026-03-03", { email: `c${n}@nordal.example` })),
+        ...Array.from({ length: 22 }, (_, n) => invited(12, { email: `p${n}@nordal.example` })),
+        ...Array.from({ length: 6 }, (_, n) => invited(-12, { email: `e${n}@nordal.example` })),
+      ],
+    },
+  },
+});
+
+export const OverAssigned = meta.story({ parameters: { server: { total: 8 } } });
+export const Full = meta.story({ parameters: { server: fullServer() } });
+export const Empty = meta.story({ parameters: { server: { seats: [] } } });
+export const Loading = meta.story({ parameters: { server: { latency: 1_000_000 } } });
