@@ -1,4 +1,5 @@
 export { SeatManager, type SeatManagerProps } from "./components/SeatManager.tsx";
+export { SeatsRoot, type SeatsRootProps } from "./components/SeatsRoot.tsx";
 export { SeatsHeader, type SeatsHeaderProps } from "./components/SeatsHeader.tsx";
 export { SeatTable, type SeatTableProps } from "./components/SeatTable.tsx";
 export { SeatUsage, type SeatUsageProps } from "./components/SeatUsage.tsx";

@@ -62,10 +62,15 @@ export function SeatRows({ source, list, now, labels, onAssign, onRevoked, onRes
   );
   const { free } = countSeats(list, now);
 
-  const openMenu = useCallback((seat: ShownSeat, key: string, button: HTMLElement) => {
-    RevokeSeatDialog.preload();
-    setMenu((open) => (open?.key === key ? null : { seat, key, button }));
-  }, []);
+  const openMenu = useCallback(
+    (seat: ShownSeat, key: string, { currentTarget: button, detail }: MouseEvent<HTMLElement>) => {
+      RevokeSeatDialog.preload();
+      // A click that comes from a key counts no clicks.
+      const byKeyboard = detail === 0;
+      setMenu((open) => (open?.key === key ? null : { seat, key, button, byKeyboard }));
+    },
+    [],
+  );
   const copy = (email: string) =>
     void navigator.clipboard.writeText(email).then(() => announce(labels.copied(email)));
 

@@ -1,0 +1,14 @@
+import type { SeatMember } from "../api/Seat.ts";
+import { completeMember } from "./state/completeMember.ts";
+import { nextDemoPerson } from "./state/demoPerson.ts";
+
+/**
+ * A member as it stands in a seat, complete and plausible: somebody else of a made-up team at every call, with
+ * addresses under `nordal.example`.
+ *
+ * @example
+ * aMember({ name: null, email: "rosa@nordal.example" });
+ */
+export function aMember(overrides: Partial<SeatMember> = {}): SeatMember {
+  return completeMember(overrides, nextDemoPerson());
+}

@@ -1,0 +1,13 @@
+export { aMember } from "./aMember.ts";
+export { aSeat } from "./aSeat.ts";
+export { aSubscription } from "./aSubscription.ts";
+export { createSeatServer } from "./createSeatServer.ts";
+export type { Disturb, Disturbance, SeenRequest } from "./Disturbance.ts";
+export type { ChangePreviewBody, PreviewAmount } from "./routes/changePreview.ts";
+export type { Actor, SeatServer } from "./SeatServer.ts";
+export type { SeatServerOptions } from "./SeatServerOptions.ts";
+export type { SeatOverrides } from "./state/completeSeat.ts";
+export type { WorldKind } from "./state/createWorld.ts";
+export type { SeatServerIds } from "./state/SeatServerIds.ts";
+export type { PaymentMethod, Proration } from "./state/World.ts";
+export type { Environment } from "./wire/RateLimiter.ts";
