@@ -65,7 +65,6 @@ export default defineConfig({
             "react-dom/client",
             "@tanstack/react-query",
             "@radix-ui/react-dialog",
-            "@radix-ui/react-dropdown-menu",
             "zod/mini",
             "msw",
             "msw/browser",

@@ -11,9 +11,9 @@ import { personOf } from "../model/personOf.ts";
 import { readingOrder } from "../model/readingOrder.ts";
 import type { ShownSeat, ShownSeats } from "../model/ShownSeats.ts";
 import { useAnnounce } from "../primitives/Announcer.tsx";
+import { Menu } from "../primitives/Menu.tsx";
 import { Button } from "../primitives/Button.tsx";
 import { Notice } from "../primitives/Notice.tsx";
-import { useOnDemand } from "../primitives/useOnDemand.ts";
 import { FreeRow } from "./FreeRow.tsx";
 import { keyedRows, type KeyedRow } from "./keyedRows.ts";
 import { RevokeSeatDialog } from "./RevokeSeatDialog.tsx";
@@ -31,8 +31,6 @@ export interface SeatRowsProps {
   readonly onRevoked: ((seat: Seat) => void) | undefined;
   readonly onResent: ((seat: Seat) => void) | undefined;
 }
-
-const loadMenu = () => import("../primitives/Menu.tsx").then(({ Menu }) => Menu);
 
 interface OpenMenu extends KeyedRow {
   readonly button: HTMLElement;
@@ -52,7 +50,6 @@ export function SeatRows({ source, list, now, labels, onAssign, onRevoked, onRes
   const table = useRef<HTMLTableElement>(null);
   const [menu, setMenu] = useState<OpenMenu | null>(null);
   const [revoking, setRevoking] = useState<readonly Revoking[]>([]);
-  const { part: Menu, failed: menuFailed } = useOnDemand(loadMenu, menu !== null);
   const { resend, failures, dismiss } = useResend(source, labels, onResent);
   const resentAt = useResentAt(source);
 
@@ -96,11 +93,6 @@ export function SeatRows({ source, list, now, labels, onAssign, onRevoked, onRes
           {labels.error(reason)}
         </Notice>
       ))}
-      {menuFailed && (
-        <Notice tone="danger" title={labels.partFailedTitle} announced>
-          {labels.partFailedNote}
-        </Notice>
-      )}
       <table className="ps-table" role="table" aria-label={labels.title} ref={table} tabIndex={-1}>
         <thead role="rowgroup">
           <tr className="ps-row ps-row-head" role="row">
@@ -138,7 +130,7 @@ export function SeatRows({ source, list, now, labels, onAssign, onRevoked, onRes
           </tfoot>
         )}
       </table>
-      {Menu && menu && (
+      {menu && (
         <Menu
           button={menu.button}
           byKeyboard={menu.byKeyboard}

@@ -1,9 +1,8 @@
 "use client";
 
-import * as Radix from "@radix-ui/react-dropdown-menu";
-import { Fragment } from "react";
-import { createPortal } from "react-dom";
+import { Fragment, useEffect, useLayoutEffect, useRef, type KeyboardEvent } from "react";
 import { Icon, type IconName } from "./Icon.tsx";
+import { placeBelow } from "./placeBelow.ts";
 import { TopLayer } from "./TopLayer.tsx";
 
 export interface MenuItem {
@@ -16,7 +15,7 @@ export interface MenuItem {
 }
 
 export interface MenuProps {
-  /** The button it belongs to: it opens below, moves along, and gets the focus back. */
+  /** The button it belongs to: it opens below, moves along, and gives the focus back. */
   readonly button: HTMLElement;
   readonly label: string;
   /** Opened by keyboard: the first item has the focus. */
@@ -26,54 +25,105 @@ export interface MenuProps {
 }
 
 /**
- * An open menu. There is one for a whole table and not one a row, because a menu a row makes a table of 1,000
- * mount more than twice as slowly: the anchor that Radix needs is laid over the button that was pressed.
+ * An open menu, by the pattern of https://www.w3.org/WAI/ARIA/apg/patterns/menu-button/. One for a whole table
+ * and not one a row; and our own, because the part of a library that lays menus out weighs as much as the rest
+ * of this one's first paint.
  */
 export function Menu({ button, label, byKeyboard, items, onClose }: MenuProps) {
-  const cell = button.parentElement;
-  if (!cell) return null;
-  return createPortal(
-    <Radix.Root open modal={false} onOpenChange={onClose}>
-      <Radix.Trigger asChild>
-        <span className="ps-menu-anchor" aria-hidden="true" />
-      </Radix.Trigger>
-      <TopLayer className="ps-menu-layer">
-        <Radix.Content
-          className="ps-menu"
-          align="end"
-          sideOffset={4}
-          collisionPadding={8}
-          loop
-          aria-label={label}
-          aria-labelledby={undefined}
-          onFocus={(event) => {
-            // Radix watches the keys for this only while it is there, and it came after the key was pressed.
-            const isEntry = event.target === event.currentTarget && event.relatedTarget === button;
-            if (byKeyboard && isEntry)
-              event.currentTarget.querySelector<HTMLElement>("[role=menuitem]")?.focus();
-          }}
-          onCloseAutoFocus={(event) => {
-            event.preventDefault();
-            // A dialog that an item opened has the focus by now.
-            if (document.activeElement === document.body) button.focus();
-          }}
-          onInteractOutside={(event) => {
-            // The button closes its menu itself; closed here first, its click would open it anew.
-            if (event.target instanceof Node && button.contains(event.target)) event.preventDefault();
-          }}
-        >
-          {items.map(({ id, icon, label: words, tone, onSelect }) => (
-            <Fragment key={id}>
-              {tone === "danger" && items.length > 1 && <Radix.Separator className="ps-menu-rule" />}
-              <Radix.Item className="ps-menu-item" data-tone={tone} onSelect={onSelect}>
-                <Icon name={icon} />
-                {words}
-              </Radix.Item>
-            </Fragment>
-          ))}
-        </Radix.Content>
-      </TopLayer>
-    </Radix.Root>,
-    cell,
+  const menu = useRef<HTMLDivElement>(null);
+
+  useLayoutEffect(() => {
+    const element = menu.current;
+    if (!element) return;
+    const place = () => placeBelow(element, button);
+    place();
+    // Captured: any box on the page may scroll the button along.
+    addEventListener("scroll", place, { capture: true, passive: true });
+    addEventListener("resize", place);
+    return () => {
+      removeEventListener("scroll", place, { capture: true });
+      removeEventListener("resize", place);
+    };
+  }, [button]);
+
+  useEffect(() => {
+    const element = menu.current;
+    (byKeyboard ? itemsOf(element)[0] : element)?.focus();
+    const outside = ({ target }: Event) => {
+      // The button closes its menu itself; closed here first, its click would open it anew.
+      const ours = target instanceof Node && (element?.contains(target) || button.contains(target));
+      if (!ours) onClose();
+    };
+    document.addEventListener("pointerdown", outside);
+    return () => document.removeEventListener("pointerdown", outside);
+    // Once: later renders of the page must not move the focus.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, []);
+
+  const close = () => {
+    button.focus();
+    onClose();
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const all = itemsOf(menu.current);
+    const at = all.indexOf(document.activeElement as HTMLElement);
+    const moves: Record<string, number> = {
+      ArrowDown: at + 1,
+      ArrowUp: at < 0 ? all.length - 1 : at - 1,
+      Home: 0,
+      End: all.length - 1,
+    };
+    const next = moves[event.key] ?? startingWith(event.key, all, at);
+    if (event.key === "Escape" || event.key === "Tab") close();
+    // Tab goes on from the button; everything else that is known here is done here.
+    if (event.key === "Tab" || (next === undefined && event.key !== "Escape")) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (next !== undefined) all.at(next % all.length)?.focus();
+  };
+
+  return (
+    <TopLayer
+      ref={menu}
+      className="ps-menu"
+      role="menu"
+      aria-label={label}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+    >
+      {items.map(({ id, icon, label: words, tone, onSelect }) => (
+        <Fragment key={id}>
+          {tone === "danger" && items.length > 1 && <hr />}
+          <button
+            type="button"
+            className="ps-menu-item"
+            role="menuitem"
+            tabIndex={-1}
+            data-tone={tone}
+            onPointerMove={(event) => event.currentTarget.focus({ preventScroll: true })}
+            onClick={() => {
+              close();
+              onSelect();
+            }}
+          >
+            <Icon name={icon} />
+            {words}
+          </button>
+        </Fragment>
+      ))}
+    </TopLayer>
   );
+}
+
+function itemsOf(menu: HTMLElement | null): HTMLElement[] {
+  return [...(menu?.querySelectorAll<HTMLElement>("[role=menuitem]") ?? [])];
+}
+
+/** A letter goes to the next item that begins with it. */
+function startingWith(key: string, items: readonly HTMLElement[], at: number): number | undefined {
+  if (key.length !== 1 || key === " ") return undefined;
+  const letter = key.toLocaleLowerCase();
+  const order = items.map((_, step) => (at + 1 + step) % items.length);
+  return order.find((index) => items[index]?.textContent.trim().toLocaleLowerCase().startsWith(letter));
 }

@@ -1,0 +1,17 @@
+const gap = 4;
+const margin = 8;
+
+/**
+ * Puts an element of the top layer below another one, their ends aligned; above it where there is more room, and
+ * never over the edge of the window.
+ */
+export function placeBelow(element: HTMLElement, anchor: HTMLElement): void {
+  const { top, bottom, left, right } = anchor.getBoundingClientRect();
+  const { offsetWidth: width, offsetHeight: height } = element;
+  const { clientWidth, clientHeight } = document.documentElement;
+  const fitsBelow = bottom + gap + height + margin <= clientHeight || top < clientHeight - bottom;
+  const isRtl = getComputedStyle(anchor).direction === "rtl";
+  const x = isRtl ? left : right - width;
+  element.style.top = `${fitsBelow ? bottom + gap : top - gap - height}px`;
+  element.style.left = `${Math.max(margin, Math.min(x, clientWidth - width - margin))}px`;
+}
