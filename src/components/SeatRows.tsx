@@ -69,7 +69,10 @@ export function SeatRows({ source, list, now, labels, onAssign, onRevoked, onRes
     [],
   );
   const copy = (email: string) =>
-    void navigator.clipboard.writeText(email).then(() => announce(labels.copied(email)));
+    void navigator.clipboard.writeText(email).then(
+      () => announce(labels.copied(email)),
+      () => announce(labels.notCopied(email)),
+    );
 
   return (
     <>

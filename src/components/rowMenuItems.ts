@@ -26,12 +26,14 @@ export function rowMenuItems(
       label: labels.resend,
       onSelect: () => onResend(seat),
     },
-    email !== null && {
-      id: "copy",
-      icon: "copy" as const,
-      label: labels.copyEmail,
-      onSelect: () => onCopy(email),
-    },
+    // A page that is not served securely has no clipboard.
+    email !== null &&
+      "clipboard" in navigator && {
+        id: "copy",
+        icon: "copy" as const,
+        label: labels.copyEmail,
+        onSelect: () => onCopy(email),
+      },
     {
       id: "revoke",
       icon: "revoke" as const,

@@ -11,5 +11,7 @@ export function shareSeats<List extends ShownSeats>(old: List | undefined, next:
   const known = new Map(old.seats.map((seat) => [seat.id, seat]));
   const seats = next.seats.map((seat) => replaceEqualDeep(known.get(seat.id), seat));
   const same = seats.length === old.seats.length && seats.every((seat, index) => seat === old.seats[index]);
-  return replaceEqualDeep(old, { ...next, seats: same ? old.seats : seats });
+  const shared = { ...next, seats: same ? old.seats : seats };
+  const keys = Object.keys(shared) as (keyof List)[];
+  return keys.every((key) => Object.is(shared[key], old[key])) ? old : shared;
 }

@@ -38,7 +38,8 @@ export function useSeatChange<Variables>({
         if (castsDoubt[error.reason.type])
           await queryClient.invalidateQueries({ ...list, refetchType: "none" });
       },
-      onSettled: () => {
+      onSettled: (_seat, error) => {
+        if (error?.reason.type === "session_ended") return;
         // The last of a burst asks for the doubted list, once for all of them.
         const isLast = queryClient.isMutating(changes) <= 1;
         if (isLast && queryClient.getQueryState(list.queryKey)?.isInvalidated)

@@ -62,6 +62,7 @@ export const en = {
   revokeAsk: "Revoke seat…",
   resent: (person: string) => `The invitation was sent to ${person} again`,
   copied: (email: string) => `${email} was copied`,
+  notCopied: (email: string) => `${email} could not be copied`,
   notResent: (person: string) => `The invitation was not sent to ${person} again`,
   dismiss: "Dismiss",
 
