@@ -4,6 +4,7 @@ import { definePreview } from "@storybook/react-vite";
 import { http, HttpResponse } from "msw";
 import { setupWorker } from "msw/browser";
 import addonMsw from "msw-storybook-addon";
+import { expect, spyOn } from "storybook/test";
 import { createSeatServer } from "../src/testing/index.ts";
 import { demoServer } from "../stories/demoServer.ts";
 import { StoryPage } from "../stories/StoryPage.tsx";
@@ -67,6 +68,13 @@ export default definePreview({
   loaders: [({ parameters }) => ({ server: createSeatServer({ ...demoServer(), ...parameters["server"] }) })],
   beforeEach({ msw, loaded }) {
     msw.use(...loaded["server"].handlers);
+    spyOn(console, "error");
+    spyOn(console, "warn");
+  },
+  // A guest logs nothing.
+  async afterEach() {
+    await expect(console.error).not.toHaveBeenCalled();
+    await expect(console.warn).not.toHaveBeenCalled();
   },
   decorators: [
     (Story, { id, loaded, globals, parameters }) => (
