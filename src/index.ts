@@ -16,13 +16,14 @@ export { useClaimedSubscriptions } from "./hooks/useClaimedSubscriptions.ts";
 export { seatsQuery } from "./hooks/seatsQuery.ts";
 export { claimedSubscriptionsQuery } from "./hooks/claimedSubscriptionsQuery.ts";
 
-export {
-  createSeatsClient,
-  type CallOptions,
-  type CustomerSession,
-  type SeatsClient,
-  type SeatsClientOptions,
-} from "./api/createSeatsClient.ts";
+export { createSeatsClient } from "./api/createSeatsClient.ts";
+export type {
+  CallOptions,
+  CustomerSession,
+  Page,
+  SeatsClient,
+  SeatsClientOptions,
+} from "./api/SeatsClient.ts";
 export { SeatsError, type SeatsErrorReason } from "./api/SeatsError.ts";
 export type { AssignSource, SeatSource } from "./api/SeatSource.ts";
 export type { Recipient, RecipientIdentity } from "./api/Recipient.ts";
@@ -37,6 +38,11 @@ export type {
   SubscriptionProduct,
   SubscriptionStatus,
 } from "./api/Subscription.ts";
+export type { ChargePreview } from "./api/ChargePreview.ts";
+export type { ClaimedSeat, ClaimInfo } from "./api/Claim.ts";
+export type { PortalMember, PortalMembersPage } from "./api/PortalMembers.ts";
+export type { PortalUser } from "./api/PortalUser.ts";
+export type { SessionInfo } from "./api/SessionInfo.ts";
 export type { ClaimedSubscriptionsPage } from "./api/ClaimedSubscriptions.ts";
 
 export { seatState, type SeatState } from "./model/seatState.ts";

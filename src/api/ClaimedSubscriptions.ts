@@ -1,4 +1,5 @@
-import * as z from "zod/mini";
+import type * as z from "zod/mini";
+import { pageOf } from "./pageOf.ts";
 import { subscriptionSchema, type Subscription } from "./Subscription.ts";
 
 /** One page of the subscriptions in which the person asking holds a claimed seat. */
@@ -11,18 +12,6 @@ export interface ClaimedSubscriptionsPage {
   readonly pagination: { readonly total_count: number; readonly max_page: number };
 }
 
-const pageSchema = z.looseObject({
-  items: z.array(subscriptionSchema),
-  pagination: z.looseObject({ total_count: z.number(), max_page: z.number() }),
-});
-
-/** Servers older than February 2026 send all of them as one bare array. */
-const bareArraySchema = z.pipe(
-  z.array(subscriptionSchema),
-  z.transform((items) => ({ items, pagination: { total_count: items.length, max_page: 1 } })),
-);
-
-export const claimedSubscriptionsSchema = z.union([
-  pageSchema,
-  bareArraySchema,
-]) satisfies z.ZodMiniType<ClaimedSubscriptionsPage>;
+export const claimedSubscriptionsSchema = pageOf(
+  subscriptionSchema,
+) satisfies z.ZodMiniType<ClaimedSubscriptionsPage>;

@@ -33,17 +33,33 @@ export type SeatsErrorReason =
       readonly issues: readonly { readonly path: string; readonly message: string }[];
     };
 
+/** What became of a write that failed, as far as is known. */
+export type WriteOutcome =
+  /** Nothing has changed: it was refused, or the list was asked after the answer was lost. */
+  | "not_done"
+  /** It went through, but not as meant. */
+  | "done"
+  /** The answer was lost, and so was the list. */
+  | "unknown";
+
+export interface SeatsErrorOptions extends ErrorOptions {
+  readonly outcome?: WriteOutcome;
+}
+
 /** The one error this library throws. The sentence for people is `labels.error(error.reason)`. */
 export class SeatsError extends Error {
   override readonly name = "SeatsError";
   readonly reason: SeatsErrorReason;
   /** The client method that failed, for example `assignSeat`. */
   readonly operation: string;
+  /** For writes made by hooks; undefined for reads, and where nobody has looked. */
+  readonly outcome: WriteOutcome | undefined;
 
-  constructor(operation: string, reason: SeatsErrorReason, options?: ErrorOptions) {
+  constructor(operation: string, reason: SeatsErrorReason, { outcome, ...options }: SeatsErrorOptions = {}) {
     // For developers only, and never the server's `detail`: it holds ids and e-mail addresses.
     super(`polar-seats: ${operation} failed: ${JSON.stringify(reason)}`, options);
     this.operation = operation;
     this.reason = reason;
+    this.outcome = outcome;
   }
 }

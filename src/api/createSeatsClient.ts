@@ -1,73 +1,26 @@
-import type { AssignSource, SeatSource } from "./SeatSource.ts";
-import type { Recipient } from "./Recipient.ts";
-import { seatSchema, type Seat } from "./Seat.ts";
-import { seatsListSchema, type SeatsList } from "./SeatsList.ts";
-import { claimedSubscriptionsSchema, type ClaimedSubscriptionsPage } from "./ClaimedSubscriptions.ts";
 import { assignBody } from "./assignBody.ts";
+import { chargePreviewSchema } from "./ChargePreview.ts";
+import { claimedSeatSchema, claimInfoSchema } from "./Claim.ts";
+import { claimedSubscriptionsSchema } from "./ClaimedSubscriptions.ts";
+import { createSession } from "./createSession.ts";
+import { portalMemberSchema, portalMembersSchema } from "./PortalMembers.ts";
+import { portalUserSchema } from "./PortalUser.ts";
+import { seatSchema } from "./Seat.ts";
+import type { CustomerSession, SeatsClient, SeatsClientOptions } from "./SeatsClient.ts";
+import { seatsListSchema } from "./SeatsList.ts";
+import { sessionInfoSchema } from "./SessionInfo.ts";
 import { sessionScope } from "./sessionScope.ts";
+import { subscriptionSchema } from "./Subscription.ts";
 import { send, type Call, type TransportOptions } from "./transport.ts";
-
-/** A portal session token (`polar_cst_…` or `polar_mst_…`), or a function that gives one when it is needed. */
-export type CustomerSession = string | (() => string | Promise<string>);
-
-export type SeatsClientOptions = {
-  /** Default `production`. */
-  readonly environment?: "production" | "sandbox";
-  /** Default: the global `fetch`. */
-  readonly fetch?: typeof globalThis.fetch;
-  /** Milliseconds until a call without an answer is given up. Default 30,000. */
-  readonly timeout?: number;
-  /** Sent as `Polar-Version`. Default: not sent, the server's own default applies; seats are alike in all. */
-  readonly version?: string;
-} & (
-  | {
-      readonly customerSession: CustomerSession;
-      /** A proxy in front of Polar, for example `/api/polar`. Wins over `environment`. */
-      readonly baseUrl?: string;
-    }
-  | {
-      /** A proxy that adds the customer's session itself. */
-      readonly baseUrl: string;
-      readonly customerSession?: undefined;
-    }
-);
-
-export interface CallOptions {
-  /** Cancels the call; it then rejects with the signal's reason. */
-  readonly signal?: AbortSignal;
-}
-
-/** Polar's seat operations for a customer portal. Works wherever `fetch` does. Every method throws `SeatsError`. */
-export interface SeatsClient {
-  /** A one-way word for server and session, for cache keys. Not the token, and no way back to it. */
-  readonly scope: string;
-  /** Every seat of a source. `GET /v1/customer-portal/seats` */
-  listSeats(source: SeatSource, options?: CallOptions): Promise<SeatsList>;
-  /** Gives a free seat to a person. `POST /v1/customer-portal/seats` */
-  assignSeat(source: AssignSource, recipient: Recipient, options?: CallOptions): Promise<Seat>;
-  /** Takes a seat back; the number paid for stays. `DELETE /v1/customer-portal/seats/{seat_id}` */
-  revokeSeat(seatId: string, options?: CallOptions): Promise<Seat>;
-  /**
-   * Mails the same invitation again. It neither renews nor checks the 24 hours: an expired link stays dead.
-   * `POST /v1/customer-portal/seats/{seat_id}/resend`
-   */
-  resendInvitation(seatId: string, options?: CallOptions): Promise<Seat>;
-  /**
-   * The subscriptions in which the person asking holds a claimed seat, by pages of at most 100.
-   * `GET /v1/customer-portal/seats/subscriptions`
-   */
-  listClaimedSubscriptions(
-    page?: { readonly page?: number; readonly limit?: number },
-    options?: CallOptions,
-  ): Promise<ClaimedSubscriptionsPage>;
-}
 
 const servers = {
   production: "https://api.polar.sh",
   sandbox: "https://sandbox-api.polar.sh",
 } as const;
 
-const seatsPath = "/v1/customer-portal/seats";
+const portal = "/v1/customer-portal";
+const seatsPath = `${portal}/seats`;
+const claimPath = "/v1/customer-seats/claim";
 
 /**
  * @example
@@ -78,7 +31,7 @@ export function createSeatsClient(options: SeatsClientOptions): SeatsClient {
   const baseUrl = (options.baseUrl ?? servers[options.environment ?? "production"]).replace(/\/+$/, "");
   const transport: TransportOptions = {
     baseUrl,
-    token: tokenSource(options.customerSession),
+    session: createSession(options.customerSession),
     // Looked up at each call: tests and tracing tools replace the global after this client was made.
     fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
     timeout: options.timeout ?? 30_000,
@@ -136,11 +89,109 @@ export function createSeatsClient(options: SeatsClientOptions): SeatsClient {
         answer: claimedSubscriptionsSchema,
         signal,
       }),
+
+    getSubscription: (id, { signal } = {}) =>
+      call({
+        operation: "getSubscription",
+        method: "GET",
+        path: subscriptionPath(id),
+        answer: subscriptionSchema,
+        signal,
+      }),
+
+    updateSeatCount: (id, seats, { signal } = {}) =>
+      call({
+        operation: "updateSeatCount",
+        method: "PATCH",
+        path: subscriptionPath(id),
+        body: { seats },
+        answer: subscriptionSchema,
+        signal,
+      }),
+
+    previewSeatCount: (id, seats, { signal } = {}) =>
+      call({
+        operation: "previewSeatCount",
+        method: "POST",
+        path: `${subscriptionPath(id)}/change-preview`,
+        body: { seats },
+        answer: chargePreviewSchema,
+        signal,
+      }),
+
+    clearPendingUpdate: (id, { signal } = {}) =>
+      call({
+        operation: "clearPendingUpdate",
+        method: "PATCH",
+        path: subscriptionPath(id),
+        body: { pending_update: null },
+        answer: subscriptionSchema,
+        signal,
+      }),
+
+    getPortalUser: ({ signal } = {}) =>
+      call({
+        operation: "getPortalUser",
+        method: "GET",
+        path: `${portal}/customer-session/user`,
+        answer: portalUserSchema,
+        signal,
+      }),
+
+    getSessionInfo: ({ signal } = {}) =>
+      call({
+        operation: "getSessionInfo",
+        method: "GET",
+        path: `${portal}/customer-session/introspect`,
+        answer: sessionInfoSchema,
+        signal,
+      }),
+
+    listMembers: ({ page, limit } = {}, { signal } = {}) =>
+      call({
+        operation: "listMembers",
+        method: "GET",
+        path: `${portal}/members`,
+        query: { page, limit },
+        answer: portalMembersSchema,
+        signal,
+      }),
+
+    renameMember: (memberId, name, { signal } = {}) =>
+      call({
+        operation: "renameMember",
+        method: "PATCH",
+        path: `${portal}/members/${encodeURIComponent(memberId)}`,
+        body: { name },
+        answer: portalMemberSchema,
+        signal,
+      }),
+
+    getClaimInfo: (token, { signal } = {}) =>
+      call({
+        operation: "getClaimInfo",
+        method: "GET",
+        path: `${claimPath}/${encodeURIComponent(token)}`,
+        answer: claimInfoSchema,
+        isPublic: true,
+        signal,
+      }),
+
+    claimSeat: (token, { signal } = {}) =>
+      call({
+        operation: "claimSeat",
+        method: "POST",
+        path: claimPath,
+        body: { invitation_token: token },
+        answer: claimedSeatSchema,
+        isPublic: true,
+        signal,
+      }),
   };
 }
 
-function tokenSource(session: CustomerSession | undefined): TransportOptions["token"] {
-  return async () => (typeof session === "function" ? session() : session);
+function subscriptionPath(id: string): string {
+  return `${portal}/subscriptions/${encodeURIComponent(id)}`;
 }
 
 const identities = new WeakMap<() => unknown, string>();

@@ -23,7 +23,7 @@ export function refusalReason(status: number, body: unknown, retryAfter: string 
   if (status === 429) return { type: "rate_limited", retryAfter: seconds(retryAfter) };
   if (status >= 500) return { type: "server", status };
   if (status === 404) return { type: "not_found", code };
-  if (status === 422 && Array.isArray(detail)) return { type: "invalid", fields: detail.map(toField) };
+  if (status === 422 && Array.isArray(detail)) return { type: "invalid", fields: fieldsOf(detail) };
 
   switch (code) {
     case "SeatNotAvailable":
@@ -50,9 +50,24 @@ function seatNotAvailable(status: number, detail: unknown): SeatsErrorReason {
   return { type: "no_seats_left" };
 }
 
-function toField(item: { type: string; loc: readonly (string | number)[] }) {
-  // `loc` starts with where the field was sent: ["body", "email"].
-  return { path: item.loc.slice(1).join("."), kind: item.type };
+interface Flaw {
+  readonly type: string;
+  readonly loc: readonly (string | number)[];
+}
+
+/** The one kind of update we send, as the server calls it. */
+const seatsBranch = "CustomerSubscriptionUpdateSeats";
+
+/**
+ * `loc` starts with where the field was sent: ["body", "email"]. An update that fits none of its six kinds is
+ * told what is wrong with each of them: only ours counts.
+ */
+function fieldsOf(flaws: readonly Flaw[]) {
+  const ours = flaws.filter(({ loc }) => loc[1] === seatsBranch);
+  return (ours.length > 0 ? ours : flaws).map(({ type, loc }) => ({
+    path: loc.slice(ours.length > 0 ? 2 : 1).join("."),
+    kind: type,
+  }));
 }
 
 /** `Retry-After` is seconds or a date. Browsers hide it from other origins: then nobody knows. */

@@ -1,11 +1,11 @@
 import type * as z from "zod/mini";
 import { refusalReason } from "./refusalReason.ts";
+import type { Session } from "./createSession.ts";
 import { SeatsError, type SeatsErrorReason } from "./SeatsError.ts";
 
 export interface TransportOptions {
   readonly baseUrl: string;
-  /** The bearer token to send, or undefined behind a proxy that adds it. */
-  readonly token: () => Promise<string | undefined>;
+  readonly session: Session;
   readonly fetch: typeof globalThis.fetch;
   /** Milliseconds until a call without an answer is given up. */
   readonly timeout: number;
@@ -19,6 +19,8 @@ export interface Call<Answer> {
   readonly query?: Record<string, string | number | undefined>;
   readonly body?: Record<string, unknown>;
   readonly answer: z.ZodMiniType<Answer>;
+  /** Open to everybody: sent without the session, because a token that is over fails even these. */
+  readonly isPublic?: boolean;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -37,14 +39,18 @@ export async function send<Answer>(options: TransportOptions, call: Call<Answer>
   call.signal?.addEventListener("abort", cancel);
   const timer = setTimeout(() => limit.abort(fail({ type: "timeout" })), options.timeout);
 
-  try {
-    const token = await untilAborted(options.token(), limit.signal);
-    const response = await options.fetch(url(options.baseUrl, call), {
+  const attempt = (token: string | undefined) =>
+    options.fetch(url(options.baseUrl, call), {
       method: call.method,
       headers: headers(token, options.version, call.body !== undefined),
       ...(call.body !== undefined && { body: JSON.stringify(call.body) }),
       signal: limit.signal,
     });
+
+  try {
+    const response = call.isPublic
+      ? await attempt(undefined)
+      : await withSession(options.session, attempt, limit.signal);
     const text = await response.text();
     const body = parseJson(text);
     if (!response.ok) throw fail(refusalReason(response.status, body, response.headers.get("Retry-After")));
@@ -64,6 +70,25 @@ export async function send<Answer>(options: TransportOptions, call: Call<Answer>
     clearTimeout(timer);
     call.signal?.removeEventListener("abort", cancel);
   }
+}
+
+/**
+ * A 401 is refused before anything has happened, so any call, writes too, may be made again with a fresh token;
+ * once. The second 401 is the end of the session.
+ */
+async function withSession(
+  session: Session,
+  attempt: (token: string | undefined) => Promise<Response>,
+  signal: AbortSignal,
+): Promise<Response> {
+  const token = await untilAborted(session.token(), signal);
+  const response = await attempt(token);
+  if (response.status !== 401) return response;
+  const fresh = await untilAborted(session.renew(token), signal).catch(() => undefined);
+  if (fresh === undefined) return response;
+  const second = await attempt(fresh);
+  if (second.status === 401) session.end(fresh);
+  return second;
 }
 
 /** Any header beyond these makes the API refuse the preflight, and every call from a browser with it. */

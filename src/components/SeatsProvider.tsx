@@ -2,12 +2,8 @@
 
 import { QueryClient, QueryClientContext } from "@tanstack/react-query";
 import { useContext, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
-import {
-  createSeatsClient,
-  type CustomerSession,
-  type SeatsClient,
-  type SeatsClientOptions,
-} from "../api/createSeatsClient.ts";
+import { createSeatsClient } from "../api/createSeatsClient.ts";
+import type { CustomerSession, SeatsClient, SeatsClientOptions } from "../api/SeatsClient.ts";
 import type { SeatsError } from "../api/SeatsError.ts";
 import { SeatsContext } from "../hooks/SeatsContext.ts";
 import { useErrorReports } from "../hooks/useErrorReports.ts";

@@ -2,7 +2,7 @@
 
 import type { QueryClient } from "@tanstack/react-query";
 import { createContext, useContext } from "react";
-import type { SeatsClient } from "../api/createSeatsClient.ts";
+import type { SeatsClient } from "../api/SeatsClient.ts";
 
 export interface SeatsContextValue {
   readonly client: SeatsClient;

@@ -1,9 +1,10 @@
 import type { QueryClient } from "@tanstack/react-query";
-import type { SeatsClient } from "../api/createSeatsClient.ts";
+import type { SeatsClient } from "../api/SeatsClient.ts";
 import type { Seat } from "../api/Seat.ts";
 import type { SeatsList } from "../api/SeatsList.ts";
 import type { AssignSource, SeatSource } from "../api/SeatSource.ts";
 import { withSeat } from "../model/withSeat.ts";
+import { doubtList } from "./doubtedLists.ts";
 import { seatsKeys } from "./seatsKeys.ts";
 
 /** Puts the answer to an accepted write into the list. The answer is the truth: nothing more is asked. */
@@ -15,13 +16,13 @@ export async function acceptSeat(
 ): Promise<void> {
   const listSource = "checkoutId" in source ? sourceOf(seat) : source;
   if (!listSource) return;
-  const list = { queryKey: seatsKeys.list(client, listSource), exact: true };
+  const queryKey = seatsKeys.list(client, listSource);
   // A list that is on its way now may have left the server before this write: it must not undo it.
-  const overtaken = queryClient.isFetching(list) > 0;
-  if (overtaken) await queryClient.cancelQueries(list);
-  const doubted = overtaken || queryClient.getQueryState(list.queryKey)?.isInvalidated === true;
-  queryClient.setQueryData<SeatsList>(list.queryKey, (known) => known && withSeat(known, seat));
-  if (doubted) await queryClient.invalidateQueries({ ...list, refetchType: "none" });
+  if (queryClient.isFetching({ queryKey, exact: true }) > 0) {
+    await queryClient.cancelQueries({ queryKey, exact: true });
+    doubtList(queryClient, queryKey);
+  }
+  queryClient.setQueryData<SeatsList>(queryKey, (known) => known && withSeat(known, seat));
 }
 
 /** An assignment by checkout learns only from its answer which list it belongs to. */

@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, type InfiniteData } from "@tanstack/react-query";
 import type { ClaimedSubscriptionsPage } from "../api/ClaimedSubscriptions.ts";
-import type { SeatsClient } from "../api/createSeatsClient.ts";
+import type { SeatsClient } from "../api/SeatsClient.ts";
 import type { SeatsError } from "../api/SeatsError.ts";
 import { readRetry } from "./readRetry.ts";
 import { seatsKeys } from "./seatsKeys.ts";

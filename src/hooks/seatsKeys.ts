@@ -1,4 +1,4 @@
-import type { SeatsClient } from "../api/createSeatsClient.ts";
+import type { SeatsClient } from "../api/SeatsClient.ts";
 import type { AssignSource } from "../api/SeatSource.ts";
 import type { ChangeKind } from "../model/ShownSeats.ts";
 

@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { SeatsClient } from "../api/createSeatsClient.ts";
+import type { SeatsClient } from "../api/SeatsClient.ts";
 import type { SeatsError } from "../api/SeatsError.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
 import type { SeatsList } from "../api/SeatsList.ts";

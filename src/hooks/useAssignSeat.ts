@@ -5,21 +5,29 @@ import type { Recipient } from "../api/Recipient.ts";
 import type { Seat } from "../api/Seat.ts";
 import type { SeatsError } from "../api/SeatsError.ts";
 import type { AssignSource } from "../api/SeatSource.ts";
+import { holdsSeat } from "../model/holdsSeat.ts";
+import { isActive } from "../model/isActive.ts";
+import { isRecognisable } from "../model/isRecognisable.ts";
 import { useSeatChange } from "./useSeatChange.ts";
 
 /**
- * Gives a free seat to a person. The row is in `useSeats` at once; refused, it is gone again.
- * `POST /v1/customer-portal/seats`
+ * Gives a free seat to a person. The row is in `useSeats` at once; refused, it is gone again. When the answer is
+ * lost, the list is asked: the seat is there after all, or the error's `outcome` says that it is not, or that
+ * nobody knows. `POST /v1/customer-portal/seats`
  *
  * @example
  * const assign = useAssignSeat({ subscriptionId });
  * assign.mutate({ email: "lena@nordal.example" });
  */
 export function useAssignSeat(source: AssignSource): UseMutationResult<Seat, SeatsError, Recipient> {
-  return useSeatChange({
+  return useSeatChange<Recipient>({
     caller: "useAssignSeat",
     kind: "assign",
     source,
-    send: (client, recipient) => client.assignSeat(source, recipient),
+    send: ({ client }, recipient) => client.assignSeat(source, recipient),
+    find: ({ seats }, recipient) =>
+      isRecognisable(recipient)
+        ? (seats.find((seat) => isActive(seat) && holdsSeat(seat, recipient)) ?? null)
+        : undefined,
   });
 }

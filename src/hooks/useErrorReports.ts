@@ -2,7 +2,7 @@
 
 import type { QueryClient } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
-import type { SeatsClient } from "../api/createSeatsClient.ts";
+import type { SeatsClient } from "../api/SeatsClient.ts";
 import { SeatsError } from "../api/SeatsError.ts";
 import { seatsKeys } from "./seatsKeys.ts";
 

@@ -11,10 +11,12 @@ import { useSeatChange } from "./useSeatChange.ts";
  * `POST /v1/customer-portal/seats/{seat_id}/resend`
  */
 export function useResendInvitation(source: SeatSource): UseMutationResult<Seat, SeatsError, Seat> {
-  return useSeatChange({
+  return useSeatChange<Seat>({
     caller: "useResendInvitation",
     kind: "resend",
     source,
-    send: (client, seat) => client.resendInvitation(seat.id),
+    send: ({ client }, seat) => client.resendInvitation(seat.id),
+    // A mail leaves no trace on the seat.
+    find: () => undefined,
   });
 }

@@ -1,8 +1,8 @@
 import type { Recipient } from "../api/Recipient.ts";
 import type { Seat } from "../api/Seat.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
+import { holdsSeat } from "./holdsSeat.ts";
 import { isActive } from "./isActive.ts";
-import { personOf } from "./personOf.ts";
 import { samePerson } from "./samePerson.ts";
 import type { ShownSeat, ShownSeats } from "./ShownSeats.ts";
 import { withSeat, withSeats } from "./withSeat.ts";
@@ -26,7 +26,7 @@ const day = 24 * 60 * 60 * 1000;
 export function predict(list: ShownSeats, change: PendingChange): ShownSeats {
   switch (change.kind) {
     case "assign":
-      return list.seats.some((seat) => isActive(seat) && holds(seat, change.recipient))
+      return list.seats.some((seat) => isActive(seat) && holdsSeat(seat, change.recipient))
         ? list
         : withSeat(list, invited(change));
     case "revoke":
@@ -44,15 +44,6 @@ function withBusy(list: ShownSeats, named: Seat, pending: "revoke" | "resend"): 
     seat.id === named.id && isActive(seat) && samePerson(seat, named) ? { ...seat, pending } : seat,
   );
   return withSeats(list, seats);
-}
-
-function holds(seat: Seat, recipient: Recipient): boolean {
-  if (recipient.memberId !== undefined) return seat.member_id === recipient.memberId;
-  if (recipient.externalMemberId !== undefined)
-    return seat.member?.external_id === recipient.externalMemberId;
-  // `customer_id` is no key for a person: where there are members it is the buyer on every seat.
-  if (recipient.email === undefined) return false;
-  return personOf(seat).email?.toLowerCase() === recipient.email.trim().toLowerCase();
 }
 
 function invited({

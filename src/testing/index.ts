@@ -3,7 +3,6 @@ export { aSeat } from "./aSeat.ts";
 export { aSubscription } from "./aSubscription.ts";
 export { createSeatServer } from "./createSeatServer.ts";
 export type { Disturb, Disturbance, SeenRequest } from "./Disturbance.ts";
-export type { ChangePreviewBody, PreviewAmount } from "./routes/changePreview.ts";
 export type { Actor, SeatServer } from "./SeatServer.ts";
 export type { SeatServerOptions } from "./SeatServerOptions.ts";
 export type { SeatOverrides } from "./state/completeSeat.ts";

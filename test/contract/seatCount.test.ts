@@ -78,25 +78,34 @@ describe("the preview of a change", () => {
     return server;
   };
 
-  test("prorated, the rest of the period is added to the next invoice", async () => {
-    const { body } = await preview(half(), 5);
-    expect(body).toMatchObject({ seats: 5, currency: "usd", due_now: { total_amount: 0 } });
-    expect(body).toMatchObject({ next_invoice: { subtotal_amount: 5000 + 1000 } });
+  test.for([
+    { proration: "prorate", total_amount: 1200 },
+    { proration: "invoice", total_amount: 1200 },
+    { proration: "next_period", total_amount: 0 },
+    { proration: "reset", total_amount: 6000 },
+  ] as const)(
+    "under $proration, two seats more come to $total_amount",
+    async ({ proration, total_amount }) => {
+      const server = half({ proration, changePreview: { taxRate: 0.2 } });
+      expect(await preview(server, 5)).toMatchObject({
+        status: 200,
+        body: { total_amount, due_amount: total_amount, tax_amount: total_amount / 6 },
+      });
+    },
+  );
+
+  test("seats given back are a credit, which is not due to anybody", async () => {
+    expect((await preview(half(), 1)).body).toMatchObject({ total_amount: -1000, due_amount: 0 });
   });
 
-  test("invoiced, it is due now, with tax", async () => {
-    const server = half({ proration: "invoice", changePreview: { taxRate: 0.2 } });
-    expect((await preview(server, 5)).body).toMatchObject({
-      due_now: { subtotal_amount: 1000, tax_amount: 200, total_amount: 1200 },
-      next_invoice: { subtotal_amount: 5000, total_amount: 6000 },
-    });
-  });
-
-  test("it changes nothing, and is refused as the change would be", async () => {
+  test("it changes nothing, and what the change would refuse is a flaw of the field", async () => {
     const server = half({ seats: [{}, {}] });
     await preview(server, 9);
     expect(server.subscription()).toMatchObject({ seats: 3 });
-    expect(await preview(server, 1)).toMatchObject({ status: 400, body: { error: "SeatsAlreadyAssigned" } });
+    expect(await preview(server, 1)).toMatchObject({
+      status: 422,
+      body: { error: "PolarRequestValidationError", detail: [{ loc: ["body", "seats"] }] },
+    });
   });
 
   test("it can be switched off: then there is no such route", async () => {

@@ -1,91 +1,88 @@
 import { checkSeatCount } from "../acts/changeSeatCount.ts";
-import { aMonthAfter } from "../state/aMonthAfter.ts";
-import { seatAmount } from "../state/SeatPrice.ts";
+import { seatAmount, type SeatPrice } from "../state/SeatPrice.ts";
 import type { SubscriptionSource } from "../state/Source.ts";
-import { timestamp } from "../state/timestamp.ts";
 import type { World } from "../state/World.ts";
 import { json } from "../wire/Answer.ts";
 import { billingSession } from "../wire/Caller.ts";
 import { readPathId } from "../wire/readPathId.ts";
 import { readChangePreview } from "../wire/readSubscriptionUpdate.ts";
-import { invalidValue } from "../wire/Refusal.ts";
+import { invalidValue, Refusal } from "../wire/Refusal.ts";
 import type { Route } from "../wire/Route.ts";
 import { ofBuyer } from "./Owns.ts";
 import { checkPortalMayUpdateSeats, findSubscription } from "./subscriptions.ts";
 
-/** An amount to pay, in minor units of the currency. */
-export interface PreviewAmount {
-  readonly subtotal_amount: number;
-  readonly tax_amount: number;
-  readonly total_amount: number;
-}
-
 /**
- * What another number of seats would cost. **The shape is made up:** the real endpoint is private and only its
- * path and its request are known (contract §6).
+ * `POST …/change-preview` `{seats}`: what the rest of the period would cost. The real endpoint is private; its
+ * answer is that of the charge preview (11 amounts, no currency, no date), read from Polar's source of July 2026.
  */
-export interface ChangePreviewBody {
-  readonly seats: number;
-  readonly currency: string;
-  readonly proration_behavior: string;
-  /** When the number changes. */
-  readonly applies_at: string;
-  /** Charged at once; all zero where nothing is. */
-  readonly due_now: PreviewAmount;
-  /** The next invoice, with what the rest of this period adds to it or takes off it. */
-  readonly next_invoice: PreviewAmount & { readonly date: string };
-}
-
-/** `POST …/change-preview` `{seats}`: refused as the change itself would be. */
 export function changePreview(taxRate: number): Route {
   return {
     method: "POST",
     path: "/v1/customer-portal/subscriptions/{id}/change-preview",
     answer: (visit) => {
+      const { world } = visit;
       const owns = ofBuyer(billingSession(visit.caller));
       const id = readPathId(visit, "id");
       const wanted = readChangePreview(visit.request);
       const subscription = findSubscription(visit, id, owns);
       if (wanted.kind !== "seats")
         throw invalidValue(["body", "product_id"], "Product does not exist.", null);
-      checkPortalMayUpdateSeats(visit.world);
-      return json(200, preview(visit.world, subscription, wanted.seats, taxRate));
+      checkPortalMayUpdateSeats(world);
+      const price = checkWanted(world, subscription, wanted.seats);
+      return json(200, preview(prorationsOf(world, subscription, price, wanted.seats), taxRate));
     },
   };
 }
 
-function preview(
-  world: World,
+/** The rules of the change itself, but told as flaws of the field (422) where the change says 400. */
+function checkWanted(world: World, subscription: SubscriptionSource, seats: number): SeatPrice {
+  try {
+    return checkSeatCount(world, subscription, seats);
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.answer.status !== 400) throw error;
+    const { detail } = JSON.parse(String(error.answer.body)) as { detail: string };
+    throw invalidValue(["body", "seats"], detail, seats);
+  }
+}
+
+interface Proration {
+  readonly label: string;
+  readonly amount: number;
+}
+
+function prorationsOf(
+  { organization, now }: World,
   subscription: SubscriptionSource,
+  price: SeatPrice,
   seats: number,
-  taxRate: number,
-): ChangePreviewBody {
-  const price = checkSeatCount(world, subscription, seats);
-  const now = world.now();
-  const end = new Date(subscription.current_period_end);
+): readonly Proration[] {
   const amount = seatAmount(price, seats);
-  const rest = Math.round((amount - subscription.amount) * restOfPeriod(subscription, now));
-  const unused = Math.round(subscription.amount * restOfPeriod(subscription, now));
-
-  const { proration } = world.organization;
-  const terms = {
-    prorate: { from: now, next: end, dueNow: 0, later: amount + rest },
-    invoice: { from: now, next: end, dueNow: Math.max(0, rest), later: amount + Math.min(0, rest) },
-    next_period: { from: end, next: end, dueNow: 0, later: amount },
-    reset: { from: now, next: aMonthAfter(now), dueNow: Math.max(0, amount - unused), later: amount },
-  }[proration];
-
-  const taxed = (subtotal: number): PreviewAmount => {
-    const tax = Math.round(subtotal * taxRate);
-    return { subtotal_amount: subtotal, tax_amount: tax, total_amount: subtotal + tax };
+  const rest = Math.trunc((amount - subscription.amount) * restOfPeriod(subscription, now()));
+  const label = `${subscription.product.name} (${seats} seats)`;
+  const lines: Record<typeof organization.proration, readonly Proration[]> = {
+    prorate: rest === 0 ? [] : [{ label, amount: rest }],
+    invoice: rest === 0 ? [] : [{ label, amount: rest }],
+    next_period: [],
+    reset: [{ label, amount }],
   };
+  return lines[organization.proration];
+}
+
+function preview(prorations: readonly Proration[], taxRate: number) {
+  const net = prorations.reduce((sum, { amount }) => sum + amount, 0);
+  const tax = Math.round(net * taxRate);
   return {
-    seats,
-    currency: price.currency,
-    proration_behavior: proration,
-    applies_at: timestamp(terms.from),
-    due_now: taxed(terms.dueNow),
-    next_invoice: { date: timestamp(terms.next), ...taxed(Math.max(0, terms.later)) },
+    base_amount: 0,
+    metered_amount: 0,
+    proration_amount: net,
+    prorations,
+    subtotal_amount: net,
+    discount_amount: 0,
+    net_amount: net,
+    tax_amount: tax,
+    total_amount: net + tax,
+    applied_balance_amount: 0,
+    due_amount: Math.max(0, net + tax),
   };
 }
 

@@ -1,0 +1,95 @@
+import type { ChargePreview } from "./ChargePreview.ts";
+import type { ClaimedSeat, ClaimInfo } from "./Claim.ts";
+import type { ClaimedSubscriptionsPage } from "./ClaimedSubscriptions.ts";
+import type { PortalMember, PortalMembersPage } from "./PortalMembers.ts";
+import type { PortalUser } from "./PortalUser.ts";
+import type { Recipient } from "./Recipient.ts";
+import type { Seat } from "./Seat.ts";
+import type { AssignSource, SeatSource } from "./SeatSource.ts";
+import type { SeatsList } from "./SeatsList.ts";
+import type { SessionInfo } from "./SessionInfo.ts";
+import type { Subscription } from "./Subscription.ts";
+
+/** A portal session token (`polar_cst_…` or `polar_mst_…`), or a function that gives one when it is needed. */
+export type CustomerSession = string | (() => string | Promise<string>);
+
+export type SeatsClientOptions = {
+  /** Default `production`. */
+  readonly environment?: "production" | "sandbox";
+  /** Default: the global `fetch`. */
+  readonly fetch?: typeof globalThis.fetch;
+  /** Milliseconds until a call without an answer is given up. Default 30,000. */
+  readonly timeout?: number;
+  /** Sent as `Polar-Version`. Default: not sent, the server's own default applies; seats are alike in all. */
+  readonly version?: string;
+} & (
+  | {
+      readonly customerSession: CustomerSession;
+      /** A proxy in front of Polar, for example `/api/polar`. Wins over `environment`. */
+      readonly baseUrl?: string;
+    }
+  | {
+      /** A proxy that adds the customer's session itself. */
+      readonly baseUrl: string;
+      readonly customerSession?: undefined;
+    }
+);
+
+export interface CallOptions {
+  /** Cancels the call; it then rejects with the signal's reason. */
+  readonly signal?: AbortSignal;
+}
+
+/** Polar's seat operations for a customer portal. Works wherever `fetch` does. Every method throws `SeatsError`. */
+export interface SeatsClient {
+  /** A one-way word for server and session, for cache keys. Not the token, and no way back to it. */
+  readonly scope: string;
+  /** Every seat of a source. `GET /v1/customer-portal/seats` */
+  listSeats(source: SeatSource, options?: CallOptions): Promise<SeatsList>;
+  /** Gives a free seat to a person. `POST /v1/customer-portal/seats` */
+  assignSeat(source: AssignSource, recipient: Recipient, options?: CallOptions): Promise<Seat>;
+  /** Takes a seat back; the number paid for stays. `DELETE /v1/customer-portal/seats/{seat_id}` */
+  revokeSeat(seatId: string, options?: CallOptions): Promise<Seat>;
+  /**
+   * Mails the same invitation again. It neither renews nor checks the 24 hours: an expired link stays dead.
+   * `POST /v1/customer-portal/seats/{seat_id}/resend`
+   */
+  resendInvitation(seatId: string, options?: CallOptions): Promise<Seat>;
+  /**
+   * The subscriptions in which the person asking holds a claimed seat, by pages of at most 100.
+   * `GET /v1/customer-portal/seats/subscriptions`
+   */
+  listClaimedSubscriptions(page?: Page, options?: CallOptions): Promise<ClaimedSubscriptionsPage>;
+
+  /** How many seats a subscription has, at what price, and what is booked. `GET …/subscriptions/{id}` */
+  getSubscription(subscriptionId: string, options?: CallOptions): Promise<Subscription>;
+  /**
+   * Changes how many seats are paid for. Depending on the organization it is charged at once, with the next
+   * invoice, or booked: then `seats` stays and `pending_update` says what comes. `PATCH …/subscriptions/{id}`
+   */
+  updateSeatCount(subscriptionId: string, seats: number, options?: CallOptions): Promise<Subscription>;
+  /** What {@link updateSeatCount} would cost now. A private operation: it may be missing. `POST …/change-preview` */
+  previewSeatCount(subscriptionId: string, seats: number, options?: CallOptions): Promise<ChargePreview>;
+  /** Takes back a change that is booked. `PATCH …/subscriptions/{id}` */
+  clearPendingUpdate(subscriptionId: string, options?: CallOptions): Promise<Subscription>;
+
+  /** Who is asking. `GET …/customer-session/user` */
+  getPortalUser(options?: CallOptions): Promise<PortalUser>;
+  /** How long the session lasts. `GET …/customer-session/introspect` */
+  getSessionInfo(options?: CallOptions): Promise<SessionInfo>;
+  /** The members of a team, for its owner and billing managers. `GET …/members` */
+  listMembers(page?: Page, options?: CallOptions): Promise<PortalMembersPage>;
+  /** Gives a member another name. `PATCH …/members/{id}` */
+  renameMember(memberId: string, name: string, options?: CallOptions): Promise<PortalMember>;
+
+  /** What an invitation leads to, for everybody who holds its token. `GET /v1/customer-seats/claim/{token}` */
+  getClaimInfo(invitationToken: string, options?: CallOptions): Promise<ClaimInfo>;
+  /** Claims the seat of an invitation; a token works once. `POST /v1/customer-seats/claim` */
+  claimSeat(invitationToken: string, options?: CallOptions): Promise<ClaimedSeat>;
+}
+
+/** Pages are counted from 1; `limit` is 10 if not given, 100 at most. */
+export interface Page {
+  readonly page?: number;
+  readonly limit?: number;
+}

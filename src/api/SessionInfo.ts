@@ -1,0 +1,13 @@
+import * as z from "zod/mini";
+import { orNull } from "./orNull.ts";
+
+/** How long the session lasts (an hour from its start; it cannot be renewed), and where it came from. */
+export interface SessionInfo {
+  readonly expires_at: string;
+  readonly return_url: string | null;
+}
+
+export const sessionInfoSchema = z.looseObject({
+  expires_at: z.string(),
+  return_url: orNull(z.string()),
+}) satisfies z.ZodMiniType<SessionInfo>;

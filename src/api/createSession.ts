@@ -1,0 +1,49 @@
+import type { CustomerSession } from "./SeatsClient.ts";
+
+/** The bearer token of a client, and its one renewal after a 401. */
+export interface Session {
+  /** The token to send; undefined behind a proxy that adds it. */
+  token(): Promise<string | undefined>;
+  /**
+   * The token to try instead of one that was refused; undefined when there is none. A function is asked once
+   * for all the calls that wait with the same token.
+   */
+  renew(refused: string | undefined): Promise<string | undefined>;
+  /** A renewed token was refused too: after signing in again, the function is asked anew. */
+  end(refused: string): void;
+}
+
+export function createSession(session: CustomerSession | undefined): Session {
+  if (typeof session !== "function")
+    return { token: async () => session, renew: async () => undefined, end: () => {} };
+
+  let current: Promise<string> | undefined;
+  let known: string | undefined;
+
+  const ask = () => {
+    const asked = Promise.resolve()
+      .then(session)
+      .then((token) => (known = token));
+    current = asked;
+    asked.catch(() => {
+      if (current === asked) current = undefined;
+    });
+    return asked;
+  };
+
+  return {
+    token: () => current ?? ask(),
+    async renew(refused) {
+      // Another call has asked already, or is asking now, when the token has moved on.
+      if (known === refused) {
+        known = undefined;
+        void ask();
+      }
+      const fresh = await (current ?? ask());
+      return fresh === refused ? undefined : fresh;
+    },
+    end(refused) {
+      if (known === refused) known = current = undefined;
+    },
+  };
+}
