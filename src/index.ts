@@ -12,8 +12,16 @@ export { useSeats } from "./hooks/useSeats.ts";
 export { useAssignSeat } from "./hooks/useAssignSeat.ts";
 export { useRevokeSeat } from "./hooks/useRevokeSeat.ts";
 export { useResendInvitation } from "./hooks/useResendInvitation.ts";
+export { useRenewInvitation } from "./hooks/useRenewInvitation.ts";
+export { useReassignSeat } from "./hooks/useReassignSeat.ts";
+export { useUpdateSeatCount } from "./hooks/useUpdateSeatCount.ts";
+export { useSubscription } from "./hooks/useSubscription.ts";
+export { usePortalUser, type AskingUser } from "./hooks/usePortalUser.ts";
+export type { Handover } from "./hooks/handOver.ts";
 export { useClaimedSubscriptions } from "./hooks/useClaimedSubscriptions.ts";
 export { seatsQuery } from "./hooks/seatsQuery.ts";
+export { subscriptionQuery } from "./hooks/subscriptionQuery.ts";
+export { portalUserQuery } from "./hooks/portalUserQuery.ts";
 export { claimedSubscriptionsQuery } from "./hooks/claimedSubscriptionsQuery.ts";
 
 export { createSeatsClient } from "./api/createSeatsClient.ts";
@@ -24,8 +32,8 @@ export type {
   SeatsClient,
   SeatsClientOptions,
 } from "./api/SeatsClient.ts";
-export { SeatsError, type SeatsErrorReason } from "./api/SeatsError.ts";
-export type { AssignSource, SeatSource } from "./api/SeatSource.ts";
+export { SeatsError, type SeatsErrorReason, type WriteOutcome } from "./api/SeatsError.ts";
+export type { AssignSource, SeatSource, SubscriptionSource } from "./api/SeatSource.ts";
 export type { Recipient, RecipientIdentity } from "./api/Recipient.ts";
 export type { MemberRole, Seat, SeatMember, SeatStatus } from "./api/Seat.ts";
 export type { SeatsList } from "./api/SeatsList.ts";

@@ -40,7 +40,11 @@ export type WriteOutcome =
   /** It went through, but not as meant. */
   | "done"
   /** The answer was lost, and so was the list. */
-  | "unknown";
+  | "unknown"
+  /** Of two steps the first went through: the seat is free, and the person has not been invited. */
+  | "half_done"
+  /** The seat is free, and nobody knows whether the person has been invited. */
+  | "half_unknown";
 
 export interface SeatsErrorOptions extends ErrorOptions {
   readonly outcome?: WriteOutcome;

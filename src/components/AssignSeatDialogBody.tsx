@@ -13,6 +13,7 @@ import { Field } from "../primitives/Field.tsx";
 import { Notice } from "../primitives/Notice.tsx";
 import type { AssignSeatDialogProps } from "./AssignSeatDialog.tsx";
 import { RootDialog } from "./RootDialog.tsx";
+import { sayFailure } from "./sayFailure.ts";
 import { useLabels } from "./useLabels.ts";
 
 /** What `AssignSeatDialog` is once it has been fetched. */
@@ -59,7 +60,7 @@ export function AssignSeatDialogBody({
   const refusal =
     assign.error?.reason.type === "already_assigned"
       ? labels.alreadySeated(email)
-      : assign.error && labels.error(assign.error.reason);
+      : assign.error && sayFailure(assign.error, labels, labels.noSeatUsed);
 
   return (
     <RootDialog

@@ -14,6 +14,7 @@ import { Notice } from "../primitives/Notice.tsx";
 import { PersonCard } from "./PersonCard.tsx";
 import type { RevokeSeatDialogProps } from "./RevokeSeatDialog.tsx";
 import { RootDialog } from "./RootDialog.tsx";
+import { sayFailure } from "./sayFailure.ts";
 import { useLabels } from "./useLabels.ts";
 
 /** What `RevokeSeatDialog` is once it has been fetched. */
@@ -91,7 +92,7 @@ export function RevokeSeatDialogBody({
       </ul>
       {revoke.error && (
         <Notice tone="danger" title={labels.notRevoked(person)} announced>
-          {labels.error(revoke.error.reason)}
+          {sayFailure(revoke.error, labels, labels.nothingRevoked)}
         </Notice>
       )}
     </RootDialog>

@@ -76,7 +76,7 @@ export function SeatRows({ source, list, now, labels, onAssign, onRevoked, onRes
 
   return (
     <>
-      {failures.map(({ seat, reason }) => (
+      {failures.map(({ seat, error }) => (
         <Notice
           key={seat.id}
           tone="danger"
@@ -93,7 +93,7 @@ export function SeatRows({ source, list, now, labels, onAssign, onRevoked, onRes
             </>
           }
         >
-          {labels.error(reason)}
+          {labels.error(error.reason)}
         </Notice>
       ))}
       <table className="ps-table" role="table" aria-label={labels.title} ref={table} tabIndex={-1}>

@@ -2,7 +2,7 @@
 
 import { useCallback, useState } from "react";
 import type { Seat } from "../api/Seat.ts";
-import { SeatsError, type SeatsErrorReason } from "../api/SeatsError.ts";
+import { SeatsError } from "../api/SeatsError.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
 import { useResendInvitation } from "../hooks/useResendInvitation.ts";
 import type { Labels } from "../labels/Labels.ts";
@@ -11,7 +11,7 @@ import { useAnnounce } from "../primitives/Announcer.tsx";
 
 export interface ResendFailure {
   readonly seat: Seat;
-  readonly reason: SeatsErrorReason;
+  readonly error: SeatsError;
 }
 
 /** Sends invitations again from a list, several at once if need be, and keeps what was refused until it is read. */
@@ -33,7 +33,7 @@ export function useResend(source: SeatSource, labels: Labels, onResent: ((seat: 
       onResent?.(resent);
     } catch (error) {
       if (!(error instanceof SeatsError)) throw error;
-      setFailures((known) => [...known, { seat, reason: error.reason }]);
+      setFailures((known) => [...known, { seat, error }]);
     }
   };
 

@@ -1,20 +1,20 @@
-import { CancelledError, type QueryClient } from "@tanstack/react-query";
-import type { SeatsClient } from "../api/SeatsClient.ts";
-import type { SeatSource } from "../api/SeatSource.ts";
-import type { SeatsList } from "../api/SeatsList.ts";
-import { seatsQuery } from "./seatsQuery.ts";
+import {
+  CancelledError,
+  type FetchQueryOptions,
+  type QueryClient,
+  type QueryKey,
+} from "@tanstack/react-query";
 
-/** The list as the server has it after this moment: not from the cache, and not by a call that left before. */
-export async function askAnew(
+/** What the server says after this moment: not the cache, and not a call that left before. */
+export async function askAnew<Data, Failure extends Error, Key extends QueryKey>(
   queryClient: QueryClient,
-  client: SeatsClient,
-  source: SeatSource,
-): Promise<SeatsList> {
-  const query = { ...seatsQuery(client, source), staleTime: 0, retry: false };
+  query: FetchQueryOptions<Data, Failure, Data, Key>,
+): Promise<Data> {
+  const now = { ...query, staleTime: 0, retry: false };
   await queryClient.cancelQueries({ queryKey: query.queryKey, exact: true });
   for (;;) {
     try {
-      return await queryClient.fetchQuery(query);
+      return await queryClient.fetchQuery(now);
     } catch (error) {
       // An accepted write has overtaken it. Whoever asks now, asks after this moment too.
       if (!(error instanceof CancelledError)) throw error;

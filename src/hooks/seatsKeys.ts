@@ -1,5 +1,5 @@
 import type { SeatsClient } from "../api/SeatsClient.ts";
-import type { AssignSource } from "../api/SeatSource.ts";
+import type { AssignSource, SubscriptionSource } from "../api/SeatSource.ts";
 import type { ChangeKind } from "../model/ShownSeats.ts";
 
 /**
@@ -9,6 +9,11 @@ import type { ChangeKind } from "../model/ShownSeats.ts";
 export const seatsKeys = {
   all: (client: SeatsClient) => ["polar-seats", client.scope] as const,
   list: (client: SeatsClient, source: AssignSource) => [...seatsKeys.all(client), "list", source] as const,
+  subscription: (client: SeatsClient, subscriptionId: string) =>
+    [...seatsKeys.all(client), "subscription", subscriptionId] as const,
+  user: (client: SeatsClient) => [...seatsKeys.all(client), "user"] as const,
+  resize: (client: SeatsClient, source: SubscriptionSource) =>
+    [...seatsKeys.all(client), "resize", source] as const,
   claimed: (client: SeatsClient) => [...seatsKeys.all(client), "claimed"] as const,
   changes: (client: SeatsClient, source: AssignSource) =>
     [...seatsKeys.all(client), "change", source] as const,

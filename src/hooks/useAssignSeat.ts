@@ -5,9 +5,8 @@ import type { Recipient } from "../api/Recipient.ts";
 import type { Seat } from "../api/Seat.ts";
 import type { SeatsError } from "../api/SeatsError.ts";
 import type { AssignSource } from "../api/SeatSource.ts";
-import { holdsSeat } from "../model/holdsSeat.ts";
-import { isActive } from "../model/isActive.ts";
-import { isRecognisable } from "../model/isRecognisable.ts";
+import { assignWrite } from "./assignWrite.ts";
+import { sendWrite } from "./sendWrite.ts";
 import { useSeatChange } from "./useSeatChange.ts";
 
 /**
@@ -24,10 +23,6 @@ export function useAssignSeat(source: AssignSource): UseMutationResult<Seat, Sea
     caller: "useAssignSeat",
     kind: "assign",
     source,
-    send: ({ client }, recipient) => client.assignSeat(source, recipient),
-    find: ({ seats }, recipient) =>
-      isRecognisable(recipient)
-        ? (seats.find((seat) => isActive(seat) && holdsSeat(seat, recipient)) ?? null)
-        : undefined,
+    change: (here, recipient) => sendWrite(here, source, assignWrite(here, source, recipient)),
   });
 }

@@ -4,6 +4,7 @@ import { useInfiniteQuery, type InfiniteData, type UseInfiniteQueryResult } from
 import type { ClaimedSubscriptionsPage } from "../api/ClaimedSubscriptions.ts";
 import type { SeatsError } from "../api/SeatsError.ts";
 import { claimedSubscriptionsQuery } from "./claimedSubscriptionsQuery.ts";
+import { hostRetry } from "./hostRetry.ts";
 import { useSeatsContext } from "./SeatsContext.ts";
 
 /**
@@ -19,11 +20,10 @@ export function useClaimedSubscriptions(): UseInfiniteQueryResult<
   SeatsError
 > {
   const { client, queryClient } = useSeatsContext("useClaimedSubscriptions");
-  const { retry } = queryClient.getDefaultOptions().queries ?? {};
   return useInfiniteQuery(
     {
       ...claimedSubscriptionsQuery(client),
-      ...(retry !== undefined && { retry }),
+      ...hostRetry(queryClient),
       select: eachOnce,
     },
     queryClient,

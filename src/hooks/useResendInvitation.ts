@@ -4,6 +4,7 @@ import type { UseMutationResult } from "@tanstack/react-query";
 import type { Seat } from "../api/Seat.ts";
 import type { SeatsError } from "../api/SeatsError.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
+import { sendWrite } from "./sendWrite.ts";
 import { useSeatChange } from "./useSeatChange.ts";
 
 /**
@@ -15,8 +16,11 @@ export function useResendInvitation(source: SeatSource): UseMutationResult<Seat,
     caller: "useResendInvitation",
     kind: "resend",
     source,
-    send: ({ client }, seat) => client.resendInvitation(seat.id),
-    // A mail leaves no trace on the seat.
-    find: () => undefined,
+    change: (here, { id }) =>
+      sendWrite(here, source, {
+        send: () => here.client.resendInvitation(id),
+        // A mail leaves no trace on the seat.
+        find: () => undefined,
+      }),
   });
 }

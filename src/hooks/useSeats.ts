@@ -8,6 +8,7 @@ import type { SeatsList } from "../api/SeatsList.ts";
 import { predict } from "../model/predict.ts";
 import type { ShownSeats } from "../model/ShownSeats.ts";
 import { seatsQuery } from "./seatsQuery.ts";
+import { hostRetry } from "./hostRetry.ts";
 import { useSeatsContext } from "./SeatsContext.ts";
 import { usePendingChanges } from "./usePendingChanges.ts";
 
@@ -22,12 +23,10 @@ import { usePendingChanges } from "./usePendingChanges.ts";
 export function useSeats(source: SeatSource): UseQueryResult<ShownSeats, SeatsError> {
   const { client, queryClient } = useSeatsContext("useSeats");
   const changes = usePendingChanges(source);
-  // A retry policy that the host has set for its whole application goes before ours.
-  const { retry } = queryClient.getDefaultOptions().queries ?? {};
   return useQuery<SeatsList, SeatsError, ShownSeats>(
     {
       ...seatsQuery(client, source),
-      ...(retry !== undefined && { retry }),
+      ...hostRetry(queryClient),
       select: useCallback((list: SeatsList): ShownSeats => changes.reduce(predict, list), [changes]),
     },
     queryClient,

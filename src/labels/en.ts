@@ -115,6 +115,12 @@ export const en = {
   partFailedTitle: "This could not be opened",
   partFailedNote: "A part of the page did not load. Check the connection and reload the page.",
 
+  // What is true after a write that failed; follows the sentence of `error`
+  noSeatUsed: "No seat was used.",
+  nothingRevoked: "Nothing was revoked.",
+  outcomeUnknown: "It may have gone through all the same: look at the list before you try again.",
+  outcomeChanged: "They have lost it just now. Assign it to them again.",
+
   /** Why something did not work, as one sentence for people. */
   error: (reason: SeatsErrorReason): string => {
     switch (reason.type) {

@@ -1,0 +1,41 @@
+import type { Recipient } from "../api/Recipient.ts";
+import type { Seat } from "../api/Seat.ts";
+import { SeatsError, type WriteOutcome } from "../api/SeatsError.ts";
+import type { SeatSource } from "../api/SeatSource.ts";
+import type { SeatsList } from "../api/SeatsList.ts";
+import { holdsSeat } from "../model/holdsSeat.ts";
+import { isActive } from "../model/isActive.ts";
+import { assignWrite } from "./assignWrite.ts";
+import { revokeWrite } from "./revokeWrite.ts";
+import type { SeatsContextValue } from "./SeatsContext.ts";
+import { sendWrite } from "./sendWrite.ts";
+
+/** A seat, as it is shown, and who shall have it next. */
+export interface Handover {
+  readonly seat: Seat;
+  readonly recipient: Recipient;
+}
+
+/**
+ * Takes a seat from one person and gives it to the next: two writes, since the server has no third. Forward only:
+ * when the second fails, the seat stays free, and the error says so (`half_done`).
+ */
+export async function handOver(
+  here: SeatsContextValue,
+  source: SeatSource,
+  { seat, recipient }: Handover,
+): Promise<Seat> {
+  // Found out by the second half, it would be too late: the first person would have lost the seat for nothing.
+  const isTaken = ({ seats }: SeatsList) =>
+    seats.some((it) => it.id !== seat.id && isActive(it) && holdsSeat(it, recipient));
+  await sendWrite(
+    here,
+    source,
+    revokeWrite(here, source, seat, (list) => (isTaken(list) ? { type: "already_assigned" } : undefined)),
+  );
+  return sendWrite(here, source, assignWrite(here, source, recipient)).catch((error: unknown) => {
+    if (!(error instanceof SeatsError)) throw error;
+    const outcome: WriteOutcome = error.outcome === "unknown" ? "half_unknown" : "half_done";
+    throw new SeatsError(error.operation, error.reason, { cause: error.cause, outcome });
+  });
+}

@@ -1,0 +1,58 @@
+import type { Seat } from "../api/Seat.ts";
+import { SeatsError, type SeatsErrorReason } from "../api/SeatsError.ts";
+import type { SeatSource } from "../api/SeatSource.ts";
+import type { SeatsList } from "../api/SeatsList.ts";
+import { isActive } from "../model/isActive.ts";
+import { samePerson } from "../model/samePerson.ts";
+import { withoutPerson } from "../model/withoutPerson.ts";
+import { askAnew } from "./askAnew.ts";
+import type { SeatsContextValue } from "./SeatsContext.ts";
+import { seatsQuery } from "./seatsQuery.ts";
+import type { Write } from "./sendWrite.ts";
+
+/**
+ * Takes a seat back from the person it is shown with. The server takes it from whoever has it by then, and a
+ * revoked row goes to the next person with the same id: so the list is asked first.
+ */
+export function revokeWrite(
+  here: SeatsContextValue,
+  source: SeatSource,
+  seat: Seat,
+  /** Gives a reason not to go through with it, once the list is known. */
+  objection: (list: SeatsList) => SeatsErrorReason | undefined = () => undefined,
+): Write {
+  return {
+    send: () => revoke(here, source, seat, objection),
+    find: ({ seats }) => {
+      const isStillTheirs = seats.some((row) => row.id === seat.id && isActive(row) && samePerson(row, seat));
+      // The row may be someone else's by now, so what is told is the seat as it is without them.
+      return isStillTheirs ? null : withoutPerson({ ...seat, status: "revoked" });
+    },
+  };
+}
+
+async function revoke(
+  { client, queryClient }: SeatsContextValue,
+  source: SeatSource,
+  seat: Seat,
+  objection: (list: SeatsList) => SeatsErrorReason | undefined,
+): Promise<Seat> {
+  const list = await askAnew(queryClient, seatsQuery(client, source)).catch((error: unknown) => {
+    if (!(error instanceof SeatsError)) throw error;
+    throw new SeatsError("revokeSeat", error.reason, { cause: error.cause, outcome: "not_done" });
+  });
+  const refuse = (reason: SeatsErrorReason) => new SeatsError("revokeSeat", reason, { outcome: "not_done" });
+  const reason = objection(list);
+  if (reason) throw refuse(reason);
+  const row = list.seats.find(({ id }) => id === seat.id);
+  if (row && !isActive(row)) return row;
+  if (!row || !samePerson(row, seat)) throw refuse({ type: "changed" });
+
+  const answer = await client.revokeSeat(seat.id);
+  // The first answer still shows who has lost the seat: in the blink between list and call it may have moved.
+  const loser = { ...answer, member_id: answer.member?.id ?? null };
+  const isNamed = answer.member !== null || answer.customer_email !== null;
+  if (isNamed && !samePerson(loser, seat))
+    throw new SeatsError("revokeSeat", { type: "changed" }, { outcome: "done" });
+  return answer;
+}

@@ -1,0 +1,53 @@
+import type { Seat } from "../api/Seat.ts";
+import { SeatsError, type WriteOutcome } from "../api/SeatsError.ts";
+import type { AssignSource } from "../api/SeatSource.ts";
+import type { SeatsList } from "../api/SeatsList.ts";
+import { acceptSeat } from "./acceptSeat.ts";
+import { askAnew } from "./askAnew.ts";
+import { isLost } from "./isLost.ts";
+import type { SeatsContextValue } from "./SeatsContext.ts";
+import { seatsQuery } from "./seatsQuery.ts";
+
+/** One write, and how to tell from the list what became of it when its answer is lost. */
+export interface Write {
+  readonly send: () => Promise<Seat>;
+  /** The seat when it went through, null when it did not, undefined when the list cannot tell. */
+  readonly find: (list: SeatsList) => Seat | null | undefined;
+}
+
+/**
+ * Sends a write once, and puts its answer into the list. When the answer is lost, the list is asked: either the
+ * write has happened after all, or the error's `outcome` says what is known.
+ */
+export async function sendWrite(
+  here: SeatsContextValue,
+  source: AssignSource,
+  { send, find }: Write,
+): Promise<Seat> {
+  try {
+    const seat = await send();
+    await acceptSeat(here.queryClient, here.client, source, seat);
+    return seat;
+  } catch (error) {
+    if (error instanceof SeatsError && isLost(error.reason) && error.outcome === undefined)
+      return outcomeOf(here, source, error, find);
+    throw error;
+  }
+}
+
+async function outcomeOf(
+  { client, queryClient }: SeatsContextValue,
+  source: AssignSource,
+  { operation, reason, cause }: SeatsError,
+  find: Write["find"],
+): Promise<Seat> {
+  const lost = (outcome: WriteOutcome) => new SeatsError(operation, reason, { cause, outcome });
+  // Nobody knows which list a checkout belongs to before its first answer.
+  if ("checkoutId" in source) throw lost("unknown");
+  const list = await askAnew(queryClient, seatsQuery(client, source)).catch(() => {
+    throw lost("unknown");
+  });
+  const seat = find(list);
+  if (seat) return seat;
+  throw lost(seat === null ? "not_done" : "unknown");
+}

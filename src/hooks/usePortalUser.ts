@@ -1,0 +1,24 @@
+"use client";
+
+import { useQuery, type UseQueryResult } from "@tanstack/react-query";
+import type { PortalUser } from "../api/PortalUser.ts";
+import type { SeatsError } from "../api/SeatsError.ts";
+import { hostRetry } from "./hostRetry.ts";
+import { portalUserQuery } from "./portalUserQuery.ts";
+import { useSeatsContext } from "./SeatsContext.ts";
+
+/** Who is asking, and whether they may change seats. */
+export interface AskingUser extends PortalUser {
+  /** Owners, billing managers, and the buyer's own session may; a plain member may look. */
+  readonly canManage: boolean;
+}
+
+/** Who is asking, and may they write. `GET …/customer-session/user` */
+export function usePortalUser(): UseQueryResult<AskingUser, SeatsError> {
+  const { client, queryClient } = useSeatsContext("usePortalUser");
+  return useQuery({ ...portalUserQuery(client), ...hostRetry(queryClient), select: withRights }, queryClient);
+}
+
+function withRights(user: PortalUser): AskingUser {
+  return { ...user, canManage: user.role !== "member" };
+}

@@ -1,0 +1,25 @@
+"use client";
+
+import type { UseMutationResult } from "@tanstack/react-query";
+import type { Seat } from "../api/Seat.ts";
+import type { SeatsError } from "../api/SeatsError.ts";
+import type { SeatSource } from "../api/SeatSource.ts";
+import { handOver, type Handover } from "./handOver.ts";
+import { useSeatChange } from "./useSeatChange.ts";
+
+/**
+ * Gives a seat to another person, as one act: revoke and assign. If only the first half goes through, the error's
+ * `outcome` is `half_done`: the seat is free, and `useAssignSeat` finishes it.
+ * `DELETE /v1/customer-portal/seats/{seat_id}`, then `POST /v1/customer-portal/seats`
+ *
+ * @example
+ * reassign.mutate({ seat, recipient: { email: "lena@nordal.example" } });
+ */
+export function useReassignSeat(source: SeatSource): UseMutationResult<Seat, SeatsError, Handover> {
+  return useSeatChange<Handover>({
+    caller: "useReassignSeat",
+    kind: "reassign",
+    source,
+    change: (here, handover) => handOver(here, source, handover),
+  });
+}

@@ -1,0 +1,87 @@
+import { act, renderHook, waitFor } from "@testing-library/react";
+import { expect, test } from "vitest";
+import {
+  type SeatsError,
+  usePortalUser,
+  useSeats,
+  useSubscription,
+  useUpdateSeatCount,
+} from "../../src/index.ts";
+import { aSeat } from "../../src/testing/index.ts";
+import { setting } from "./setting.tsx";
+
+async function rendered(here: ReturnType<typeof setting>) {
+  const { result } = renderHook(
+    () => ({
+      seats: useSeats(here.source),
+      subscription: useSubscription(here.source),
+      change: useUpdateSeatCount(here.source),
+    }),
+    { wrapper: here.wrapper },
+  );
+  await waitFor(() => {
+    expect(result.current.seats.data).toBeDefined();
+    expect(result.current.subscription.data).toBeDefined();
+  });
+  return result;
+}
+
+const failure = (call: Promise<unknown>) =>
+  call.then(
+    () => expect.fail("it went through"),
+    (error: unknown) => error as SeatsError,
+  );
+
+test("more seats are free as soon as the server agrees, and nothing is asked again", async () => {
+  const here = setting({ seats: [aSeat()] });
+  const result = await rendered(here);
+  await act(() => result.current.change.mutateAsync(6));
+  await waitFor(() =>
+    expect(result.current.seats.data).toMatchObject({ total_seats: 6, available_seats: 5 }),
+  );
+  expect(result.current.subscription.data).toMatchObject({ seats: 6, amount: 6000 });
+  expect(here.server.requests.map(({ method }) => method)).toEqual(["GET", "GET", "PATCH"]);
+});
+
+test("a change from the next period leaves the seats as they are, and says what comes", async () => {
+  const here = setting({ proration: "next_period" });
+  const result = await rendered(here);
+  await act(() => result.current.change.mutateAsync(9));
+  await waitFor(() =>
+    expect(result.current.subscription.data).toMatchObject({ seats: 3, pending_update: { seats: 9 } }),
+  );
+  expect(result.current.seats.data?.total_seats).toBe(3);
+  await act(() => result.current.change.mutateAsync(3));
+  await waitFor(() => expect(result.current.subscription.data?.pending_update).toBeNull());
+});
+
+test("a lost answer is looked up: it worked", async () => {
+  const here = setting();
+  const result = await rendered(here);
+  here.server.disturb(({ method }) => (method === "PATCH" ? { outcome: "answer lost" } : undefined));
+  await act(() => result.current.change.mutateAsync(6));
+  await waitFor(() => expect(result.current.seats.data?.total_seats).toBe(6));
+});
+
+test("a lost request is looked up: it did not", async () => {
+  const here = setting();
+  const result = await rendered(here);
+  here.server.disturb(({ method }) => (method === "PATCH" ? { outcome: "request lost" } : undefined));
+  const error = await act(() => failure(result.current.change.mutateAsync(6)));
+  expect(error).toMatchObject({ outcome: "not_done" });
+  expect(result.current.seats.data?.total_seats).toBe(3);
+});
+
+test("a payment that fails changes nothing, and is told by the server's code", async () => {
+  const here = setting({ proration: "invoice" });
+  const result = await rendered(here);
+  const error = await act(() => failure(result.current.change.mutateAsync(6)));
+  expect(error.reason).toEqual({ type: "refused", status: 402, code: "PaymentFailed" });
+  expect(result.current.seats.data?.total_seats).toBe(3);
+});
+
+test("who is asking, and may they write", async () => {
+  const here = setting();
+  const { result } = renderHook(() => usePortalUser(), { wrapper: here.wrapper });
+  await waitFor(() => expect(result.current.data).toMatchObject({ role: "owner", canManage: true }));
+});
