@@ -10,6 +10,8 @@ export { SeatsProvider, type SeatsProviderProps } from "./components/SeatsProvid
 
 export { useSeats } from "./hooks/useSeats.ts";
 export { useAssignSeat } from "./hooks/useAssignSeat.ts";
+export { useAssignSeats, type AssignSeats } from "./hooks/useAssignSeats.ts";
+export { mayBeRetried, type AssignOutcome, type AssignProgress } from "./hooks/AssignRun.ts";
 export { useRevokeSeat } from "./hooks/useRevokeSeat.ts";
 export { useResendInvitation } from "./hooks/useResendInvitation.ts";
 export { useRenewInvitation } from "./hooks/useRenewInvitation.ts";

@@ -1,15 +1,12 @@
 "use client";
 
-import { hashKey, useMutation, type UseMutationResult } from "@tanstack/react-query";
+import { useMutation, type UseMutationResult } from "@tanstack/react-query";
 import type { Seat } from "../api/Seat.ts";
 import type { SeatsError } from "../api/SeatsError.ts";
 import type { AssignSource } from "../api/SeatSource.ts";
 import type { ChangeKind } from "../model/ShownSeats.ts";
-import { castsDoubt } from "./castsDoubt.ts";
-import { doubtList, takeDoubt } from "./doubtedLists.ts";
-import { once } from "./once.ts";
+import { seatChangeOptions } from "./seatChangeOptions.ts";
 import { useSeatsContext, type SeatsContextValue } from "./SeatsContext.ts";
-import { seatsKeys } from "./seatsKeys.ts";
 
 interface SeatChange<Variables> {
   /** The public hook, for complaints. */
@@ -19,7 +16,7 @@ interface SeatChange<Variables> {
   readonly change: (here: SeatsContextValue, variables: Variables) => Promise<Seat>;
 }
 
-/** What the public hooks for one seat share: how a change is known while it is on its way, and settled. */
+/** What the public hooks for one seat share. */
 export function useSeatChange<Variables>({
   caller,
   kind,
@@ -27,31 +24,8 @@ export function useSeatChange<Variables>({
   change,
 }: SeatChange<Variables>): UseMutationResult<Seat, SeatsError, Variables> {
   const here = useSeatsContext(caller);
-  const { client, queryClient } = here;
-  const list = seatsKeys.list(client, source);
-  const changes = { mutationKey: seatsKeys.changes(client, source) };
-  const mutationKey = seatsKeys.change(client, source, kind);
-
-  return useMutation<Seat, SeatsError, Variables>(
-    {
-      mutationKey,
-      mutationFn: (variables) =>
-        once(queryClient, hashKey([mutationKey, variables]), () => change(here, variables)),
-      onError: ({ reason, outcome }) => {
-        // Then the list has been asked already, or could not be.
-        const isAsked = outcome === "not_done" || outcome === "unknown" || outcome === "half_unknown";
-        if (castsDoubt[reason.type] && !isAsked) doubtList(queryClient, list);
-      },
-      onSettled: () => {
-        // The last of a burst asks for the doubted list, once for all of them.
-        const isLast = queryClient.isMutating(changes) <= 1;
-        if (isLast && takeDoubt(queryClient, list))
-          void queryClient.invalidateQueries({ queryKey: list, exact: true });
-      },
-      // There is no idempotency key: a write is sent once, whatever the host's defaults say.
-      retry: false,
-      networkMode: "always",
-    },
-    queryClient,
+  return useMutation(
+    seatChangeOptions<Variables>(here, source, kind, (variables) => change(here, variables)),
+    here.queryClient,
   );
 }

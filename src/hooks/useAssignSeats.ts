@@ -1,0 +1,35 @@
+"use client";
+
+import { useSyncExternalStore } from "react";
+import type { Recipient } from "../api/Recipient.ts";
+import type { AssignSource } from "../api/SeatSource.ts";
+import type { AssignProgress } from "./AssignRun.ts";
+import { assignRunOf } from "./assignRunOf.ts";
+import { useSeatsContext } from "./SeatsContext.ts";
+
+/** Assigning to many people: how far it is, and what can be done about it. */
+export interface AssignSeats extends AssignProgress {
+  /** Assigns to these people too, after those who wait already. */
+  readonly start: (recipients: readonly Recipient[]) => void;
+  /** Sends nothing more; who is on the way arrives. */
+  readonly cancel: () => void;
+  /** Sends again who was not sent, and who failed for a reason that may have passed. */
+  readonly retry: () => void;
+  /** Forgets everybody, once nothing is on its way. */
+  readonly reset: () => void;
+}
+
+/**
+ * Gives free seats to many people: at most four at a time, with a rest when the server was asked too much, and one
+ * outcome for each person. When no seats are left, the rest is not sent. `POST /v1/customer-portal/seats`, once each
+ *
+ * @example
+ * const { start, people, phase } = useAssignSeats({ subscriptionId });
+ * start(emails.map((email) => ({ email })));
+ */
+export function useAssignSeats(source: AssignSource): AssignSeats {
+  const run = assignRunOf(useSeatsContext("useAssignSeats"), source);
+  const progress = useSyncExternalStore(run.subscribe, run.progress, run.progress);
+  const { start, cancel, retry, reset } = run;
+  return { ...progress, start, cancel, retry, reset };
+}
