@@ -1,7 +1,7 @@
 import type { Seat } from "../api/Seat.ts";
 
 /** A change that is on its way to the server. */
-export type ChangeKind = "assign" | "revoke" | "resend";
+export type ChangeKind = "assign" | "revoke" | "resend" | "renew" | "reassign";
 
 /** A seat as it is shown: what the server said, with what is still on its way drawn over it. */
 export type ShownSeat = Seat & {

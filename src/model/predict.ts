@@ -4,21 +4,24 @@ import type { SeatSource } from "../api/SeatSource.ts";
 import { holdsSeat } from "./holdsSeat.ts";
 import { isActive } from "./isActive.ts";
 import { samePerson } from "./samePerson.ts";
-import type { ShownSeat, ShownSeats } from "./ShownSeats.ts";
+import type { ChangeKind, ShownSeat, ShownSeats } from "./ShownSeats.ts";
 import { withSeat, withSeats } from "./withSeat.ts";
 
 /** A change on its way, and what it needs to be drawn. */
 export type PendingChange =
-  | {
-      readonly kind: "assign";
-      /** Stands in for the seat's id until the server has given one. */
-      readonly key: string;
-      readonly source: SeatSource;
-      readonly recipient: Recipient;
-      /** Milliseconds since 1970. */
-      readonly submittedAt: number;
-    }
-  | { readonly kind: "revoke" | "resend"; readonly seat: Seat };
+  | (Invitation & { readonly kind: "assign" })
+  | { readonly kind: "revoke" | "resend"; readonly seat: Seat }
+  /** A seat taken from one person and given to another, or to the same one anew. */
+  | (Invitation & { readonly kind: "renew" | "reassign"; readonly seat: Seat });
+
+interface Invitation {
+  /** Stands in for the seat's id until the server has given one. */
+  readonly key: string;
+  readonly source: SeatSource;
+  readonly recipient: Recipient;
+  /** Milliseconds since 1970. */
+  readonly submittedAt: number;
+}
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -26,32 +29,58 @@ const day = 24 * 60 * 60 * 1000;
 export function predict(list: ShownSeats, change: PendingChange): ShownSeats {
   switch (change.kind) {
     case "assign":
-      return list.seats.some((seat) => isActive(seat) && holdsSeat(seat, change.recipient))
+      return isThere(list, change.recipient)
         ? list
-        : withSeat(list, invited(change));
+        : withSeat(list, { ...invited(change), pending: "assign" });
     case "revoke":
     case "resend":
       return withBusy(list, change.seat, change.kind);
+    case "renew":
+    case "reassign":
+      return withHandover(list, change);
   }
+}
+
+function isThere(list: ShownSeats, recipient: Recipient): boolean {
+  return list.seats.some((seat) => isActive(seat) && holdsSeat(seat, recipient));
+}
+
+/** The next person in the place of the last one, from the first step on to the answer to the second. */
+function withHandover(
+  list: ShownSeats,
+  change: Extract<PendingChange, { kind: "renew" | "reassign" }>,
+): ShownSeats {
+  const { kind, seat, recipient } = change;
+  const row = list.seats.find(({ id }) => id === seat.id);
+  const isStillTheirs = row !== undefined && isActive(row) && samePerson(row, seat);
+  const others = { ...list, seats: list.seats.filter((it) => it !== row) };
+  if (isThere(others, recipient)) return isStillTheirs ? withBusy(list, seat, kind) : list;
+  if (!isStillTheirs && isThere(list, recipient)) return list;
+  const person =
+    kind === "renew"
+      ? {
+          member: seat.member,
+          member_id: seat.member_id,
+          email: seat.email,
+          customer_email: seat.customer_email,
+        }
+      : {};
+  const id = isStillTheirs || (row && !isActive(row)) ? seat.id : change.key;
+  return withSeat(list, { ...invited(change), ...person, id, pending: kind });
 }
 
 /**
  * A seat on its way out is only marked: it frees nothing and moves nowhere before the server agrees, since
  * until then nobody else can have it.
  */
-function withBusy(list: ShownSeats, named: Seat, pending: "revoke" | "resend"): ShownSeats {
+function withBusy(list: ShownSeats, named: Seat, pending: Exclude<ChangeKind, "assign">): ShownSeats {
   const seats = list.seats.map((seat) =>
     seat.id === named.id && isActive(seat) && samePerson(seat, named) ? { ...seat, pending } : seat,
   );
   return withSeats(list, seats);
 }
 
-function invited({
-  key,
-  source,
-  recipient,
-  submittedAt,
-}: Extract<PendingChange, { kind: "assign" }>): ShownSeat {
+function invited({ key, source, recipient, submittedAt }: Invitation): ShownSeat {
   const now = new Date(submittedAt).toISOString();
   const email = recipient.email?.trim() ?? null;
   const claimed = recipient.immediateClaim === true;
@@ -71,6 +100,5 @@ function invited({
     claimed_at: claimed ? now : null,
     revoked_at: null,
     seat_metadata: recipient.metadata ?? {},
-    pending: "assign",
   };
 }

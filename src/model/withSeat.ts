@@ -1,5 +1,6 @@
 import type { Seat } from "../api/Seat.ts";
 import { isActive } from "./isActive.ts";
+import { withoutPerson } from "./withoutPerson.ts";
 
 interface List<Row extends Seat> {
   readonly seats: readonly Row[];
@@ -12,6 +13,7 @@ interface List<Row extends Seat> {
  * the server's answer and the in-memory server alike.
  */
 export function withSeat<Row extends Seat>(list: List<Row>, seat: Row): List<Row> {
+  // The first answer to a revoke still shows who sat there; the list never does.
   const row = seat.status === "revoked" ? withoutPerson(seat) : seat;
   const known = list.seats.some(({ id }) => id === row.id);
   const seats = known ? list.seats.map((it) => (it.id === row.id ? row : it)) : [...list.seats, row];
@@ -22,9 +24,4 @@ export function withSeat<Row extends Seat>(list: List<Row>, seat: Row): List<Row
 export function withSeats<Row extends Seat>(list: List<Row>, seats: readonly Row[]): List<Row> {
   const available_seats = Math.max(0, list.total_seats - seats.filter(isActive).length);
   return { ...list, seats, available_seats };
-}
-
-/** The first answer to a revoke still shows who sat there; the list never does. */
-function withoutPerson<Row extends Seat>(seat: Row): Row {
-  return { ...seat, customer_id: null, member_id: null, member: null, email: null, customer_email: null };
 }
