@@ -9,14 +9,20 @@ export interface AssignSeatDialogProps {
   readonly source: SeatSource;
   readonly open: boolean;
   readonly onOpenChange: (open: boolean) => void;
-  /** After the server agreed. */
+  /**
+   * The person wants so many seats more than are free. Without it, they are asked to remove people instead.
+   */
+  readonly onSeatsNeeded?: ((count: number) => void) | undefined;
+  /** Offers to claim seats at once, without an invitation. Default: not offered. */
+  readonly allowsClaimAtOnce?: boolean | undefined;
+  /** After the server agreed, for each seat. */
   readonly onAssigned?: ((seat: Seat) => void) | undefined;
   readonly labels?: Partial<Labels> | undefined;
 }
 
 /**
- * Invites a person by e-mail. The seat is in the list as soon as it is sent; a refusal stands at the field, and
- * what was typed stays, also when the dialog is closed and opened again.
+ * Invites many people at once: typed, pasted from anywhere, or from a CSV file. Judges before it sends, tells the
+ * truth about each person afterwards, and loses nothing that was typed: also when it is closed and opened again.
  */
 export const AssignSeatDialog = onDemand<AssignSeatDialogProps>(() =>
   import("./AssignSeatDialogBody.tsx").then((module) => module.AssignSeatDialogBody),

@@ -11,6 +11,10 @@ import { SeatTable } from "./SeatTable.tsx";
 
 export interface SeatManagerProps extends Omit<ComponentPropsWithoutRef<"section">, "children"> {
   readonly source: SeatSource;
+  /** More seats are needed than are free, so many: the way to buy them is yours. */
+  readonly onSeatsNeeded?: ((count: number) => void) | undefined;
+  /** Offers to claim seats at once, without an invitation. Default: not offered. */
+  readonly allowsClaimAtOnce?: boolean | undefined;
   /** After the server agreed, for each seat. */
   readonly onAssigned?: ((seat: Seat) => void) | undefined;
   /** After the server agreed, for each seat. */
@@ -27,7 +31,16 @@ export interface SeatManagerProps extends Omit<ComponentPropsWithoutRef<"section
  * @example
  * <SeatManager source={{ subscriptionId }} onAssigned={(seat) => track(seat.id)} />
  */
-export function SeatManager({ source, onAssigned, onRevoked, onResent, labels, ...rest }: SeatManagerProps) {
+export function SeatManager({
+  source,
+  onSeatsNeeded,
+  allowsClaimAtOnce,
+  onAssigned,
+  onRevoked,
+  onResent,
+  labels,
+  ...rest
+}: SeatManagerProps) {
   const [assigning, setAssigning] = useState(false);
   const openAssign = () => setAssigning(true);
   return (
@@ -44,6 +57,8 @@ export function SeatManager({ source, onAssigned, onRevoked, onResent, labels, .
         source={source}
         open={assigning}
         onOpenChange={setAssigning}
+        onSeatsNeeded={onSeatsNeeded}
+        allowsClaimAtOnce={allowsClaimAtOnce}
         onAssigned={onAssigned}
         labels={labels}
       />

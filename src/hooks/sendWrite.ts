@@ -11,8 +11,11 @@ import { seatsQuery } from "./seatsQuery.ts";
 /** One write, and how to tell from the list what became of it when its answer is lost. */
 export interface Write {
   readonly send: () => Promise<Seat>;
-  /** The seat when it went through, null when it did not, undefined when the list cannot tell. */
-  readonly find: (list: SeatsList) => Seat | null | undefined;
+  /**
+   * The seat when it went through, null when it did not, undefined when this list cannot tell. Left out by a write
+   * that leaves no trace in any list.
+   */
+  readonly find?: (list: SeatsList) => Seat | null | undefined;
 }
 
 /**
@@ -43,7 +46,7 @@ async function outcomeOf(
 ): Promise<Seat> {
   const lost = (outcome: WriteOutcome) => new SeatsError(operation, reason, { cause, outcome });
   // Nobody knows which list a checkout belongs to before its first answer.
-  if ("checkoutId" in source) throw lost("unknown");
+  if (!find || "checkoutId" in source) throw lost("unknown");
   const list = await askAnew(queryClient, seatsQuery(client, source)).catch(() => {
     throw lost("unknown");
   });

@@ -17,10 +17,7 @@ export function useResendInvitation(source: SeatSource): UseMutationResult<Seat,
     kind: "resend",
     source,
     change: (here, { id }) =>
-      sendWrite(here, source, {
-        send: () => here.client.resendInvitation(id),
-        // A mail leaves no trace on the seat.
-        find: () => undefined,
-      }),
+      // A mail leaves no trace on the seat: when the answer is lost, nobody can tell.
+      sendWrite(here, source, { send: () => here.client.resendInvitation(id) }),
   });
 }

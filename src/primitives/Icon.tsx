@@ -7,9 +7,12 @@ const box = (x: number, y: number, w: number, h: number, r: number) =>
 /** Drawn on a 16 grid in one stroke of 1.5. */
 const shapes = {
   card: `${box(1.9, 3.4, 12.2, 9.2, 2)}M1.9 6.6h12.2M4.6 9.9h2`,
+  chevron: "M6.25 4 10.25 8l-4 4",
+  clock: `${circle(8, 8, 5.9)}M8 4.7V8l2.2 1.4`,
   close: "m4 4 8 8M12 4l-8 8",
   cloud: "M4.8 12.4a2.9 2.9 0 0 1-.5-5.75 3.9 3.9 0 0 1 7.4-.8 3.3 3.3 0 0 1-.3 6.55ZM8 6.6v2.2M8 10.4v.01",
   copy: `${box(5.6, 5.6, 8, 8, 2)}M10.4 5.6V4.4a2 2 0 0 0-2-2h-4a2 2 0 0 0-2 2v4a2 2 0 0 0 2 2h1.2`,
+  done: `${circle(8, 8, 5.9)}M5.4 8.2l1.8 1.8 3.4-3.9`,
   dots: "M3.4 8h.01M8 8h.01M12.6 8h.01",
   failed: `${circle(8, 8, 5.9)}M8 5v3.4M8 10.9v.01`,
   free: box(2.5, 2.5, 11, 11, 3.2),
@@ -23,13 +26,14 @@ const shapes = {
   refresh: "M13 8a5 5 0 1 1-1.46-3.54L13 6M13 2.9V6H9.9",
   revoke: `${box(2.5, 2.5, 11, 11, 3.2)}M6 6l4 4M10 6l-4 4`,
   search: `${circle(7, 7, 4.25)}M10.25 10.25l3 3`,
+  upload: "M8 10V2.75M5 5.75l3-3 3 3M3 13.25h10",
   send: "M13.6 2.4 7 9M13.6 2.4 9.2 13.6 7 9 2.4 6.8Z",
 } satisfies Record<string, string>;
 
 export type IconName = keyof typeof shapes;
 
 /** Shapes that point somewhere turn around where text runs from right to left. */
-const mirrored: readonly IconName[] = ["leave", "send"];
+const mirrored: readonly IconName[] = ["chevron", "leave", "send"];
 
 /** A 16 px line drawing; it stands beside words, or in a button with a name, and is never read aloud itself. */
 export function Icon({ name }: { readonly name: IconName }) {

@@ -82,7 +82,7 @@ test("the session token is in no key, no error, no log, no URL, no persisted cac
     }),
     urls: server.requests.map(({ path, search, body }) => [path, search, body]),
     page: page.baseElement.outerHTML,
-    storage: [{ ...localStorage }, { ...sessionStorage }],
+    storage: [Object.entries(localStorage), Object.entries(sessionStorage)],
     history: location.href,
   };
   expect(JSON.stringify(kept)).not.toContain(token.slice(10));

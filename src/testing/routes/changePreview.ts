@@ -40,7 +40,8 @@ function checkWanted(world: World, subscription: SubscriptionSource, seats: numb
     return checkSeatCount(world, subscription, seats);
   } catch (error) {
     if (!(error instanceof Refusal) || error.answer.status !== 400) throw error;
-    const { detail } = JSON.parse(String(error.answer.body)) as { detail: string };
+    const { body } = error.answer;
+    const { detail } = JSON.parse(typeof body === "string" ? body : "{}") as { detail: string };
     throw invalidValue(["body", "seats"], detail, seats);
   }
 }

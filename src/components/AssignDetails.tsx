@@ -1,0 +1,105 @@
+"use client";
+
+import type { Labels } from "../labels/Labels.ts";
+import type { Naming } from "../model/judgeChip.ts";
+import { Button } from "../primitives/Button.tsx";
+import { Icon } from "../primitives/Icon.tsx";
+import { IconButton } from "../primitives/IconButton.tsx";
+import type { AssignDraft, Detail } from "./useAssignDraft.ts";
+
+export interface AssignDetailsProps {
+  readonly draft: AssignDraft;
+  readonly labels: Labels;
+  /** Only if the host switches it on. */
+  readonly allowsClaimAtOnce: boolean;
+  /** What is wrong with the details. */
+  readonly problem: string | undefined;
+}
+
+const namings: readonly Naming[] = ["email", "customerId", "externalCustomerId", "memberId"];
+
+let nextDetail = 1;
+
+/** Folded away: metadata for the seats, ids instead of addresses, an immediate claim. */
+export function AssignDetails({ draft, labels, allowsClaimAtOnce, problem }: AssignDetailsProps) {
+  const { details, naming, claimAtOnce, change } = draft;
+  const write = (id: number, part: Partial<Detail>) =>
+    change({ details: details.map((it) => (it.id === id ? { ...it, ...part } : it)) });
+  return (
+    <details className="ps-disclosure">
+      <summary>
+        <Icon name="chevron" />
+        {labels.details}
+      </summary>
+      <div className="ps-disclosure-body">
+        {details.map(({ id, name, value }) => (
+          <div className="ps-pair" key={id}>
+            <input
+              className="ps-input"
+              aria-label={labels.detailName}
+              placeholder={labels.detailName}
+              value={name}
+              onChange={(event) => write(id, { name: event.target.value })}
+            />
+            <input
+              className="ps-input"
+              aria-label={labels.detailValue}
+              placeholder={labels.detailValue}
+              value={value}
+              onChange={(event) => write(id, { value: event.target.value })}
+            />
+            <IconButton
+              icon="close"
+              label={labels.removeDetail(name)}
+              onClick={() => change({ details: details.filter((it) => it.id !== id) })}
+            />
+          </div>
+        ))}
+        {problem !== undefined && (
+          <p className="ps-field-error" role="alert">
+            <Icon name="failed" />
+            {problem}
+          </p>
+        )}
+        <Button
+          variant="ghost"
+          size="s"
+          tone="quiet"
+          flush="start"
+          icon="plus"
+          onClick={() => change({ details: [...details, { id: nextDetail++, name: "", value: "" }] })}
+        >
+          {labels.addDetail}
+        </Button>
+        <label className="ps-field">
+          <span className="ps-label">{labels.namedBy}</span>
+          <select
+            className="ps-input"
+            value={naming}
+            onChange={(event) => change({ naming: event.target.value as Naming })}
+          >
+            {namings.map((it) => (
+              <option key={it} value={it}>
+                {labels.namings[it]}
+              </option>
+            ))}
+          </select>
+        </label>
+        {allowsClaimAtOnce && (
+          <label className="ps-check-label">
+            <input
+              type="checkbox"
+              className="ps-checkbox"
+              checked={claimAtOnce}
+              onChange={(event) => change({ claimAtOnce: event.target.checked })}
+            />
+            <span>
+              {labels.claimAtOnce}
+              <small>{labels.claimAtOnceNote}</small>
+            </span>
+          </label>
+        )}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,230 @@
+"use client";
+
+import { useId, useMemo, useRef, useState, type FormEvent } from "react";
+import type { Recipient } from "../api/Recipient.ts";
+import { useNow } from "../hooks/useNow.ts";
+import { useRenewInvitation } from "../hooks/useRenewInvitation.ts";
+import { useSeats } from "../hooks/useSeats.ts";
+import { csvText } from "../model/csvText.ts";
+import { isActive } from "../model/isActive.ts";
+import { judgeChip } from "../model/judgeChip.ts";
+import { personOf } from "../model/personOf.ts";
+import { useAnnounce } from "../primitives/Announcer.tsx";
+import { Button } from "../primitives/Button.tsx";
+import { Icon } from "../primitives/Icon.tsx";
+import { AssignCapacity } from "./AssignCapacity.tsx";
+import { AssignDetails } from "./AssignDetails.tsx";
+import { AssignNotes } from "./AssignNotes.tsx";
+import type { AssignStageProps } from "./AssignStage.ts";
+import { checkDetails, detailsOf } from "./checkDetails.ts";
+import { CsvButton } from "./CsvButton.tsx";
+import type { CsvFile } from "./readCsvFile.ts";
+import { RecipientField } from "./RecipientField.tsx";
+import { RootDialog } from "./RootDialog.tsx";
+import { useCsvFile } from "./useCsvFile.ts";
+
+export interface AssignEntryStageProps extends AssignStageProps {
+  readonly onFile: (file: Extract<CsvFile, { type: "table" }>) => void;
+}
+
+const template = `data:text/csv;charset=utf-8,${encodeURIComponent(
+  csvText([
+    ["Email", "Team", "Cost centre"],
+    ["lena.hartwig@nordal.example", "Support", "EMEA-204"],
+  ]),
+)}`;
+
+/** Who shall get a seat: typed, pasted, or from a file; judged before anything is sent. */
+export function AssignEntryStage(props: AssignEntryStageProps) {
+  const {
+    source,
+    open,
+    onOpenChange,
+    onSeatsNeeded,
+    allowsClaimAtOnce = false,
+    labels,
+    draft,
+    run,
+    onFile,
+  } = props;
+  const id = useId();
+  const announce = useAnnounce();
+  const input = useRef<HTMLInputElement>(null);
+  const { data, dataUpdatedAt } = useSeats(source);
+  const now = useNow(dataUpdatedAt);
+  const renew = useRenewInvitation(source);
+  const [error, setError] = useState<string>();
+  const csv = useCsvFile(labels, onFile);
+
+  const { chips, text, naming, claimAtOnce } = draft;
+  const isByEmail = naming === "email";
+  const seated = useMemo(
+    () =>
+      new Map(
+        (data?.seats ?? [])
+          .filter((seat) => isActive(seat) && seat.pending !== "assign")
+          .map((seat) => [personOf(seat).email?.toLowerCase() ?? "", seat]),
+      ),
+    [data?.seats],
+  );
+  const people = chips.map((chip) => ({ chip, verdict: judgeChip(chip, naming, seated, now) }));
+  const ready = people.filter(({ verdict }) => verdict.state === "ready");
+  const invalid = people.filter(({ verdict }) => verdict.state === "invalid");
+
+  // Half-typed text counts, once it is somebody.
+  const isComplete = (typed: string) => {
+    const pieces = draft.read(typed);
+    return isByEmail ? pieces.some(({ email }) => email !== null) : pieces.length > 0;
+  };
+  const typed = isComplete(text) ? draft.read(text).length : 0;
+  const count = ready.length + typed;
+  const free = data?.available_seats ?? 0;
+  const over = data ? Math.max(0, count - free) : 0;
+  const problem = checkDetails(draft.details, ready, labels);
+
+  const unavailable =
+    over > 0
+      ? onSeatsNeeded
+        ? labels.addOrRemove(over, over)
+        : labels.removeToFit(over)
+      : invalid.length > 0
+        ? labels.fixFirst(invalid.length)
+        : problem;
+
+  const add = (more: string) => {
+    const pieces = draft.read(more);
+    const incomplete = isByEmail ? pieces.filter(({ email }) => email === null).length : 0;
+    setError(undefined);
+    draft.add(more);
+    announce(
+      [labels.added(pieces.length - incomplete), incomplete > 0 && labels.notComplete(incomplete)]
+        .filter(Boolean)
+        .join(", "),
+    );
+  };
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (unavailable !== undefined) return;
+    if (text.trim() !== "" && !isComplete(text)) return draft.add(text);
+    if (count === 0) {
+      setError(isByEmail ? labels.emailsMissing : labels.idsMissing);
+      return input.current?.focus();
+    }
+    const rest = draft.read(text).flatMap((piece): Recipient[] => {
+      const chip = { ...piece, id: 0, times: 1, externalCustomerId: null, metadata: {} };
+      const verdict = judgeChip(chip, naming, seated, now);
+      return verdict.state === "ready" ? [verdict.recipient] : [];
+    });
+    const named = ready.flatMap(({ chip, verdict }) =>
+      verdict.state === "ready" ? [{ recipient: verdict.recipient, own: chip.metadata }] : [],
+    );
+    const shared = detailsOf(draft.details);
+    run.start(
+      [...named, ...rest.map((recipient) => ({ recipient, own: {} }))].map(({ recipient, own }) => {
+        const metadata = { ...shared, ...own };
+        return {
+          ...recipient,
+          ...(Object.keys(metadata).length > 0 && { metadata }),
+          ...(claimAtOnce && { immediateClaim: true }),
+        };
+      }),
+    );
+  };
+
+  return (
+    <RootDialog
+      open={open}
+      onOpenChange={onOpenChange}
+      labels={labels}
+      title={labels.assign}
+      description={claimAtOnce ? labels.assignIntroAtOnce : labels.assignIntro}
+      initialFocus={input}
+      footer={
+        <>
+          {unavailable !== undefined && <p aria-hidden="true">{unavailable}</p>}
+          <Button onClick={() => onOpenChange(false)}>{labels.cancel}</Button>
+          <Button variant="primary" submits form={`${id}-form`} unavailable={unavailable}>
+            {count > 0 ? labels.assignSeats(count) : labels.assign}
+          </Button>
+        </>
+      }
+    >
+      {/* A file can be dropped anywhere on it; the button does the same for a keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      <form
+        className="ps-form"
+        id={`${id}-form`}
+        onSubmit={submit}
+        noValidate
+        onDragOver={(event) => event.dataTransfer.types.includes("Files") && event.preventDefault()}
+        onDrop={(event) => {
+          event.preventDefault();
+          csv.read(event.dataTransfer.files[0]);
+        }}
+      >
+        <RecipientField
+          ref={input}
+          label={isByEmail ? labels.emails : labels.ids}
+          people={people}
+          text={text}
+          labels={labels}
+          error={error}
+          describedBy={`${id}-notes`}
+          action={<CsvButton labels={labels} isReading={csv.isReading} onChoose={csv.read} />}
+          isComplete={isComplete}
+          onText={(value) => {
+            setError(undefined);
+            draft.change({ text: value });
+          }}
+          onAdd={add}
+          onRemove={draft.remove}
+          onEdit={draft.edit}
+        />
+        {csv.error !== undefined && (
+          <p className="ps-field-error" role="alert">
+            <Icon name="failed" />
+            {csv.error}
+          </p>
+        )}
+        {chips.length === 0 && isByEmail && (
+          <p className="ps-help">
+            {labels.pasteHelp}{" "}
+            <a href={template} download="seats.csv">
+              {labels.csvTemplate}
+            </a>
+          </p>
+        )}
+        <AssignNotes
+          id={`${id}-notes`}
+          people={people}
+          labels={labels}
+          isByEmail={isByEmail}
+          onRenew={(seat) => renew.mutate(seat)}
+          onEdit={draft.edit}
+          onDiscard={() => invalid.forEach(({ chip }) => draft.remove(chip.id))}
+        />
+        {data && (
+          <AssignCapacity
+            people={count}
+            free={free}
+            labels={labels}
+            action={
+              onSeatsNeeded && (
+                <Button size="s" onClick={() => onSeatsNeeded(over)}>
+                  {labels.addSeats(over)}
+                </Button>
+              )
+            }
+          />
+        )}
+        <AssignDetails
+          draft={draft}
+          labels={labels}
+          allowsClaimAtOnce={allowsClaimAtOnce}
+          problem={problem}
+        />
+      </form>
+    </RootDialog>
+  );
+}

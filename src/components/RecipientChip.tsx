@@ -1,0 +1,107 @@
+"use client";
+
+import { useEffect, useRef, useState, type KeyboardEvent } from "react";
+import type { Labels } from "../labels/Labels.ts";
+import type { Chip } from "../model/Chip.ts";
+import type { Verdict } from "../model/judgeChip.ts";
+import { Glyph, type GlyphStatus } from "../primitives/Glyph.tsx";
+import { Icon } from "../primitives/Icon.tsx";
+import { IconButton } from "../primitives/IconButton.tsx";
+
+export interface RecipientChipProps {
+  readonly chip: Chip;
+  readonly verdict: Verdict;
+  readonly labels: Labels;
+  readonly isEditing: boolean;
+  /** Where Tab stops among the chips. */
+  readonly isStop: boolean;
+  readonly onEdit: () => void;
+  readonly onEdited: (text: string) => void;
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+  readonly onRemove: () => void;
+}
+
+const glyphs: Partial<Record<Verdict["state"], GlyphStatus>> = {
+  seated: "claimed",
+  invited: "pending",
+  expired: "expired",
+};
+
+/** One person of the field: the text is a button that makes it text again. */
+export function RecipientChip({
+  chip,
+  verdict: { state },
+  labels,
+  isEditing,
+  isStop,
+  onEdit,
+  onEdited,
+  onKeyDown,
+  onRemove,
+}: RecipientChipProps) {
+  if (isEditing)
+    return (
+      <li className="ps-chip" data-state="editing">
+        <ChipEditor text={chip.text} label={labels.editPerson(chip.text)} onEdited={onEdited} />
+      </li>
+    );
+  const glyph = glyphs[state];
+  return (
+    <li
+      className="ps-chip"
+      data-state={state === "ready" ? undefined : state === "invalid" ? "invalid" : "seated"}
+    >
+      {state === "invalid" && <Icon name="failed" />}
+      {glyph && <Glyph status={glyph} />}
+      <button
+        type="button"
+        className="ps-chip-edit"
+        tabIndex={isStop ? 0 : -1}
+        title={chip.name ?? undefined}
+        aria-label={state === "invalid" ? labels.editInvalid(chip.text) : labels.editPerson(chip.text)}
+        onClick={onEdit}
+        onKeyDown={onKeyDown}
+      >
+        <bdi>{chip.text}</bdi>
+      </button>
+      {chip.times > 1 && <small>{labels.times(chip.times)}</small>}
+      <IconButton icon="close" label={labels.removePerson(chip.text)} tabIndex={-1} onClick={onRemove} />
+    </li>
+  );
+}
+
+function ChipEditor({
+  text,
+  label,
+  onEdited,
+}: {
+  readonly text: string;
+  readonly label: string;
+  readonly onEdited: (text: string) => void;
+}) {
+  const [value, setValue] = useState(text);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.select(), []);
+  return (
+    <input
+      ref={input}
+      aria-label={label}
+      value={value}
+      // As wide as what is in it, in every script.
+      style={{ inlineSize: `${Math.max(8, value.length + 2)}ch` }}
+      onChange={(event) => setValue(event.target.value)}
+      onBlur={() => onEdited(value)}
+      onKeyDown={(event) => {
+        if (event.key !== "Enter" && event.key !== "Escape") return;
+        event.preventDefault();
+        event.stopPropagation();
+        onEdited(event.key === "Enter" ? value : text);
+      }}
+      autoComplete="off"
+      autoCapitalize="none"
+      spellCheck={false}
+      data-1p-ignore=""
+      data-lpignore="true"
+    />
+  );
+}

@@ -1,0 +1,29 @@
+import type { Labels } from "../labels/Labels.ts";
+import type { TableProblem } from "../model/readRecipientTable.ts";
+import { mostBytes, type CsvFile } from "./readCsvFile.ts";
+
+/** What is wrong with a file, in words, and whether it can be used all the same. */
+export function sayCsvProblem(problem: TableProblem, labels: Labels): string {
+  switch (problem.type) {
+    case "no_rows":
+      return labels.csvEmpty;
+    case "too_many_rows":
+      return labels.csvTooMany(problem.rows, problem.limit);
+    case "no_email_column":
+      return labels.csvNoEmail(problem.headings.join(", "));
+    case "wrong_encoding":
+      return labels.csvEncoding(problem.line);
+    case "columns_without_heading":
+      return labels.csvNameless(problem.columns.join(", "));
+  }
+}
+
+/** Why a file could not even be opened. */
+export function sayCsvFailure(type: Exclude<CsvFile["type"], "table">, labels: Labels): string {
+  const words = {
+    too_large: labels.csvTooLarge(mostBytes / 1_000_000),
+    not_text: labels.csvNotText,
+    unreadable: labels.csvUnreadable,
+  };
+  return words[type];
+}

@@ -1,0 +1,23 @@
+"use client";
+
+import { useState } from "react";
+import type { Labels } from "../labels/Labels.ts";
+import { readCsvFile, type CsvFile } from "./readCsvFile.ts";
+import { sayCsvFailure } from "./sayCsvProblem.ts";
+
+/** Reads a file that was chosen or dropped, and says what is wrong with one that cannot be read. */
+export function useCsvFile(labels: Labels, onFile: (file: Extract<CsvFile, { type: "table" }>) => void) {
+  const [isReading, setIsReading] = useState(false);
+  const [error, setError] = useState<string>();
+
+  const read = async (file: File) => {
+    setError(undefined);
+    setIsReading(true);
+    const result = await readCsvFile(file);
+    setIsReading(false);
+    if (result.type === "table") onFile(result);
+    else setError(sayCsvFailure(result.type, labels));
+  };
+
+  return { isReading, error, read: (file: File | undefined) => file && void read(file) };
+}
