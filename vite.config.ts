@@ -66,6 +66,7 @@ export default defineConfig({
             "@tanstack/react-query",
             "@radix-ui/react-dialog",
             "zod/mini",
+            "papaparse",
             "msw",
             "msw/browser",
           ],

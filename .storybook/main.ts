@@ -11,6 +11,8 @@ export default defineMain({
   // Serves the worker in development and under test, and puts it into the static build: no copy of it to keep.
   viteFinal: (config) => ({
     ...config,
+    // Found only when a story opens a file; met then, it would reload the page under the story.
+    optimizeDeps: { ...config.optimizeDeps, include: [...(config.optimizeDeps?.include ?? []), "papaparse"] },
     plugins: [...(config.plugins ?? []), msw({ mode: "worker-only" })],
   }),
 });

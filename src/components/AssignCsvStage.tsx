@@ -3,10 +3,10 @@
 import { useState } from "react";
 import { useAnnounce } from "../primitives/Announcer.tsx";
 import { Button } from "../primitives/Button.tsx";
+import { DialogFrame } from "../primitives/DialogFrame.tsx";
 import type { AssignStageProps } from "./AssignStage.ts";
 import { CsvPreview } from "./CsvPreview.tsx";
 import type { CsvFile } from "./readCsvFile.ts";
-import { RootDialog } from "./RootDialog.tsx";
 
 export interface AssignCsvStageProps extends AssignStageProps {
   readonly file: Extract<CsvFile, { type: "table" }>;
@@ -14,7 +14,7 @@ export interface AssignCsvStageProps extends AssignStageProps {
 }
 
 /** A file has been read: look at it, choose what is kept, and add the people to the field. Nothing is sent yet. */
-export function AssignCsvStage({ open, onOpenChange, labels, draft, file, onDone }: AssignCsvStageProps) {
+export function AssignCsvStage({ labels, draft, file, onDone }: AssignCsvStageProps) {
   const announce = useAnnounce();
   const { recipients, columns } = file.table;
   const [kept, setKept] = useState(columns.metadata);
@@ -31,10 +31,8 @@ export function AssignCsvStage({ open, onOpenChange, labels, draft, file, onDone
   };
 
   return (
-    <RootDialog
-      open={open}
-      onOpenChange={onOpenChange}
-      labels={labels}
+    <DialogFrame
+      closeLabel={labels.close}
       title={labels.csvTitle(file.name)}
       footer={
         <>
@@ -48,6 +46,6 @@ export function AssignCsvStage({ open, onOpenChange, labels, draft, file, onDone
       }
     >
       <CsvPreview file={file} labels={labels} kept={kept} onKept={setKept} />
-    </RootDialog>
+    </DialogFrame>
   );
 }

@@ -11,6 +11,7 @@ import { judgeChip } from "../model/judgeChip.ts";
 import { personOf } from "../model/personOf.ts";
 import { useAnnounce } from "../primitives/Announcer.tsx";
 import { Button } from "../primitives/Button.tsx";
+import { DialogFrame } from "../primitives/DialogFrame.tsx";
 import { Icon } from "../primitives/Icon.tsx";
 import { AssignCapacity } from "./AssignCapacity.tsx";
 import { AssignDetails } from "./AssignDetails.tsx";
@@ -20,7 +21,6 @@ import { checkDetails, detailsOf } from "./checkDetails.ts";
 import { CsvButton } from "./CsvButton.tsx";
 import type { CsvFile } from "./readCsvFile.ts";
 import { RecipientField } from "./RecipientField.tsx";
-import { RootDialog } from "./RootDialog.tsx";
 import { useCsvFile } from "./useCsvFile.ts";
 
 export interface AssignEntryStageProps extends AssignStageProps {
@@ -36,17 +36,7 @@ const template = `data:text/csv;charset=utf-8,${encodeURIComponent(
 
 /** Who shall get a seat: typed, pasted, or from a file; judged before anything is sent. */
 export function AssignEntryStage(props: AssignEntryStageProps) {
-  const {
-    source,
-    open,
-    onOpenChange,
-    onSeatsNeeded,
-    allowsClaimAtOnce = false,
-    labels,
-    draft,
-    run,
-    onFile,
-  } = props;
+  const { source, onClose, onSeatsNeeded, allowsClaimAtOnce = false, labels, draft, run, onFile } = props;
   const id = useId();
   const announce = useAnnounce();
   const input = useRef<HTMLInputElement>(null);
@@ -133,17 +123,15 @@ export function AssignEntryStage(props: AssignEntryStageProps) {
   };
 
   return (
-    <RootDialog
-      open={open}
-      onOpenChange={onOpenChange}
-      labels={labels}
+    <DialogFrame
+      closeLabel={labels.close}
       title={labels.assign}
       description={claimAtOnce ? labels.assignIntroAtOnce : labels.assignIntro}
       initialFocus={input}
       footer={
         <>
           {unavailable !== undefined && <p aria-hidden="true">{unavailable}</p>}
-          <Button onClick={() => onOpenChange(false)}>{labels.cancel}</Button>
+          <Button onClick={onClose}>{labels.cancel}</Button>
           <Button variant="primary" submits form={`${id}-form`} unavailable={unavailable}>
             {count > 0 ? labels.assignSeats(count) : labels.assign}
           </Button>
@@ -200,9 +188,18 @@ export function AssignEntryStage(props: AssignEntryStageProps) {
           people={people}
           labels={labels}
           isByEmail={isByEmail}
-          onRenew={(seat) => renew.mutate(seat)}
-          onEdit={draft.edit}
-          onDiscard={() => invalid.forEach(({ chip }) => draft.remove(chip.id))}
+          onRenew={(seat) => {
+            renew.mutate(seat);
+            input.current?.focus();
+          }}
+          onEdit={(chip, better) => {
+            draft.edit(chip, better);
+            input.current?.focus();
+          }}
+          onDiscard={() => {
+            invalid.forEach(({ chip }) => draft.remove(chip.id));
+            input.current?.focus();
+          }}
         />
         {data && (
           <AssignCapacity
@@ -225,6 +222,6 @@ export function AssignEntryStage(props: AssignEntryStageProps) {
           problem={problem}
         />
       </form>
-    </RootDialog>
+    </DialogFrame>
   );
 }

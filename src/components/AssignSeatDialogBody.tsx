@@ -2,20 +2,28 @@
 
 import { useEffect, useRef, useState } from "react";
 import { useAssignSeats } from "../hooks/useAssignSeats.ts";
-import type { AssignSeatDialogProps } from "./AssignSeatDialog.tsx";
 import { AssignCsvStage } from "./AssignCsvStage.tsx";
 import { AssignEntryStage } from "./AssignEntryStage.tsx";
 import { AssignResultStage } from "./AssignResultStage.tsx";
+import type { AssignSeatDialogProps } from "./AssignSeatDialog.tsx";
 import type { CsvFile } from "./readCsvFile.ts";
+import { RootDialog } from "./RootDialog.tsx";
 import { useAssignDraft } from "./useAssignDraft.ts";
 import { useLabels } from "./useLabels.ts";
 
 /** What `AssignSeatDialog` is once it has been fetched: who, maybe a file, and what became of it. */
-export function AssignSeatDialogBody({ onAssigned, labels: own, ...dialog }: AssignSeatDialogProps) {
+export function AssignSeatDialogBody({
+  open,
+  onOpenChange,
+  onAssigned,
+  labels: own,
+  ...dialog
+}: AssignSeatDialogProps) {
   const labels = useLabels(own);
   const draft = useAssignDraft();
   const run = useAssignSeats(dialog.source);
   const [file, setFile] = useState<Extract<CsvFile, { type: "table" }> | null>(null);
+  const [isAsking, setIsAsking] = useState(false);
 
   // Told once each, also when two are accepted in one moment.
   const told = useRef(new Set<string>());
@@ -28,8 +36,27 @@ export function AssignSeatDialogBody({ onAssigned, labels: own, ...dialog }: Ass
     }
   }, [run.people, run.phase, onAssigned]);
 
-  const stage = { ...dialog, labels, draft, run };
-  if (run.phase !== "idle") return <AssignResultStage {...stage} />;
-  if (file) return <AssignCsvStage {...stage} file={file} onDone={() => setFile(null)} />;
-  return <AssignEntryStage {...stage} onFile={setFile} />;
+  if (!open) return null;
+
+  const finish = () => {
+    setIsAsking(false);
+    onOpenChange(false);
+    if (run.phase !== "finished") return;
+    run.reset();
+    draft.clear();
+  };
+  const isUnfinished = run.people.some(({ state }) => state === "waiting");
+  const stage = { ...dialog, labels, draft, run, onClose: finish };
+  return (
+    // Who closes it while it runs is asked first.
+    <RootDialog onClose={() => (isUnfinished ? setIsAsking(true) : finish())}>
+      {run.phase !== "idle" ? (
+        <AssignResultStage {...stage} isAsking={isAsking && isUnfinished} onGoOn={() => setIsAsking(false)} />
+      ) : file ? (
+        <AssignCsvStage {...stage} file={file} onDone={() => setFile(null)} />
+      ) : (
+        <AssignEntryStage {...stage} onFile={setFile} />
+      )}
+    </RootDialog>
+  );
 }

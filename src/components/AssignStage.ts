@@ -4,8 +4,13 @@ import type { AssignSeatDialogProps } from "./AssignSeatDialog.tsx";
 import type { AssignDraft } from "./useAssignDraft.ts";
 
 /** What every stage of the assign dialog is given. */
-export interface AssignStageProps extends Omit<AssignSeatDialogProps, "labels" | "onAssigned"> {
+export interface AssignStageProps extends Pick<
+  AssignSeatDialogProps,
+  "source" | "onSeatsNeeded" | "allowsClaimAtOnce"
+> {
   readonly labels: Labels;
   readonly draft: AssignDraft;
   readonly run: AssignSeats;
+  /** The dialog is done with; what was typed stays unless it has been sent. */
+  readonly onClose: () => void;
 }

@@ -9,6 +9,7 @@ import { personOf } from "../model/personOf.ts";
 import { useAnnounce } from "../primitives/Announcer.tsx";
 import { Button } from "../primitives/Button.tsx";
 
+import { DialogFrame } from "../primitives/DialogFrame.tsx";
 import { Icon } from "../primitives/Icon.tsx";
 import { Notice } from "../primitives/Notice.tsx";
 import { PersonCard } from "./PersonCard.tsx";
@@ -50,51 +51,54 @@ export function RevokeSeatDialogBody({
     });
   };
 
+  if (!open) return null;
   return (
     <RootDialog
-      open={open}
-      onOpenChange={(next) => {
+      onClose={() => {
         if (!revoke.isPending) revoke.reset();
-        onOpenChange(next);
+        onOpenChange(false);
       }}
       size="s"
-      title={labels.revokeTitle(person)}
-      labels={labels}
-      initialFocus={cancel}
       returnFocus={returnFocus}
-      footer={
-        <>
-          <Button ref={cancel} onClick={() => onOpenChange(false)}>
-            {labels.cancel}
-          </Button>
-          <Button variant="danger" onClick={confirm} busy={revoke.isPending ? labels.revoking : undefined}>
-            {labels.revokeSeat}
-          </Button>
-        </>
-      }
     >
-      <PersonCard seat={seat} now={now} labels={labels} />
-      <ul className="ps-consequences">
-        <li>
-          <Icon name="leave" />
-          {seat.status === "claimed"
-            ? labels.losesAccess(name ? firstName(name) : person)
-            : labels.losesInvitation}
-        </li>
-        <li>
-          <Icon name="free" />
-          {labels.seatIsFree}
-        </li>
-        <li>
-          <Icon name="card" />
-          {source.orderId === undefined ? labels.billStays(total) : labels.orderStays(total)}
-        </li>
-      </ul>
-      {revoke.error && (
-        <Notice tone="danger" title={labels.notRevoked(person)} announced>
-          {sayFailure(revoke.error, labels, labels.nothingRevoked)}
-        </Notice>
-      )}
+      <DialogFrame
+        title={labels.revokeTitle(person)}
+        closeLabel={labels.close}
+        initialFocus={cancel}
+        footer={
+          <>
+            <Button ref={cancel} onClick={() => onOpenChange(false)}>
+              {labels.cancel}
+            </Button>
+            <Button variant="danger" onClick={confirm} busy={revoke.isPending ? labels.revoking : undefined}>
+              {labels.revokeSeat}
+            </Button>
+          </>
+        }
+      >
+        <PersonCard seat={seat} now={now} labels={labels} />
+        <ul className="ps-consequences">
+          <li>
+            <Icon name="leave" />
+            {seat.status === "claimed"
+              ? labels.losesAccess(name ? firstName(name) : person)
+              : labels.losesInvitation}
+          </li>
+          <li>
+            <Icon name="free" />
+            {labels.seatIsFree}
+          </li>
+          <li>
+            <Icon name="card" />
+            {source.orderId === undefined ? labels.billStays(total) : labels.orderStays(total)}
+          </li>
+        </ul>
+        {revoke.error && (
+          <Notice tone="danger" title={labels.notRevoked(person)} announced>
+            {sayFailure(revoke.error, labels, labels.nothingRevoked)}
+          </Notice>
+        )}
+      </DialogFrame>
     </RootDialog>
   );
 }

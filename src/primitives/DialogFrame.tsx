@@ -1,0 +1,51 @@
+"use client";
+
+import * as Radix from "@radix-ui/react-dialog";
+import { useEffect, useRef, type ReactNode, type RefObject } from "react";
+import { IconButton } from "./IconButton.tsx";
+
+export interface DialogFrameProps {
+  readonly title: string;
+  readonly description?: string | undefined;
+  readonly closeLabel: string;
+  /** What gets the focus first. Default: the first field of the body, else the dialog itself. */
+  readonly initialFocus?: RefObject<HTMLElement | null> | undefined;
+  readonly children: ReactNode;
+  readonly footer: ReactNode;
+}
+
+/** What a dialog shows: header, scrolling body, ruled footer. */
+export function DialogFrame({
+  title,
+  description,
+  closeLabel,
+  initialFocus,
+  children,
+  footer,
+}: DialogFrameProps) {
+  const body = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    const field = body.current?.querySelector<HTMLElement>("input, textarea, select");
+    const dialog = body.current?.closest<HTMLElement>("[role=dialog]");
+    (initialFocus?.current ?? field ?? dialog)?.focus();
+    // Once for each frame: what it says later must not move the focus.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, []);
+
+  return (
+    <>
+      <header className="ps-dialog-header">
+        <Radix.Title className="ps-dialog-title">{title}</Radix.Title>
+        <Radix.Close asChild>
+          <IconButton icon="close" label={closeLabel} />
+        </Radix.Close>
+        {description !== undefined && <Radix.Description>{description}</Radix.Description>}
+      </header>
+      <div className="ps-dialog-body" ref={body}>
+        {children}
+      </div>
+      <footer className="ps-dialog-footer">{footer}</footer>
+    </>
+  );
+}
