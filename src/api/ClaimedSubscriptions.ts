@@ -1,4 +1,3 @@
-import type * as z from "zod/mini";
 import { pageOf } from "./pageOf.ts";
 import { subscriptionSchema, type Subscription } from "./Subscription.ts";
 
@@ -12,6 +11,4 @@ export interface ClaimedSubscriptionsPage {
   readonly pagination: { readonly total_count: number; readonly max_page: number };
 }
 
-export const claimedSubscriptionsSchema = pageOf(
-  subscriptionSchema,
-) satisfies z.ZodMiniType<ClaimedSubscriptionsPage>;
+export const claimedSubscriptionsSchema = pageOf(subscriptionSchema);

@@ -28,4 +28,4 @@ export const portalMemberSchema = z.looseObject({
   role: z.string(),
 }) satisfies z.ZodMiniType<PortalMember>;
 
-export const portalMembersSchema = pageOf(portalMemberSchema) satisfies z.ZodMiniType<PortalMembersPage>;
+export const portalMembersSchema = pageOf(portalMemberSchema);

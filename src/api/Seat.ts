@@ -74,5 +74,5 @@ export const seatSchema = z.looseObject({
   invitation_token_expires_at: orNull(z.string()),
   claimed_at: orNull(z.string()),
   revoked_at: orNull(z.string()),
-  seat_metadata: orNull(z.record(z.string(), z.unknown())),
+  seat_metadata: orNull(z.looseObject({})),
 }) satisfies z.ZodMiniType<Seat>;

@@ -112,7 +112,7 @@ export interface Subscription {
   readonly pending_update: PendingUpdate | null;
 }
 
-const openRecord = z.record(z.string(), z.unknown());
+const openRecord = z.looseObject({});
 const list = <T extends z.ZodMiniType>(item: T) => z._default(z.array(item), []);
 const flag = z._default(z.boolean(), false);
 

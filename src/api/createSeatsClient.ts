@@ -1,16 +1,10 @@
 import { assignBody } from "./assignBody.ts";
-import { chargePreviewSchema } from "./ChargePreview.ts";
-import { claimedSeatSchema, claimInfoSchema } from "./Claim.ts";
-import { claimedSubscriptionsSchema } from "./ClaimedSubscriptions.ts";
 import { createSession } from "./createSession.ts";
-import { portalMemberSchema, portalMembersSchema } from "./PortalMembers.ts";
-import { portalUserSchema } from "./PortalUser.ts";
 import { seatSchema } from "./Seat.ts";
-import type { CustomerSession, SeatsClient, SeatsClientOptions } from "./SeatsClient.ts";
+import type { CallOptions, CustomerSession, SeatsClient, SeatsClientOptions } from "./SeatsClient.ts";
 import { seatsListSchema } from "./SeatsList.ts";
-import { sessionInfoSchema } from "./SessionInfo.ts";
 import { sessionScope } from "./sessionScope.ts";
-import { subscriptionSchema } from "./Subscription.ts";
+import { SeatsError } from "./SeatsError.ts";
 import { send, type Call, type TransportOptions } from "./transport.ts";
 
 const servers = {
@@ -18,9 +12,7 @@ const servers = {
   sandbox: "https://sandbox-api.polar.sh",
 } as const;
 
-const portal = "/v1/customer-portal";
-const seatsPath = `${portal}/seats`;
-const claimPath = "/v1/customer-seats/claim";
+const seatsPath = "/v1/customer-portal/seats";
 
 /**
  * @example
@@ -38,6 +30,8 @@ export function createSeatsClient(options: SeatsClientOptions): SeatsClient {
     version: options.version,
   };
   const call = <Answer>(it: Call<Answer>) => send(transport, it);
+  const further = async <Answer>(pick: (calls: FurtherCalls) => Call<Answer>, { signal }: CallOptions = {}) =>
+    call({ ...pick(await furtherCalls()), signal });
 
   return {
     scope: sessionScope(baseUrl, sessionIdentity(options.customerSession)),
@@ -80,118 +74,30 @@ export function createSeatsClient(options: SeatsClientOptions): SeatsClient {
         signal,
       }),
 
-    listClaimedSubscriptions: ({ page, limit } = {}, { signal } = {}) =>
-      call({
-        operation: "listClaimedSubscriptions",
-        method: "GET",
-        path: `${seatsPath}/subscriptions`,
-        query: { page, limit },
-        answer: claimedSubscriptionsSchema,
-        signal,
-      }),
-
-    getSubscription: (id, { signal } = {}) =>
-      call({
-        operation: "getSubscription",
-        method: "GET",
-        path: subscriptionPath(id),
-        answer: subscriptionSchema,
-        signal,
-      }),
-
-    updateSeatCount: (id, seats, { signal } = {}) =>
-      call({
-        operation: "updateSeatCount",
-        method: "PATCH",
-        path: subscriptionPath(id),
-        body: { seats },
-        answer: subscriptionSchema,
-        signal,
-      }),
-
-    previewSeatCount: (id, seats, { signal } = {}) =>
-      call({
-        operation: "previewSeatCount",
-        method: "POST",
-        path: `${subscriptionPath(id)}/change-preview`,
-        body: { seats },
-        answer: chargePreviewSchema,
-        signal,
-      }),
-
-    clearPendingUpdate: (id, { signal } = {}) =>
-      call({
-        operation: "clearPendingUpdate",
-        method: "PATCH",
-        path: subscriptionPath(id),
-        body: { pending_update: null },
-        answer: subscriptionSchema,
-        signal,
-      }),
-
-    getPortalUser: ({ signal } = {}) =>
-      call({
-        operation: "getPortalUser",
-        method: "GET",
-        path: `${portal}/customer-session/user`,
-        answer: portalUserSchema,
-        signal,
-      }),
-
-    getSessionInfo: ({ signal } = {}) =>
-      call({
-        operation: "getSessionInfo",
-        method: "GET",
-        path: `${portal}/customer-session/introspect`,
-        answer: sessionInfoSchema,
-        signal,
-      }),
-
-    listMembers: ({ page, limit } = {}, { signal } = {}) =>
-      call({
-        operation: "listMembers",
-        method: "GET",
-        path: `${portal}/members`,
-        query: { page, limit },
-        answer: portalMembersSchema,
-        signal,
-      }),
-
-    renameMember: (memberId, name, { signal } = {}) =>
-      call({
-        operation: "renameMember",
-        method: "PATCH",
-        path: `${portal}/members/${encodeURIComponent(memberId)}`,
-        body: { name },
-        answer: portalMemberSchema,
-        signal,
-      }),
-
-    getClaimInfo: (token, { signal } = {}) =>
-      call({
-        operation: "getClaimInfo",
-        method: "GET",
-        path: `${claimPath}/${encodeURIComponent(token)}`,
-        answer: claimInfoSchema,
-        isPublic: true,
-        signal,
-      }),
-
-    claimSeat: (token, { signal } = {}) =>
-      call({
-        operation: "claimSeat",
-        method: "POST",
-        path: claimPath,
-        body: { invitation_token: token },
-        answer: claimedSeatSchema,
-        isPublic: true,
-        signal,
-      }),
+    listClaimedSubscriptions: (page, options) =>
+      further((calls) => calls.listClaimedSubscriptions(page), options),
+    getSubscription: (id, options) => further((calls) => calls.getSubscription(id), options),
+    updateSeatCount: (id, seats, options) => further((calls) => calls.updateSeatCount(id, seats), options),
+    previewSeatCount: (id, seats, options) => further((calls) => calls.previewSeatCount(id, seats), options),
+    clearPendingUpdate: (id, options) => further((calls) => calls.clearPendingUpdate(id), options),
+    getPortalUser: (options) => further((calls) => calls.getPortalUser(), options),
+    getSessionInfo: (options) => further((calls) => calls.getSessionInfo(), options),
+    listMembers: (page, options) => further((calls) => calls.listMembers(page), options),
+    renameMember: (id, name, options) => further((calls) => calls.renameMember(id, name), options),
+    getClaimInfo: (token, options) => further((calls) => calls.getClaimInfo(token), options),
+    claimSeat: (token, options) => further((calls) => calls.claimSeat(token), options),
   };
 }
 
-function subscriptionPath(id: string): string {
-  return `${portal}/subscriptions/${encodeURIComponent(id)}`;
+type FurtherCalls = typeof import("./furtherCalls.ts").furtherCalls;
+
+/** What goes beyond the seats themselves is fetched when it is first asked for: most pages start without it. */
+async function furtherCalls(): Promise<FurtherCalls> {
+  try {
+    return (await import("./furtherCalls.ts")).furtherCalls;
+  } catch (cause) {
+    throw new SeatsError("import", { type: "unreachable" }, { cause });
+  }
 }
 
 const identities = new WeakMap<() => unknown, string>();

@@ -1,15 +1,10 @@
 import * as z from "zod/mini";
+import { orNull } from "./orNull.ts";
 import type { SeatsErrorReason } from "./SeatsError.ts";
 
-const bodySchema = z.looseObject({
-  error: z.optional(z.string()),
-  detail: z.optional(
-    z.union([
-      z.string(),
-      z.array(z.looseObject({ type: z.string(), loc: z.array(z.union([z.string(), z.number()])) })),
-    ]),
-  ),
-});
+const bodySchema = z.looseObject({ error: orNull(z.string()) });
+
+const flawsSchema = z.array(z.looseObject({ type: z.string(), loc: z.array(z.unknown()) }));
 
 /**
  * What a status outside 2xx means. The server has four JSON shapes and two that are not JSON (an empty 429, a
@@ -17,13 +12,15 @@ const bodySchema = z.looseObject({
  */
 export function refusalReason(status: number, body: unknown, retryAfter: string | null): SeatsErrorReason {
   const read = bodySchema.safeParse(body);
-  const { error: code = "", detail } = read.success ? read.data : {};
+  const code = (read.success && read.data.error) || "";
+  const detail = read.success && read.data["detail"];
+  const flaws = flawsSchema.safeParse(detail);
 
   if (status === 401) return { type: "session_ended" };
   if (status === 429) return { type: "rate_limited", retryAfter: seconds(retryAfter) };
   if (status >= 500) return { type: "server", status };
   if (status === 404) return { type: "not_found", code };
-  if (status === 422 && Array.isArray(detail)) return { type: "invalid", fields: fieldsOf(detail) };
+  if (status === 422 && flaws.success) return { type: "invalid", fields: fieldsOf(flaws.data) };
 
   switch (code) {
     case "SeatNotAvailable":
@@ -52,7 +49,7 @@ function seatNotAvailable(status: number, detail: unknown): SeatsErrorReason {
 
 interface Flaw {
   readonly type: string;
-  readonly loc: readonly (string | number)[];
+  readonly loc: readonly unknown[];
 }
 
 /** The one kind of update we send, as the server calls it. */

@@ -18,7 +18,7 @@ export interface Call<Answer> {
   readonly path: string;
   readonly query?: Record<string, string | number | undefined>;
   readonly body?: Record<string, unknown>;
-  readonly answer: z.ZodMiniType<Answer>;
+  readonly answer: Pick<z.ZodMiniType<Answer>, "safeParse">;
   /** Open to everybody: sent without the session, because a token that is over fails even these. */
   readonly isPublic?: boolean;
   readonly signal?: AbortSignal | undefined;

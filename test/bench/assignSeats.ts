@@ -46,4 +46,6 @@ for (let round = 0; round < 3; round++) {
   rounds.ours.push(await ours());
 }
 const [best, real] = [median(rounds.ideal), median(rounds.ours)];
-console.log(`ideal ${best.toFixed(0)} ms, useAssignSeats ${real.toFixed(0)} ms, ratio ${(real / best).toFixed(3)}`);
+console.log(
+  `ideal ${best.toFixed(0)} ms, useAssignSeats ${real.toFixed(0)} ms, ratio ${(real / best).toFixed(3)}`,
+);
