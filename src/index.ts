@@ -6,6 +6,7 @@ export { SeatUsage, type SeatUsageProps } from "./components/SeatUsage.tsx";
 export { SeatStatusBadge, type SeatStatusBadgeProps } from "./components/SeatStatusBadge.tsx";
 export { AssignSeatDialog, type AssignSeatDialogProps } from "./components/AssignSeatDialog.tsx";
 export { RevokeSeatDialog, type RevokeSeatDialogProps } from "./components/RevokeSeatDialog.tsx";
+export { ReassignSeatDialog, type ReassignSeatDialogProps } from "./components/ReassignSeatDialog.tsx";
 export { SeatsProvider, type SeatsProviderProps } from "./components/SeatsProvider.tsx";
 
 export { useSeats } from "./hooks/useSeats.ts";

@@ -24,12 +24,12 @@ async function ready(canvas: Canvas) {
 function paste(field: HTMLElement, text: string) {
   const clipboardData = new DataTransfer();
   clipboardData.setData("text/plain", text);
-  fireEvent(field, new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  void fireEvent(field, new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
 }
 
 function choose(canvas: Canvas, name: string, content: BlobPart) {
   const input = canvas.getByLabelText("Upload CSV", { selector: "input" });
-  fireEvent.change(input, { target: { files: [new File([content], name, { type: "text/csv" })] } });
+  void fireEvent.change(input, { target: { files: [new File([content], name, { type: "text/csv" })] } });
 }
 
 /** The field has the focus. */

@@ -1,5 +1,6 @@
 import { assignBody } from "./assignBody.ts";
 import { createSession } from "./createSession.ts";
+import type { furtherCalls as furtherCallsType } from "./furtherCalls.ts";
 import { seatSchema } from "./Seat.ts";
 import type { CallOptions, CustomerSession, SeatsClient, SeatsClientOptions } from "./SeatsClient.ts";
 import { seatsListSchema } from "./SeatsList.ts";
@@ -89,7 +90,7 @@ export function createSeatsClient(options: SeatsClientOptions): SeatsClient {
   };
 }
 
-type FurtherCalls = typeof import("./furtherCalls.ts").furtherCalls;
+type FurtherCalls = typeof furtherCallsType;
 
 /** What goes beyond the seats themselves is fetched when it is first asked for: most pages start without it. */
 async function furtherCalls(): Promise<FurtherCalls> {

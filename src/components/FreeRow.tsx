@@ -1,10 +1,10 @@
-import type { Labels } from "../labels/Labels.ts";
+import type { PageLabels } from "../labels/enPage.ts";
 import { Avatar } from "../primitives/Avatar.tsx";
 import { Button } from "../primitives/Button.tsx";
 
 export interface FreeRowProps {
   readonly free: number;
-  readonly labels: Labels;
+  readonly labels: PageLabels;
   readonly onAssign: (() => void) | undefined;
 }
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { memo, type MouseEvent } from "react";
-import type { Labels } from "../labels/Labels.ts";
+import type { PageLabels } from "../labels/enPage.ts";
 import { personOf } from "../model/personOf.ts";
 import { seatState, type SeatState } from "../model/seatState.ts";
 import type { ShownSeat } from "../model/ShownSeats.ts";
@@ -17,7 +17,7 @@ export interface SeatRowProps {
   /** What the row is known by, on the element too. */
   readonly rowKey: string;
   readonly now: Date;
-  readonly labels: Labels;
+  readonly labels: PageLabels;
   readonly resentAt: number | undefined;
   readonly menuOpen: boolean;
   readonly onMenu: (seat: ShownSeat, rowKey: string, click: MouseEvent<HTMLElement>) => void;

@@ -1,4 +1,4 @@
-import type { Labels } from "../labels/Labels.ts";
+import type { PageLabels } from "../labels/enPage.ts";
 import { seatState } from "../model/seatState.ts";
 import type { ShownSeat } from "../model/ShownSeats.ts";
 import { Spinner } from "../primitives/Spinner.tsx";
@@ -8,7 +8,7 @@ import { SeatStatusWord } from "./SeatStatusWord.tsx";
 export interface SeatStatusProps {
   readonly seat: ShownSeat;
   readonly now: Date;
-  readonly labels: Labels;
+  readonly labels: PageLabels;
   /** When its invitation was last sent again, in milliseconds since 1970. */
   readonly resentAt?: number | undefined;
 }

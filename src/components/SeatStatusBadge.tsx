@@ -8,7 +8,7 @@ import type { ShownSeat } from "../model/ShownSeats.ts";
 import { Root } from "./Root.tsx";
 import { SeatStatus } from "./SeatStatus.tsx";
 import { SeatStatusWord } from "./SeatStatusWord.tsx";
-import { useLabels } from "./useLabels.ts";
+import { usePageLabels } from "./usePageLabels.ts";
 
 export type SeatStatusBadgeProps = Omit<ComponentPropsWithoutRef<"span">, "children"> & {
   readonly labels?: Partial<Labels>;
@@ -30,7 +30,7 @@ export type SeatStatusBadgeProps = Omit<ComponentPropsWithoutRef<"span">, "child
  * `data-pending` while a change is on its way.
  */
 export function SeatStatusBadge({ seat, status, labels: own, ...rest }: SeatStatusBadgeProps) {
-  const labels = useLabels(own);
+  const labels = usePageLabels(own);
   const now = useNow(0);
   return seat ? (
     <Root {...rest} as="span" part="ps-status" data-status={seatState(seat, now)} data-pending={seat.pending}>

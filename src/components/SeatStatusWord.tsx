@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
-import type { Labels } from "../labels/Labels.ts";
+import type { PageLabels } from "../labels/enPage.ts";
 import type { SeatState } from "../model/seatState.ts";
 import { Glyph, type GlyphStatus } from "../primitives/Glyph.tsx";
 
 export interface SeatStatusWordProps {
   readonly state: SeatState;
-  readonly labels: Labels;
+  readonly labels: PageLabels;
   /** What it asks of you, behind the word. */
   readonly children?: ReactNode;
 }

@@ -1,4 +1,4 @@
-import type { Labels } from "../labels/Labels.ts";
+import type { PageLabels } from "../labels/enPage.ts";
 
 /** Widths of a name, an address, a status and a date, as they would come. */
 const widths = [
@@ -11,7 +11,7 @@ const widths = [
 ] as const;
 
 /** The table before the seats are known: everything that is known is real, and nothing moves when they come. */
-export function SeatTableSkeleton({ labels }: { readonly labels: Labels }) {
+export function SeatTableSkeleton({ labels }: { readonly labels: PageLabels }) {
   return (
     <>
       <p className="ps-hidden" role="status">

@@ -10,7 +10,7 @@ import { Glyph } from "../primitives/Glyph.tsx";
 import { Root } from "./Root.tsx";
 import { UsageLine } from "./UsageLine.tsx";
 import { UsageMeter } from "./UsageMeter.tsx";
-import { useLabels } from "./useLabels.ts";
+import { usePageLabels } from "./usePageLabels.ts";
 
 export interface SeatUsageProps extends ComponentPropsWithoutRef<"div"> {
   readonly source: SeatSource;
@@ -19,7 +19,7 @@ export interface SeatUsageProps extends ComponentPropsWithoutRef<"div"> {
 
 /** How many seats are claimed, pending, expired and free: a meter and its legend. Renders a `<div>`. */
 export function SeatUsage({ source, labels: own, ...rest }: SeatUsageProps) {
-  const labels = useLabels(own);
+  const labels = usePageLabels(own);
   const { data, dataUpdatedAt } = useSeats(source);
   const now = useNow(dataUpdatedAt);
   const counts = data && countSeats(data, now);

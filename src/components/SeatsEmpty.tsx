@@ -1,11 +1,11 @@
-import type { Labels } from "../labels/Labels.ts";
+import type { PageLabels } from "../labels/enPage.ts";
 import { Button } from "../primitives/Button.tsx";
 import { Icon } from "../primitives/Icon.tsx";
 import { Panel } from "../primitives/Panel.tsx";
 
 export interface SeatsEmptyProps {
   readonly total: number;
-  readonly labels: Labels;
+  readonly labels: PageLabels;
   /** Absent: nobody here may assign. */
   readonly onAssign: (() => void) | undefined;
 }

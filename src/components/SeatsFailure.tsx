@@ -2,14 +2,14 @@
 
 import type { SeatsErrorReason } from "../api/SeatsError.ts";
 import { useSeatsContext } from "../hooks/SeatsContext.ts";
-import type { Labels } from "../labels/Labels.ts";
+import type { PageLabels } from "../labels/enPage.ts";
 import { Button } from "../primitives/Button.tsx";
 import type { IconName } from "../primitives/Icon.tsx";
 import { Panel } from "../primitives/Panel.tsx";
 
 export interface SeatsFailureProps {
   readonly reason: SeatsErrorReason;
-  readonly labels: Labels;
+  readonly labels: PageLabels;
   /** Asks again; it is being asked while `busy`. */
   readonly onRetry: () => void;
   readonly busy: boolean;

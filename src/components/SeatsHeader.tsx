@@ -10,7 +10,7 @@ import { Button } from "../primitives/Button.tsx";
 import { Root } from "./Root.tsx";
 import { UsageLine } from "./UsageLine.tsx";
 import { UsageMeter } from "./UsageMeter.tsx";
-import { useLabels } from "./useLabels.ts";
+import { usePageLabels } from "./usePageLabels.ts";
 
 export interface SeatsHeaderProps extends Omit<ComponentPropsWithoutRef<"header">, "children"> {
   readonly source: SeatSource;
@@ -21,7 +21,7 @@ export interface SeatsHeaderProps extends Omit<ComponentPropsWithoutRef<"header"
 
 /** The title, how many seats are assigned, in words and as a meter, and the buttons. Renders a `<header>`. */
 export function SeatsHeader({ source, onAssign, labels: own, ...rest }: SeatsHeaderProps) {
-  const labels = useLabels(own);
+  const labels = usePageLabels(own);
   const { data, dataUpdatedAt, isPending } = useSeats(source);
   const now = useNow(dataUpdatedAt);
   const counts = data && countSeats(data, now);

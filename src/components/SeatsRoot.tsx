@@ -4,7 +4,7 @@ import type { ComponentPropsWithoutRef } from "react";
 import type { Labels } from "../labels/Labels.ts";
 import { Announcer } from "../primitives/Announcer.tsx";
 import { Root } from "./Root.tsx";
-import { useLabels } from "./useLabels.ts";
+import { usePageLabels } from "./usePageLabels.ts";
 
 export interface SeatsRootProps extends ComponentPropsWithoutRef<"section"> {
   readonly labels?: Partial<Labels> | undefined;
@@ -12,7 +12,7 @@ export interface SeatsRootProps extends ComponentPropsWithoutRef<"section"> {
 
 /** Holds the parts of a seat manager: their tokens, their distances, and the one voice they share. A `<section>`. */
 export function SeatsRoot({ labels: own, children, ...rest }: SeatsRootProps) {
-  const labels = useLabels(own);
+  const labels = usePageLabels(own);
   return (
     <Root aria-label={labels.title} {...rest} as="section" part="ps-manager">
       <Announcer>{children}</Announcer>

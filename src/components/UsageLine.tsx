@@ -1,8 +1,8 @@
-import type { Labels } from "../labels/Labels.ts";
+import type { PageLabels } from "../labels/enPage.ts";
 import type { SeatCounts } from "../model/countSeats.ts";
 
 /** "10 of 12 seats assigned, 2 free": the number in strong type, what is too many in red. */
-export function UsageLine({ counts, labels }: { readonly counts: SeatCounts; readonly labels: Labels }) {
+export function UsageLine({ counts, labels }: { readonly counts: SeatCounts; readonly labels: PageLabels }) {
   return (
     <p className="ps-usage">
       <strong>{labels.assignedOf(counts.assigned, counts.total)}</strong>{" "}

@@ -1,9 +1,15 @@
-import type { Labels } from "../labels/Labels.ts";
+import type { PageLabels } from "../labels/enPage.ts";
 import type { SeatCounts } from "../model/countSeats.ts";
 import { Meter } from "../primitives/Meter.tsx";
 
 /** The seats as a row of pips; breathing ones while they are not known yet. */
-export function UsageMeter({ counts, labels }: { readonly counts: SeatCounts | undefined; labels: Labels }) {
+export function UsageMeter({
+  counts,
+  labels,
+}: {
+  readonly counts: SeatCounts | undefined;
+  labels: PageLabels;
+}) {
   if (!counts)
     return (
       <div className="ps-meter" aria-hidden="true">

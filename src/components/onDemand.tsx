@@ -4,7 +4,7 @@ import type { ComponentType } from "react";
 import type { Labels } from "../labels/Labels.ts";
 import { Notice } from "../primitives/Notice.tsx";
 import { useOnDemand } from "../primitives/useOnDemand.ts";
-import { useLabels } from "./useLabels.ts";
+import { usePageLabels } from "./usePageLabels.ts";
 
 interface Openable {
   readonly open: boolean;
@@ -17,7 +17,7 @@ interface Openable {
  */
 export function onDemand<Props extends Openable>(load: () => Promise<ComponentType<Props>>) {
   function OnDemand(props: Props) {
-    const labels = useLabels(props.labels);
+    const labels = usePageLabels(props.labels);
     const { part: Dialog, failed } = useOnDemand(load, props.open);
     if (Dialog) return <Dialog {...props} />;
     if (!failed) return null;

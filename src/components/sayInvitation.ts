@@ -1,5 +1,5 @@
 import type { Seat } from "../api/Seat.ts";
-import type { Labels } from "../labels/Labels.ts";
+import type { PageLabels } from "../labels/enPage.ts";
 import { seatState } from "../model/seatState.ts";
 import { timeBetween } from "../model/timeBetween.ts";
 import { sayStretch } from "./sayTime.ts";
@@ -11,7 +11,7 @@ const day = 24 * 60 * minute;
 export function sayInvitation(
   seat: Seat,
   now: Date,
-  labels: Labels,
+  labels: PageLabels,
   resentAt = 0,
 ): { readonly words: string; readonly tone: "positive" | "warning" | undefined } | null {
   const expires = seat.invitation_token_expires_at;

@@ -1,15 +1,15 @@
-import type { Labels } from "../labels/Labels.ts";
+import type { PageLabels } from "../labels/enPage.ts";
 import { timeBetween, type Stretch } from "../model/timeBetween.ts";
 
 const week = 7 * 24 * 60 * 60 * 1000;
 
 /** "5 h", "3 days". */
-export function sayStretch({ unit, count }: Stretch, labels: Labels): string {
+export function sayStretch({ unit, count }: Stretch, labels: PageLabels): string {
   return labels[unit](count);
 }
 
 /** "3 h ago" for what happened this week, the date for what is longer ago. */
-export function sayPast(moment: Date, now: Date, labels: Labels): string {
+export function sayPast(moment: Date, now: Date, labels: PageLabels): string {
   if (now.getTime() - moment.getTime() >= week) return dates(labels.locale).format(moment);
   const stretch = timeBetween(moment, now);
   if (stretch.unit === "minutes" && stretch.count === 0) return labels.justNow;
@@ -17,7 +17,7 @@ export function sayPast(moment: Date, now: Date, labels: Labels): string {
 }
 
 /** The exact moment, for whoever asks for it. */
-export function sayExactly(moment: Date, labels: Labels): string {
+export function sayExactly(moment: Date, labels: PageLabels): string {
   return moments(labels.locale).format(moment);
 }
 

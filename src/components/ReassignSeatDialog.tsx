@@ -1,0 +1,29 @@
+"use client";
+
+import type { Seat } from "../api/Seat.ts";
+import type { SeatSource } from "../api/SeatSource.ts";
+import type { Labels } from "../labels/Labels.ts";
+import type { ShownSeat } from "../model/ShownSeats.ts";
+import { onDemand } from "./onDemand.tsx";
+
+export interface ReassignSeatDialogProps {
+  readonly source: SeatSource;
+  /** The seat as it is shown: it names the person who is to lose it. Hold on to it while the dialog is there. */
+  readonly seat: ShownSeat;
+  readonly open: boolean;
+  readonly onOpenChange: (open: boolean) => void;
+  /** After the server agreed, with the seat of the new person. */
+  readonly onReassigned?: ((seat: Seat) => void) | undefined;
+  readonly labels?: Partial<Labels> | undefined;
+  /** Where the focus goes afterwards. Default: back to where it was. */
+  readonly returnFocus?: (() => HTMLElement | null) | undefined;
+}
+
+/**
+ * Gives a seat to another person, as one act. Whatever can be known beforehand is told before anybody loses
+ * anything; if the seat was taken back and the new person could not be invited, it stays and finishes that. The
+ * metadata of the seat belonged to the old person, and is not passed on.
+ */
+export const ReassignSeatDialog = onDemand<ReassignSeatDialogProps>(() =>
+  import("./ReassignSeatDialogBody.tsx").then((module) => module.ReassignSeatDialogBody),
+);

@@ -1,0 +1,88 @@
+"use client";
+
+import { useState } from "react";
+import type { Seat } from "../api/Seat.ts";
+import type { SeatsError, SeatsErrorReason, WriteOutcome } from "../api/SeatsError.ts";
+import type { SeatSource } from "../api/SeatSource.ts";
+import { useAssignSeat } from "../hooks/useAssignSeat.ts";
+import { useReassignSeat } from "../hooks/useReassignSeat.ts";
+import { useSeats } from "../hooks/useSeats.ts";
+import { holdsSeat } from "../model/holdsSeat.ts";
+import { isActive } from "../model/isActive.ts";
+import type { ShownSeat } from "../model/ShownSeats.ts";
+
+export interface HandoverFailure {
+  readonly error: SeatsError;
+  /** Who was to have the seat. */
+  readonly email: string;
+  /** Tells it from the failure before it. */
+  readonly count: number;
+}
+
+interface HandoverEvents {
+  readonly onDone: (seat: Seat, email: string) => void;
+  readonly onFailed: (reason: SeatsErrorReason) => void;
+}
+
+/** A seat on its way from one person to the next: first both steps as one, then, if need be, the second alone. */
+export function useHandover(source: SeatSource, shown: ShownSeat, { onDone, onFailed }: HandoverEvents) {
+  const reassign = useReassignSeat(source);
+  const assign = useAssignSeat(source);
+  const { refetch } = useSeats(source);
+  const [failure, setFailure] = useState<HandoverFailure | null>(null);
+  const [isLooking, setIsLooking] = useState(false);
+
+  const isFree = isHalf(reassign.error?.outcome);
+
+  const reset = () => {
+    reassign.reset();
+    assign.reset();
+    setFailure(null);
+  };
+  const telling = (email: string) => ({
+    onSuccess: (given: Seat) => {
+      reset();
+      onDone(given, email);
+    },
+    onError: (error: SeatsError) => {
+      setFailure((last) => ({ error, email, count: (last?.count ?? 0) + 1 }));
+      onFailed(error.reason);
+    },
+  });
+
+  /** The seat as it was shown when it was first sent: the list draws the new person in its place from then on. */
+  const seat = reassign.variables?.seat ?? shown;
+
+  const send = async (email: string) => {
+    const told = telling(email);
+    if (!isFree) return reassign.mutate({ seat, recipient: { email } }, told);
+    if (failure?.email === email && isUnknown(failure.error.outcome)) {
+      // It may have gone through all the same; the server would only say that the person has a seat.
+      setIsLooking(true);
+      const { data } = await refetch();
+      setIsLooking(false);
+      const given = data?.seats.find((it) => isActive(it) && holdsSeat(it, { email }));
+      if (given) return told.onSuccess(given);
+    }
+    assign.mutate({ email }, told);
+  };
+
+  return {
+    seat,
+    /** The first person has lost the seat, and the second does not have it yet. */
+    isFree,
+    isBusy: reassign.isPending || assign.isPending || isLooking,
+    /** Stays while it is tried again. */
+    failure,
+    send,
+    reset,
+  };
+}
+
+function isHalf(outcome: WriteOutcome | undefined): boolean {
+  return outcome === "half_done" || outcome === "half_unknown";
+}
+
+function isUnknown(outcome: WriteOutcome | undefined): boolean {
+  return outcome === "unknown" || outcome === "half_unknown";
+}

@@ -1,0 +1,15 @@
+"use client";
+
+import { useContext, useMemo } from "react";
+import { enPage, type PageLabels } from "../labels/enPage.ts";
+import type { Labels } from "../labels/Labels.ts";
+import { AppearanceContext } from "./AppearanceContext.ts";
+
+/** The words that the first paint needs: a component's own, else the provider's, else English. */
+export function usePageLabels(own?: Partial<Labels>): PageLabels {
+  const { labels, locale } = useContext(AppearanceContext);
+  return useMemo(
+    () => ({ ...enPage, ...labels, ...own, ...(locale !== undefined && { locale }) }),
+    [labels, own, locale],
+  );
+}

@@ -1,0 +1,49 @@
+import { n, s } from "./english.ts";
+
+/** The words of what happens to one seat, or to many that are selected. */
+export const enSeat = {
+  // Reassigning
+  reassignTitle: (person: string) => `Reassign ${person}’s seat`,
+  newEmail: "Email of the new person",
+  newPersonInvited: "The new person gets an invitation, valid for 24 hours.",
+  reassignSeat: "Reassign seat",
+  reassigning: "Reassigning",
+  newEmailMissing: "Enter the email of the new person.",
+  newEmailIncomplete: (text: string) => `“${text}” is not a complete address.`,
+  onePersonOnly: "A seat is for one person. Enter one address.",
+  alreadyTheirs: (person: string) => `This is ${person}’s seat already.`,
+  hasSeat: (person: string) => `${person} already has a seat.`,
+  hasInvitation: (person: string) => `${person} is already invited.`,
+  hasExpiredInvitation: (person: string) => `The invitation of ${person} has expired. Renew it instead.`,
+  reassignOver: (count: number) => `${s(count, "seat")} too many. Revoke as many before you reassign one.`,
+  reassignedTo: (person: string, email: string) => `${person}’s seat is reassigned to ${email}`,
+  notReassigned: (person: string) => `${person}’s seat was not reassigned`,
+  /** Once the old person has lost it. */
+  freeSeat: "Free seat",
+  noLongerHasIt: (person: string) => `${person} no longer has it`,
+  inviting: "Inviting",
+  leaveFree: "Leave it free",
+  notInvited: (email: string) => `${email} was not invited`,
+  perhapsInvited: (email: string) => `${email} may not have been invited`,
+  /** What is true now; these follow the sentence of `error`. */
+  nothingReassigned: "Nobody lost a seat, and nobody was invited.",
+  seatStaysFree: "The seat is free.",
+  tryAgainSafely: "Try again: nobody is invited twice.",
+
+  // Revoking
+  revokeTitle: (person: string) => `Revoke ${person}’s seat?`,
+  losesAccess: (person: string) => `${person} loses access at once.`,
+  losesInvitation: "The invitation can no longer be claimed.",
+  seatIsFree: "The seat is free for someone else.",
+  billStays: (total: number) => `Your bill stays the same: ${s(total, "seat")}.`,
+  orderStays: (total: number) => `What you paid for stays the same: ${s(total, "seat")}.`,
+  revokeSeat: "Revoke seat",
+  notRevoked: (person: string) => `${person}’s seat was not revoked`,
+  revokedFrom: (person: string) => `${person}’s seat is revoked`,
+
+  // What is true after a write that failed; follows the sentence of `error`
+  noSeatUsed: "No seat was used.",
+  nothingRevoked: "Nothing was revoked.",
+  outcomeUnknown: "It may have gone through all the same: look at the list before you try again.",
+  outcomeChanged: "They have lost it just now. Assign it to them again.",
+};
