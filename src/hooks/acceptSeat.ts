@@ -3,11 +3,12 @@ import type { SeatsClient } from "../api/SeatsClient.ts";
 import type { Seat } from "../api/Seat.ts";
 import type { SeatsList } from "../api/SeatsList.ts";
 import type { AssignSource, SeatSource } from "../api/SeatSource.ts";
+import { contradicts } from "../model/contradicts.ts";
 import { withSeat } from "../model/withSeat.ts";
 import { doubtList } from "./doubtedLists.ts";
 import { seatsKeys } from "./seatsKeys.ts";
 
-/** Puts the answer to an accepted write into the list. The answer is the truth: nothing more is asked. */
+/** Puts the answer to an accepted write into the list. The answer is the truth: nothing more is asked, unless the list says otherwise. */
 export async function acceptSeat(
   queryClient: QueryClient,
   client: SeatsClient,
@@ -22,7 +23,11 @@ export async function acceptSeat(
     await queryClient.cancelQueries({ queryKey, exact: true });
     doubtList(queryClient, queryKey);
   }
-  queryClient.setQueryData<SeatsList>(queryKey, (known) => known && withSeat(known, seat));
+  const known = queryClient.getQueryData<SeatsList>(queryKey);
+  if (!known) return;
+  // A list that came while the answer was on its way may know more, and others may have moved people since.
+  if (contradicts(seat, known)) return doubtList(queryClient, queryKey);
+  queryClient.setQueryData<SeatsList>(queryKey, withSeat(known, seat));
 }
 
 /** An assignment by checkout learns only from its answer which list it belongs to. */

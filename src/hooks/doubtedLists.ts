@@ -1,14 +1,38 @@
 import { hashKey, type QueryClient, type QueryKey } from "@tanstack/react-query";
 
-const doubted = new WeakMap<QueryClient, Set<string>>();
+interface Burst {
+  changes: number;
+  isDoubted: boolean;
+}
+
+const bursts = new WeakMap<QueryClient, Map<string, Burst>>();
+
+/** A change to the seats of a list begins. */
+export function beginChange(queryClient: QueryClient, list: QueryKey): void {
+  burstOf(queryClient, list).changes += 1;
+}
 
 /** Remembers that a list may be wrong, until the last of a burst of changes asks for it. */
 export function doubtList(queryClient: QueryClient, list: QueryKey): void {
-  const lists = doubted.get(queryClient) ?? new Set();
-  doubted.set(queryClient, lists.add(hashKey(list)));
+  burstOf(queryClient, list).isDoubted = true;
 }
 
-/** Whether the list was doubted; from now on it is not. */
-export function takeDoubt(queryClient: QueryClient, list: QueryKey): boolean {
-  return doubted.get(queryClient)?.delete(hashKey(list)) ?? false;
+/**
+ * A change ends. Whether it was the last of a burst, and the list was doubted; from now on it is not. Counted here,
+ * since `isMutating` counts a change until all is over: two that end together would each leave it to the other.
+ */
+export function endChange(queryClient: QueryClient, list: QueryKey): boolean {
+  const burst = burstOf(queryClient, list);
+  burst.changes -= 1;
+  if (burst.changes > 0) return false;
+  bursts.get(queryClient)?.delete(hashKey(list));
+  return burst.isDoubted;
+}
+
+function burstOf(queryClient: QueryClient, list: QueryKey): Burst {
+  const here = bursts.get(queryClient) ?? new Map<string, Burst>();
+  bursts.set(queryClient, here);
+  const burst = here.get(hashKey(list)) ?? { changes: 0, isDoubted: false };
+  here.set(hashKey(list), burst);
+  return burst;
 }

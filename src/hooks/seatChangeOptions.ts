@@ -1,16 +1,24 @@
 import { hashKey, type MutationOptions } from "@tanstack/react-query";
+import type { Recipient } from "../api/Recipient.ts";
 import type { Seat } from "../api/Seat.ts";
 import type { SeatsError } from "../api/SeatsError.ts";
 import type { AssignSource } from "../api/SeatSource.ts";
+import { personKey } from "../model/personKey.ts";
 import type { ChangeKind } from "../model/ShownSeats.ts";
 import { castsDoubt } from "./castsDoubt.ts";
-import { doubtList, takeDoubt } from "./doubtedLists.ts";
+import { askAgain } from "./askAgain.ts";
+import { beginChange, doubtList, endChange } from "./doubtedLists.ts";
+import type { Handover } from "./handOver.ts";
+import { inTurn } from "./inTurn.ts";
 import { once } from "./once.ts";
 import type { SeatsContextValue } from "./SeatsContext.ts";
 import { seatsKeys } from "./seatsKeys.ts";
 
+/** What a change is given: whom to assign a seat, the seat to change, or both. */
+export type Change = Recipient | Seat | Handover;
+
 /** How a change to one seat is known while it is on its way, and settled: React Query's mutation options. */
-export function seatChangeOptions<Variables>(
+export function seatChangeOptions<Variables extends Change>(
   here: SeatsContextValue,
   source: AssignSource,
   kind: ChangeKind,
@@ -18,11 +26,17 @@ export function seatChangeOptions<Variables>(
 ): MutationOptions<Seat, SeatsError, Variables> {
   const { client, queryClient } = here;
   const list = seatsKeys.list(client, source);
-  const changes = { mutationKey: seatsKeys.changes(client, source) };
   const mutationKey = seatsKeys.change(client, source, kind);
   return {
     mutationKey,
-    mutationFn: (variables) => once(queryClient, hashKey([mutationKey, variables]), () => change(variables)),
+    mutationFn: (variables) => {
+      beginChange(queryClient, list);
+      const { seat, what } = meaningOf(variables);
+      const run = () => change(variables);
+      return once(queryClient, hashKey([mutationKey, what]), () =>
+        seat ? inTurn(queryClient, hashKey([list, seat.id]), run) : run(),
+      );
+    },
     onError: ({ reason, outcome }) => {
       // Then the list has been asked already, or could not be.
       const isAsked = outcome === "not_done" || outcome === "unknown" || outcome === "half_unknown";
@@ -30,12 +44,17 @@ export function seatChangeOptions<Variables>(
     },
     onSettled: () => {
       // The last of a burst asks for the doubted list, once for all of them.
-      const isLast = queryClient.isMutating(changes) <= 1;
-      if (isLast && takeDoubt(queryClient, list))
-        void queryClient.invalidateQueries({ queryKey: list, exact: true });
+      if (endChange(queryClient, list)) void askAgain(queryClient, list);
     },
     // There is no idempotency key: a write is sent once, whatever the host's defaults say.
     retry: false,
     networkMode: "always",
   };
+}
+
+/** Of which seat a change is, and in which words it is known: a row that is drawn anew is still the same seat. */
+function meaningOf(change: Change): { readonly seat?: Seat; readonly what: unknown } {
+  const seat = "seat" in change ? change.seat : "status" in change ? change : undefined;
+  if (!seat) return { what: change };
+  return { seat, what: [seat.id, personKey(seat), "recipient" in change && change.recipient] };
 }

@@ -5,7 +5,7 @@ import type { Seat } from "../api/Seat.ts";
 import type { SeatsError } from "../api/SeatsError.ts";
 import type { AssignSource } from "../api/SeatSource.ts";
 import type { ChangeKind } from "../model/ShownSeats.ts";
-import { seatChangeOptions } from "./seatChangeOptions.ts";
+import { seatChangeOptions, type Change } from "./seatChangeOptions.ts";
 import { useSeatsContext, type SeatsContextValue } from "./SeatsContext.ts";
 
 interface SeatChange<Variables> {
@@ -17,7 +17,7 @@ interface SeatChange<Variables> {
 }
 
 /** What the public hooks for one seat share. */
-export function useSeatChange<Variables>({
+export function useSeatChange<Variables extends Change>({
   caller,
   kind,
   source,

@@ -1,12 +1,14 @@
 "use client";
 
-import { useMutation, type UseMutationResult } from "@tanstack/react-query";
+import { hashKey, useMutation, type UseMutationResult } from "@tanstack/react-query";
 import { SeatsError } from "../api/SeatsError.ts";
 import type { SubscriptionSource } from "../api/SeatSource.ts";
 import type { SeatsList } from "../api/SeatsList.ts";
 import type { Subscription } from "../api/Subscription.ts";
 import { withSeats } from "../model/withSeat.ts";
+import { askAgain } from "./askAgain.ts";
 import { askAnew } from "./askAnew.ts";
+import { inTurn } from "./inTurn.ts";
 import { isLost } from "./isLost.ts";
 import { once } from "./once.ts";
 import { useSeatsContext, type SeatsContextValue } from "./SeatsContext.ts";
@@ -27,11 +29,15 @@ export function useUpdateSeatCount(
 ): UseMutationResult<Subscription, SeatsError, number> {
   const here = useSeatsContext("useUpdateSeatCount");
   const { client, queryClient } = here;
+  const mutationKey = seatsKeys.resize(client, source);
   return useMutation<Subscription, SeatsError, number>(
     {
-      mutationKey: seatsKeys.resize(client, source),
+      mutationKey,
       mutationFn: (seats) =>
-        once(queryClient, `resize ${source.subscriptionId} ${seats}`, () => resize(here, source, seats)),
+        once(queryClient, hashKey([mutationKey, seats]), () =>
+          // Two numbers that are sent together might come in either order.
+          inTurn(queryClient, hashKey(mutationKey), () => resize(here, source, seats)),
+        ),
       retry: false,
       networkMode: "always",
     },
@@ -44,28 +50,37 @@ async function resize(
   { subscriptionId }: SubscriptionSource,
   seats: number,
 ): Promise<Subscription> {
-  try {
-    const subscription = await here.client.updateSeatCount(subscriptionId, seats);
-    await accept(here, subscription);
-    return subscription;
-  } catch (error) {
+  const tellings = tellingsOf(here, subscriptionId);
+  const subscription = await here.client.updateSeatCount(subscriptionId, seats).catch((error: unknown) => {
     if (!(error instanceof SeatsError) || !isLost(error.reason)) throw error;
     return outcomeOf(here, subscriptionId, seats, error);
-  }
+  });
+  await accept(here, subscription, tellings);
+  return subscription;
+}
+
+/** How often something was put into the list so far. */
+function tellingsOf({ client, queryClient }: SeatsContextValue, subscriptionId: string): number {
+  return queryClient.getQueryState(seatsKeys.list(client, { subscriptionId }))?.dataUpdateCount ?? 0;
 }
 
 /** Puts the answer beside the list and its number into the list: nothing more is asked. */
-async function accept({ client, queryClient }: SeatsContextValue, subscription: Subscription): Promise<void> {
+async function accept(here: SeatsContextValue, subscription: Subscription, tellings: number): Promise<void> {
+  const { client, queryClient } = here;
   const list = { queryKey: seatsKeys.list(client, { subscriptionId: subscription.id }), exact: true };
-  queryClient.setQueryData(seatsKeys.subscription(client, subscription.id), subscription);
-  // A list that is on its way now may have left the server before this change: it must not undo it.
+  const aside = { queryKey: seatsKeys.subscription(client, subscription.id), exact: true };
+  // What is on its way now may have left the server before this change: it must not undo it.
   const isOvertaken = queryClient.isFetching(list) > 0;
-  if (isOvertaken) await queryClient.cancelQueries(list);
-  queryClient.setQueryData<SeatsList>(
-    list.queryKey,
-    (known) => known && withSeats({ ...known, total_seats: subscription.seats ?? 0 }, known.seats),
-  );
-  if (isOvertaken) void queryClient.invalidateQueries(list);
+  await Promise.all([queryClient.cancelQueries(list), queryClient.cancelQueries(aside)]);
+  queryClient.setQueryData(aside.queryKey, subscription);
+  // And what has come since the change left may have left the server after it. A list does not say when.
+  const isOutdated = tellingsOf(here, subscription.id) !== tellings;
+  if (!isOutdated)
+    queryClient.setQueryData<SeatsList>(
+      list.queryKey,
+      (known) => known && withSeats({ ...known, total_seats: subscription.seats ?? 0 }, known.seats),
+    );
+  if (isOvertaken || isOutdated) void askAgain(queryClient, list.queryKey);
 }
 
 /** The answer is lost: the subscription is asked what became of the change. */
@@ -82,6 +97,5 @@ async function outcomeOf(
   const { pending_update } = subscription;
   const isDone = pending_update ? pending_update.seats === seats : subscription.seats === seats;
   if (!isDone) throw new SeatsError(operation, reason, { cause, outcome: "not_done" });
-  await accept(here, subscription);
   return subscription;
 }

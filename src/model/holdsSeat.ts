@@ -1,6 +1,7 @@
 import type { Recipient } from "../api/Recipient.ts";
 import type { Seat } from "../api/Seat.ts";
 import { personOf } from "./personOf.ts";
+import { plainAddress } from "./plainAddress.ts";
 
 /** Whether this seat shows that it is the recipient's. */
 export function holdsSeat(seat: Seat, recipient: Recipient): boolean {
@@ -8,5 +9,5 @@ export function holdsSeat(seat: Seat, recipient: Recipient): boolean {
   if (recipient.externalMemberId !== undefined)
     return seat.member?.external_id === recipient.externalMemberId;
   if (recipient.email === undefined) return false;
-  return personOf(seat).email?.toLowerCase() === recipient.email.trim().toLowerCase();
+  return personOf(seat).email?.toLowerCase() === plainAddress(recipient.email).toLowerCase();
 }

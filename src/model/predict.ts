@@ -3,6 +3,7 @@ import type { Seat } from "../api/Seat.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
 import { holdsSeat } from "./holdsSeat.ts";
 import { isActive } from "./isActive.ts";
+import { plainAddress } from "./plainAddress.ts";
 import { samePerson } from "./samePerson.ts";
 import type { ChangeKind, ShownSeat, ShownSeats } from "./ShownSeats.ts";
 import { withSeat, withSeats } from "./withSeat.ts";
@@ -53,9 +54,12 @@ function withHandover(
   const { kind, seat, recipient } = change;
   const row = list.seats.find(({ id }) => id === seat.id);
   const isStillTheirs = row !== undefined && isActive(row) && samePerson(row, seat);
-  const others = { ...list, seats: list.seats.filter((it) => it !== row) };
-  if (isThere(others, recipient)) return isStillTheirs ? withBusy(list, seat, kind) : list;
-  if (!isStillTheirs && isThere(list, recipient)) return list;
+  // Somebody named by a member's id is drawn without it before the server has answered.
+  const isNext = (it: Seat) =>
+    isActive(it) && (holdsSeat(it, recipient) || (kind === "renew" && samePerson(it, seat)));
+  if (list.seats.some((it) => it !== row && isNext(it)))
+    return isStillTheirs ? withBusy(list, seat, kind) : list;
+  if (!isStillTheirs && row && isNext(row)) return list;
   const person =
     kind === "renew"
       ? {
@@ -82,7 +86,7 @@ function withBusy(list: ShownSeats, named: Seat, pending: Exclude<ChangeKind, "a
 
 function invited({ key, source, recipient, submittedAt }: Invitation): ShownSeat {
   const now = new Date(submittedAt).toISOString();
-  const email = recipient.email?.trim() ?? null;
+  const email = recipient.email === undefined ? null : plainAddress(recipient.email);
   const claimed = recipient.immediateClaim === true;
   return {
     id: key,

@@ -1,35 +1,8 @@
-import { act, renderHook, waitFor } from "@testing-library/react";
+import { act, waitFor } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
-import {
-  type SeatsError,
-  useAssignSeat,
-  useResendInvitation,
-  useRevokeSeat,
-  useSeats,
-} from "../../src/index.ts";
 import { aSeat, type Disturbance } from "../../src/testing/index.ts";
+import { failure, rendered } from "./rendered.tsx";
 import { setting } from "./setting.tsx";
-
-async function rendered(here: ReturnType<typeof setting>) {
-  const { result } = renderHook(
-    () => ({
-      seats: useSeats(here.source),
-      assign: useAssignSeat(here.source),
-      revoke: useRevokeSeat(here.source),
-      resend: useResendInvitation(here.source),
-    }),
-    { wrapper: here.wrapper },
-  );
-  await waitFor(() => expect(result.current.seats.data).toBeDefined());
-  const seat = () => result.current.seats.data!.seats[0]!;
-  return { result, seat };
-}
-
-const failure = (call: Promise<unknown>) =>
-  call.then(
-    () => expect.fail("it went through"),
-    (error: unknown) => error as SeatsError,
-  );
 
 /** What happens to writes; reads go well. */
 const disturbWrites = (here: ReturnType<typeof setting>, disturbance: Disturbance) =>
@@ -119,73 +92,4 @@ test("a mail that may have been sent leaves no trace: nobody knows, and it says 
   disturbWrites(here, { outcome: "answer lost" });
   const error = await act(() => failure(result.current.resend.mutateAsync(seat())));
   expect(error.outcome).toBe("unknown");
-});
-
-describe("the wrong person", () => {
-  test("a seat that was handed to someone else meanwhile is not revoked, and nobody loses it", async () => {
-    const here = setting({ seats: [aSeat({ status: "claimed", email: "ana@acme.dev" })] });
-    const { result, seat } = await rendered(here);
-    const shown = seat();
-    // Another manager, whom this page has not heard of: the same row, the same id, another person.
-    await here.client.revokeSeat(shown.id);
-    await here.client.assignSeat(here.source, { email: "bo@acme.dev" });
-
-    const error = await act(() => failure(result.current.revoke.mutateAsync(shown)));
-    expect(error).toMatchObject({ reason: { type: "changed" }, outcome: "not_done" });
-    expect(here.server.seats()).toMatchObject([{ id: shown.id, email: "bo@acme.dev", status: "pending" }]);
-    await waitFor(() => expect(result.current.seats.data?.seats[0]?.email).toBe("bo@acme.dev"));
-  });
-
-  test("a seat that somebody else has revoked already is simply revoked, and nothing is sent", async () => {
-    const here = setting({ seats: [aSeat({ email: "ana@acme.dev" })] });
-    const { result, seat } = await rendered(here);
-    await here.client.revokeSeat(seat().id);
-    const revoked = await act(() => result.current.revoke.mutateAsync(seat()));
-    expect(revoked.status).toBe("revoked");
-    expect(here.server.requests.filter(({ method }) => method === "DELETE")).toHaveLength(1);
-  });
-
-  test("in the blink between looking and revoking, it is told who has lost the seat", async () => {
-    const here = setting({ seats: [aSeat({ email: "ana@acme.dev" })] });
-    const { result, seat } = await rendered(here);
-    const shown = seat();
-    let moved = false;
-    here.server.disturb(({ method }) => {
-      if (method !== "DELETE" || moved) return undefined;
-      moved = true;
-      void here.client
-        .revokeSeat(shown.id)
-        .then(() => here.client.assignSeat(here.source, { email: "bo@acme.dev" }));
-      return { wayIn: 30 };
-    });
-    const error = await act(() => failure(result.current.revoke.mutateAsync(shown)));
-    expect(error).toMatchObject({ reason: { type: "changed" }, outcome: "done" });
-  });
-});
-
-describe("a double click", () => {
-  test("assigns once", async () => {
-    const here = setting({ latency: 5 });
-    const { result } = await rendered(here);
-    const twice = [1, 2].map(() => result.current.assign.mutateAsync({ email: "bo@acme.dev" }));
-    const [one, other] = await act(() => Promise.all(twice));
-    expect(one).toEqual(other);
-    expect(here.server.requests.filter(({ method }) => method === "POST")).toHaveLength(1);
-  });
-
-  test("revokes once", async () => {
-    const here = setting({ latency: 5, seats: [aSeat({ email: "ana@acme.dev" })] });
-    const { result, seat } = await rendered(here);
-    const shown = seat();
-    await act(() => Promise.all([1, 2].map(() => result.current.revoke.mutateAsync(shown))));
-    expect(here.server.requests.filter(({ method }) => method === "DELETE")).toHaveLength(1);
-  });
-
-  test("two different people are two assignments", async () => {
-    const here = setting({ latency: 5 });
-    const { result } = await rendered(here);
-    const emails = ["bo@acme.dev", "cy@acme.dev"];
-    await act(() => Promise.all(emails.map((email) => result.current.assign.mutateAsync({ email }))));
-    expect(here.server.seats().map(({ email }) => email)).toEqual(emails);
-  });
 });

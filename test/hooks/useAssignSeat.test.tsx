@@ -138,3 +138,35 @@ test("an answer that comes after the page has been left is in the list all the s
   );
   await waitFor(() => expect(first.result.current.seats.data?.seats).toEqual(here.server.seats()));
 });
+
+test("a late answer does not undo what a list has told meanwhile", async () => {
+  const here = setting();
+  const { frames, result, loaded } = watch(here);
+  await loaded();
+  here.server.disturb(({ method }) => (method === "POST" ? { wayOut: 80 } : undefined));
+  await act(async () => {
+    const assigned = result.current.assign.mutateAsync({ email: "bo@acme.dev" });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    here.server.claim(here.server.seats()[0]!.id);
+    await result.current.seats.refetch();
+    await assigned;
+  });
+  await waitFor(() => expect(result.current.seats.data?.seats).toEqual(here.server.seats()));
+  const shown = frames.map((list) => list?.seats[0]?.status);
+  expect(shown.slice(shown.indexOf("claimed"))).not.toContain("pending");
+});
+
+test("refused before the first list has come: that one left too early, and another is asked for", async () => {
+  const here = setting({ total: 1 });
+  let lists = 0;
+  here.server.disturb(({ method }) => {
+    if (method === "GET") lists += 1;
+    return method === "GET" && lists === 1 ? { wayOut: 60 } : undefined;
+  });
+  const { result } = watch(here);
+  await new Promise((resolve) => setTimeout(resolve, 15));
+  await here.client.assignSeat(here.source, { email: "ana@acme.dev" });
+  act(() => result.current.assign.mutate({ email: "bo@acme.dev" }));
+  await waitFor(() => expect(result.current.assign.isError).toBe(true));
+  await waitFor(() => expect(emails(result.current.seats.data)).toEqual(["ana@acme.dev"]));
+});

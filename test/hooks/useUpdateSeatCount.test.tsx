@@ -2,6 +2,7 @@ import { act, renderHook, waitFor } from "@testing-library/react";
 import { expect, test } from "vitest";
 import {
   type SeatsError,
+  seatsQuery,
   usePortalUser,
   useSeats,
   useSubscription,
@@ -78,6 +79,38 @@ test("a payment that fails changes nothing, and is told by the server's code", a
   const error = await act(() => failure(result.current.change.mutateAsync(6)));
   expect(error.reason).toEqual({ type: "refused", status: 402, code: "PaymentFailed" });
   expect(result.current.seats.data?.total_seats).toBe(3);
+});
+
+test("two numbers at the same time are sent one after the other, and the second is the one that counts", async () => {
+  const here = setting();
+  const result = await rendered(here);
+  let changes = 0;
+  here.server.disturb(({ method }) => {
+    if (method === "PATCH") changes += 1;
+    return method === "PATCH" && changes === 1 ? { wayIn: 40 } : undefined;
+  });
+  await act(() => Promise.all([5, 7].map((seats) => result.current.change.mutateAsync(seats))));
+  expect(here.server.subscription().seats).toBe(7);
+  await waitFor(() => expect(result.current.seats.data?.total_seats).toBe(7));
+});
+
+test("a late answer does not undo what a list has told meanwhile", async () => {
+  const here = setting();
+  const result = await rendered(here);
+  here.server.disturb(({ method }) => (method === "PATCH" ? { wayOut: 80 } : undefined));
+  const totals: (number | undefined)[] = [];
+  here.queryClient.getQueryCache().subscribe(() => {
+    totals.push(here.queryClient.getQueryData(seatsQuery(here.client, here.source).queryKey)?.total_seats);
+  });
+  await act(async () => {
+    const changed = result.current.change.mutateAsync(5);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    here.server.setTotalSeats(9);
+    await result.current.seats.refetch();
+    await changed;
+  });
+  await waitFor(() => expect(result.current.seats.data?.total_seats).toBe(9));
+  expect(totals).not.toContain(5);
 });
 
 test("who is asking, and may they write", async () => {

@@ -64,6 +64,12 @@ describe("an assignment on its way", () => {
     expect(predict(answered, assign("bo@ACME.dev"))).toBe(answered);
   });
 
+  test("of an address with a name before it is drawn as the address alone, and once", () => {
+    const once = predict(list(), assign("Bo Lind <bo@acme.dev>"));
+    expect(once.seats).toMatchObject([{ email: "bo@acme.dev" }]);
+    expect(predict(once, assign(" BO@acme.dev "))).toBe(once);
+  });
+
   test("for someone whose seat was revoked is a new row", () => {
     const revoked = withSeat(list(seat({})), seat({ status: "revoked" }));
     expect(predict(revoked, assign("ana@acme.dev")).seats).toHaveLength(2);
@@ -102,6 +108,23 @@ describe("the answer to a revocation", () => {
     const { seats, available_seats } = withSeat(list(seat({})), seat({ status: "revoked", email: null }));
     expect(seats[0]).toMatchObject({ customer_email: null, member: null, email: null });
     expect(available_seats).toBe(3);
+  });
+});
+
+describe("a renewal on its way", () => {
+  test("shows the person once, when somebody invites them by their address meanwhile", () => {
+    const ofAna = seat({ status: "pending", member_id: "member-ana" });
+    const renew: PendingChange = {
+      kind: "renew",
+      key: "renew-8",
+      source,
+      seat: ofAna,
+      recipient: { memberId: "member-ana" },
+      submittedAt: 0,
+    };
+    const revoked = withSeat(list(ofAna), { ...ofAna, status: "revoked" });
+    const shown = predict(predict(revoked, assign("ana@acme.dev")), renew);
+    expect(shown.seats.filter(({ email }) => email === "ana@acme.dev")).toHaveLength(1);
   });
 });
 

@@ -1,0 +1,34 @@
+import fc from "fast-check";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { play } from "./play.ts";
+import { scripts } from "./scripts.ts";
+
+const runs = Number(process.env.RUNS ?? 1000);
+const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31));
+const path = process.env.SEED_PATH;
+
+// Frames are committed as they are on a page: nothing is gathered up by `act`.
+const environment = globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean };
+let before: boolean | undefined;
+beforeAll(async () => {
+  // What is loaded on demand comes by a way that the clock of a run does not know.
+  await import("../../src/api/furtherCalls.ts");
+  before = environment.IS_REACT_ACT_ENVIRONMENT;
+  environment.IS_REACT_ACT_ENVIRONMENT = false;
+});
+afterAll(() => {
+  if (before !== undefined) environment.IS_REACT_ACT_ENVIRONMENT = before;
+});
+
+test("whatever happens in whatever order, the seats that are shown keep every law", async () => {
+  const details = await fc.check(fc.asyncProperty(scripts, play), {
+    numRuns: runs,
+    seed,
+    ...(path !== undefined && { path }),
+  });
+  if (details.failed) {
+    const again = `SEED=${details.seed} SEED_PATH=${details.counterexamplePath}`;
+    expect.fail(`${again}\n${String(details.errorInstance)}\n${fc.stringify(details.counterexample)}`);
+  }
+  process.stdout.write(`${details.numRuns} runs, seed ${details.seed}\n`);
+}, 600_000);
