@@ -5,8 +5,10 @@ import type { SeatsList } from "../api/SeatsList.ts";
 import type { AssignSource, SeatSource } from "../api/SeatSource.ts";
 import { contradicts } from "../model/contradicts.ts";
 import { withSeat } from "../model/withSeat.ts";
+import { askAnew } from "./askAnew.ts";
 import { doubtList } from "./doubtedLists.ts";
 import { seatsKeys } from "./seatsKeys.ts";
+import { seatsQuery } from "./seatsQuery.ts";
 
 /** Puts the answer to an accepted write into the list. The answer is the truth: nothing more is asked, unless the list says otherwise. */
 export async function acceptSeat(
@@ -25,9 +27,12 @@ export async function acceptSeat(
   }
   const known = queryClient.getQueryData<SeatsList>(queryKey);
   if (!known) return;
+  if (!contradicts(seat, known)) {
+    queryClient.setQueryData<SeatsList>(queryKey, withSeat(known, seat));
+    return;
+  }
   // A list that came while the answer was on its way may know more, and others may have moved people since.
-  if (contradicts(seat, known)) return doubtList(queryClient, queryKey);
-  queryClient.setQueryData<SeatsList>(queryKey, withSeat(known, seat));
+  await askAnew(queryClient, seatsQuery(client, listSource)).catch(() => doubtList(queryClient, queryKey));
 }
 
 /** An assignment by checkout learns only from its answer which list it belongs to. */
