@@ -9,12 +9,11 @@ export class Narrative {
   readonly #seats = new Map<string, number>();
   readonly #start = Date.now();
 
-  toString(): string {
+  text(): string {
     return this.#lines.join("\n");
   }
 
   say(line: string): void {
-    if (process.env.TRACE) process.stderr.write(line + "\n");
     this.#lines.push(`${String(Date.now() - this.#start).padStart(6)} ms  ${line}`);
   }
 

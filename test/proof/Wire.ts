@@ -63,10 +63,11 @@ export class Wire {
   fetchOf(page: Hearer | null): typeof globalThis.fetch {
     return async (input, { signal, ...init } = {}) => {
       const gone = signal ?? new AbortController().signal;
-      const call = this.#leave(page, new URL(String(input)), init.method ?? "GET");
+      const url = addressOf(input);
+      const call = this.#leave(page, new URL(url), init.method ?? "GET");
       try {
         await this.#turn(call.fate.wayIn, gone);
-        const answer = await this.#serve(call, String(input), init);
+        const answer = await this.#serve(call, url, init);
         await pause(call.fate.wayOut, gone);
         if (answer instanceof Error) throw answer;
         call.end = "answered";
@@ -136,6 +137,10 @@ const disturbances: Record<Mishap | "none", () => Disturbance | undefined> = {
     outcome: new Response(null, { status: 429, headers: { "access-control-allow-origin": "*" } }),
   }),
 };
+
+function addressOf(input: string | URL | Request): string {
+  return input instanceof Request ? input.url : input.toString();
+}
 
 function whatOf(method: string, isSubscription: boolean, isResend: boolean): Call["what"] {
   if (isSubscription) return method === "PATCH" ? "resize" : "subscription";

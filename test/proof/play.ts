@@ -5,6 +5,7 @@ import { asAsked } from "./laws/asAsked.ts";
 import { countsAddUp } from "./laws/countsAddUp.ts";
 import { drawnWhileOnItsWay } from "./laws/drawnWhileOnItsWay.ts";
 import { everybodyOnce } from "./laws/everybodyOnce.ts";
+import { inTurn } from "./laws/inTurn.ts";
 import { knowsWhatItWasTold } from "./laws/knowsWhatItWasTold.ts";
 import { onlyForward } from "./laws/onlyForward.ts";
 import { outcomeIsTrue } from "./laws/outcomeIsTrue.ts";
@@ -34,7 +35,7 @@ export async function play(script: Script): Promise<void> {
     for (const law of laws.get(page) ?? []) check(page, law(frame, page, stage.journal));
   });
   const check = ({ name }: Page, wrong: string | undefined) => {
-    if (wrong !== undefined) broken ??= new BrokenLaw(`${name}: ${wrong}\n\n${stage.narrative}`);
+    if (wrong !== undefined) broken ??= new BrokenLaw(`${name}: ${wrong}\n\n${stage.narrative.text()}`);
   };
   const holds = () => {
     if (broken) throw broken;
@@ -60,8 +61,8 @@ export async function play(script: Script): Promise<void> {
       stage.pages.length === 1 && !script.steps.some(({ act }) => act.kind.startsWith("somebody"));
     for (const page of stage.pages) {
       for (const deed of page.deeds)
-        for (const law of [sentOnce, asAsked, rightPerson, outcomeIsTrue]) {
-          const wrong = law(deed, stage.journal);
+        for (const law of [sentOnce, inTurn, asAsked, rightPerson, outcomeIsTrue]) {
+          const wrong = law(deed, stage.journal, page);
           if (wrong !== undefined) check(page, `${stage.narrative.deed(deed)}: ${wrong}`);
         }
       check(page, knowsWhatItWasTold(page, stage.journal));
@@ -82,5 +83,5 @@ async function rest({ clock, wire, pages, narrative }: Stage): Promise<void> {
     await clock.pass(100);
     if (wire.onTheWay === 0 && pages.every(({ isAtRest }) => isAtRest)) return;
   }
-  throw new BrokenLaw(`it never comes to rest\n\n${narrative}`);
+  throw new BrokenLaw(`it never comes to rest\n\n${narrative.text()}`);
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, test } from "vitest";
 import { play } from "./play.ts";
+import type { Script } from "./Script.ts";
 import { scripts } from "./scripts.ts";
 
 const runs = Number(process.env.RUNS ?? 1000);
@@ -21,14 +22,24 @@ afterAll(() => {
 });
 
 test("whatever happens in whatever order, the seats that are shown keep every law", async () => {
-  const details = await fc.check(fc.asyncProperty(scripts, play), {
+  await fc.assert(fc.asyncProperty(scripts, play), {
     numRuns: runs,
     seed,
     ...(path !== undefined && { path }),
+    reporter: (details) => {
+      if (details.failed) throw new Error(told(details));
+      process.stdout.write(`${details.numRuns} runs, seed ${details.seed}\n`);
+    },
   });
-  if (details.failed) {
-    const again = `SEED=${details.seed} SEED_PATH=${details.counterexamplePath}`;
-    expect.fail(`${again}\n${String(details.errorInstance)}\n${fc.stringify(details.counterexample)}`);
-  }
-  process.stdout.write(`${details.numRuns} runs, seed ${details.seed}\n`);
 }, 600_000);
+
+/** How to play the counterexample again, what it broke, and the script. */
+function told({
+  seed: start,
+  counterexamplePath,
+  errorInstance,
+  counterexample,
+}: fc.RunDetails<[Script]>): string {
+  const broken = errorInstance instanceof Error ? errorInstance.message : "";
+  return `SEED=${start} SEED_PATH=${counterexamplePath}\n${broken}\n${fc.stringify(counterexample)}`;
+}

@@ -26,5 +26,6 @@ function sorted({
   readonly metadata: object | null | undefined;
   readonly status: unknown;
 }) {
-  return JSON.stringify([Object.entries(metadata ?? {}).sort(), status]);
+  const entries = Object.entries(metadata ?? {}).sort(([one], [other]) => (one < other ? -1 : 1));
+  return JSON.stringify([entries, status]);
 }

@@ -1,0 +1,20 @@
+import type { Deed } from "../Deed.ts";
+import type { DeedLaw } from "./Law.ts";
+
+/**
+ * Two changes of one page to one seat, or to the number of seats, take turns: what the first one sends has all left
+ * before the second one looks.
+ */
+export const inTurn: DeedLaw = (deed, _journal, { deeds }) => {
+  const begins = deed.calls[0]?.nth;
+  if (begins === undefined || !subjectOf(deed)) return undefined;
+  const other = deeds.find(
+    (it) =>
+      it.nth < deed.nth && subjectOf(it) === subjectOf(deed) && it.calls.some(({ nth }) => nth > begins),
+  );
+  return other && `it did not wait for [${other.nth}]`;
+};
+
+function subjectOf({ kind, seat }: Deed): string | undefined {
+  return kind === "resize" ? kind : seat?.id;
+}
