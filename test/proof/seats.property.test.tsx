@@ -21,15 +21,19 @@ afterAll(() => {
   if (before !== undefined) environment.IS_REACT_ACT_ENVIRONMENT = before;
 });
 
-test("whatever happens in whatever order, the seats that are shown keep every law", async () => {
-  const details = await fc.check(fc.asyncProperty(scripts, play), {
-    numRuns: runs,
-    seed,
-    ...(path !== undefined && { path }),
-  });
-  process.stdout.write(`${details.numRuns} runs, seed ${details.seed}\n`);
-  expect(details.failed ? told(details) : "no law is broken").toBe("no law is broken");
-}, 600_000);
+test(
+  "whatever happens in whatever order, the seats that are shown keep every law",
+  async () => {
+    const details = await fc.check(fc.asyncProperty(scripts, play), {
+      numRuns: runs,
+      seed,
+      ...(path !== undefined && { path }),
+    });
+    process.stdout.write(`${details.numRuns} runs, seed ${details.seed}\n`);
+    expect(details.failed ? told(details) : "no law is broken").toBe("no law is broken");
+  },
+  600 * runs,
+);
 
 /** How to play the counterexample again, what it broke, and the script. */
 function told({
