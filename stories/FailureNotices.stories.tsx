@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type RefObject } from "react";
+import { useEffect, useRef, useState } from "react";
 import { expect, fn, waitFor, within } from "storybook/test";
 import preview from "../.storybook/preview.tsx";
 import { FailureNotices } from "../src/components/FailureNotices.tsx";
@@ -14,13 +14,19 @@ interface PageProps {
   readonly onChanged: (kind: string, seat: Seat) => void;
 }
 
-/** A screen that tries something once there is a list, and one to go to meanwhile. */
-function Page(props: PageProps) {
+/** A screen with the notices, and one to go to meanwhile. */
+function Page({ source, attempts, onChanged }: PageProps) {
   const [isHere, setIsHere] = useState(true);
-  const isTried = useRef(false);
   return (
     <SeatsRoot>
-      {isHere && <Notices {...props} isTried={isTried} />}
+      <Attempts source={source} attempts={attempts} />
+      {isHere && (
+        <FailureNotices
+          source={source}
+          onChanged={onChanged}
+          returnFocus={() => document.querySelector<HTMLElement>(".ps-manager > button")}
+        />
+      )}
       <button
         type="button"
         className="ps-button"
@@ -33,14 +39,12 @@ function Page(props: PageProps) {
   );
 }
 
-interface NoticesProps extends PageProps {
-  readonly isTried: RefObject<boolean>;
-}
-
-function Notices({ source, attempts, onChanged, isTried }: NoticesProps) {
+/** Tries it once there is a list. */
+function Attempts({ source, attempts }: Omit<PageProps, "onChanged">) {
   const { data } = useSeats(source);
-  const { resend, renew } = useSeatActions(source, useLabels(), onChanged);
+  const { resend, renew } = useSeatActions(source, useLabels(), undefined);
   const { mutate: reassign } = useReassignSeat(source);
+  const isTried = useRef(false);
   useEffect(() => {
     if (!data || isTried.current) return;
     isTried.current = true;
@@ -50,13 +54,7 @@ function Notices({ source, attempts, onChanged, isTried }: NoticesProps) {
       else (kind === "renew" ? renew : resend)(seat);
     }
   });
-  return (
-    <FailureNotices
-      source={source}
-      onChanged={onChanged}
-      returnFocus={() => document.querySelector<HTMLElement>(".ps-manager > button")}
-    />
-  );
+  return null;
 }
 
 /** It takes five calls to get there. */
