@@ -38,6 +38,8 @@ export type SeatsClientOptions = {
 export interface CallOptions {
   /** Cancels the call; it then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
+  /** Lets the call outlive the page that sends it, as `fetch` means it: for what leaves with the person. */
+  readonly keepalive?: boolean;
 }
 
 /** Polar's seat operations for a customer portal. Works wherever `fetch` does. Every method throws `SeatsError`. */

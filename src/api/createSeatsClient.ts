@@ -31,48 +31,48 @@ export function createSeatsClient(options: SeatsClientOptions): SeatsClient {
     version: options.version,
   };
   const call = <Answer>(it: Call<Answer>) => send(transport, it);
-  const further = async <Answer>(pick: (calls: FurtherCalls) => Call<Answer>, { signal }: CallOptions = {}) =>
-    call({ ...pick(await furtherCalls()), signal });
+  const further = async <Answer>(pick: (calls: FurtherCalls) => Call<Answer>, options?: CallOptions) =>
+    call({ ...options, ...pick(await furtherCalls()) });
 
   return {
     scope: sessionScope(baseUrl, sessionIdentity(options.customerSession)),
 
-    listSeats: (source, { signal } = {}) =>
+    listSeats: (source, options) =>
       call({
+        ...options,
         operation: "listSeats",
         method: "GET",
         path: seatsPath,
         query: { subscription_id: source.subscriptionId, order_id: source.orderId },
         answer: seatsListSchema,
-        signal,
       }),
 
-    assignSeat: (source, recipient, { signal } = {}) =>
+    assignSeat: (source, recipient, options) =>
       call({
+        ...options,
         operation: "assignSeat",
         method: "POST",
         path: seatsPath,
         body: assignBody(source, recipient),
         answer: seatSchema,
-        signal,
       }),
 
-    revokeSeat: (seatId, { signal } = {}) =>
+    revokeSeat: (seatId, options) =>
       call({
+        ...options,
         operation: "revokeSeat",
         method: "DELETE",
         path: `${seatsPath}/${encodeURIComponent(seatId)}`,
         answer: seatSchema,
-        signal,
       }),
 
-    resendInvitation: (seatId, { signal } = {}) =>
+    resendInvitation: (seatId, options) =>
       call({
+        ...options,
         operation: "resendInvitation",
         method: "POST",
         path: `${seatsPath}/${encodeURIComponent(seatId)}/resend`,
         answer: seatSchema,
-        signal,
       }),
 
     listClaimedSubscriptions: (page, options) =>

@@ -22,6 +22,7 @@ export interface Call<Answer> {
   /** Open to everybody: sent without the session, because a token that is over fails even these. */
   readonly isPublic?: boolean;
   readonly signal?: AbortSignal | undefined;
+  readonly keepalive?: boolean | undefined;
 }
 
 /**
@@ -44,6 +45,7 @@ export async function send<Answer>(options: TransportOptions, call: Call<Answer>
       method: call.method,
       headers: headers(token, options.version, call.body !== undefined),
       ...(call.body !== undefined && { body: JSON.stringify(call.body) }),
+      ...(call.keepalive && { keepalive: true }),
       signal: limit.signal,
     });
 

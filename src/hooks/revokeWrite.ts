@@ -20,9 +20,11 @@ export function revokeWrite(
   seat: Seat,
   /** Gives a reason not to go through with it, once the list is known. */
   objection: (list: SeatsList) => SeatsErrorReason | undefined = () => undefined,
+  /** The call itself. */
+  call: () => Promise<Seat> = () => here.client.revokeSeat(seat.id),
 ): Write {
   return {
-    send: () => revoke(here, source, seat, objection),
+    send: () => revoke(here, source, seat, objection, call),
     find: ({ seats }) => {
       const isStillTheirs = seats.some((row) => row.id === seat.id && isActive(row) && samePerson(row, seat));
       // The row may be someone else's by now, so what is told is the seat as it is without them.
@@ -36,6 +38,7 @@ async function revoke(
   source: SeatSource,
   seat: Seat,
   objection: (list: SeatsList) => SeatsErrorReason | undefined,
+  call: () => Promise<Seat>,
 ): Promise<Seat> {
   const list = await askAnew(queryClient, seatsQuery(client, source)).catch((error: unknown) => {
     if (!(error instanceof SeatsError)) throw error;
@@ -48,7 +51,7 @@ async function revoke(
   if (row && !isActive(row)) return row;
   if (!row || !samePerson(row, seat)) throw refuse({ type: "changed" });
 
-  const answer = await client.revokeSeat(seat.id);
+  const answer = await call();
   // The first answer still shows who has lost the seat: in the blink between list and call it may have moved.
   const loser = { ...answer, member_id: answer.member?.id ?? null };
   const isNamed = answer.member !== null || answer.customer_email !== null;

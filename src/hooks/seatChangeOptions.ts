@@ -8,8 +8,10 @@ import type { ChangeKind } from "../model/ShownSeats.ts";
 import { castsDoubt } from "./castsDoubt.ts";
 import { askAgain } from "./askAgain.ts";
 import { beginChange, doubtList, endChange } from "./doubtedLists.ts";
+import { forgetFailures } from "./forgetFailures.ts";
 import type { Handover } from "./handOver.ts";
 import { inTurn } from "./inTurn.ts";
+import { keptFor } from "./keptFor.ts";
 import { once } from "./once.ts";
 import type { SeatsContextValue } from "./SeatsContext.ts";
 import { seatsKeys } from "./seatsKeys.ts";
@@ -37,6 +39,11 @@ export function seatChangeOptions<Variables extends Change>(
         seat ? inTurn(queryClient, hashKey([list, seat.id]), run) : run(),
       );
     },
+    onSuccess: (seat, variables) => {
+      // The answer to a revocation may not name anybody any more.
+      const subject = kind === "assign" || kind === "reassign" ? seat : (variables as Seat);
+      forgetFailures(queryClient, seatsKeys.changes(client, source), personKey(subject));
+    },
     onError: ({ reason, outcome }) => {
       // Then the list has been asked already, or could not be.
       const isAsked = outcome === "not_done" || outcome === "unknown" || outcome === "half_unknown";
@@ -48,6 +55,8 @@ export function seatChangeOptions<Variables extends Change>(
     },
     // There is no idempotency key: a write is sent once, whatever the host's defaults say.
     retry: false,
+    // What is only half done is told to whoever comes back later (`useFailures`).
+    ...((kind === "renew" || kind === "reassign") && { gcTime: keptFor }),
     networkMode: "always",
   };
 }

@@ -1,4 +1,4 @@
-import { n, s } from "./english.ts";
+import { s } from "./english.ts";
 
 /** The words of what happens to one seat, or to many that are selected. */
 export const enSeat = {
@@ -40,6 +40,25 @@ export const enSeat = {
   revokeSeat: "Revoke seat",
   notRevoked: (person: string) => `${person}’s seat was not revoked`,
   revokedFrom: (person: string) => `${person}’s seat is revoked`,
+
+  // Revoking with a way back
+  willBeRevoked: (person: string) => `${person}’s seat will be revoked`,
+  seatsWillBeRevoked: (count: number) => `${s(count, "seat")} will be revoked`,
+  undo: "Undo",
+  /** Said aloud; `words` is what stands on the screen. */
+  undoWith: (words: string, isApple: boolean) => `${words}. Undo with ${isApple ? "Command" : "Control"} Z.`,
+  keepsSeat: (person: string) => `${person} keeps the seat`,
+  seatsKept: (count: number) => `${s(count, "seat")} stay as they are`,
+
+  // Renewing
+  renewed: (person: string) => `${person} is invited again`,
+  notRenewed: (person: string) => `The invitation of ${person} was not renewed`,
+  nothingRenewed: "The expired invitation is still there.",
+
+  // What is only half done
+  halfRenewed: (person: string) => `${person}’s seat is free: the new invitation was not sent`,
+  halfReassigned: (person: string, email: string) => `${person}’s seat is free: ${email} was not invited`,
+  perhapsResent: "The invitation may have been sent all the same.",
 
   // What is true after a write that failed; follows the sentence of `error`
   noSeatUsed: "No seat was used.",

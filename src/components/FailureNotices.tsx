@@ -1,0 +1,117 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import type { Seat } from "../api/Seat.ts";
+import type { SeatSource } from "../api/SeatSource.ts";
+import type { Failure } from "../hooks/failureOf.ts";
+import { forgetFailures } from "../hooks/forgetFailures.ts";
+import { seatsKeys } from "../hooks/seatsKeys.ts";
+import { useSeatsContext } from "../hooks/SeatsContext.ts";
+import { useFailures } from "../hooks/useFailures.ts";
+import { useSeats } from "../hooks/useSeats.ts";
+import type { Labels } from "../labels/Labels.ts";
+import { canWorkAgain } from "../model/canWorkAgain.ts";
+import { useAnnounce } from "../primitives/Announcer.tsx";
+import { Button, type ButtonProps } from "../primitives/Button.tsx";
+import { Notice } from "../primitives/Notice.tsx";
+import { useFocusHandedOn } from "../primitives/useFocusHandedOn.ts";
+import { sayFailedChange } from "./sayFailedChange.ts";
+import { useLabels } from "./useLabels.ts";
+import { useSeatActions, type SeatChanged } from "./useSeatActions.ts";
+
+export interface FailureNoticesProps {
+  readonly source: SeatSource;
+  /** Whose failure is told elsewhere now, in a dialog that is open. */
+  readonly except?: ((seat: Seat) => boolean) | undefined;
+  readonly onChanged?: SeatChanged | undefined;
+  readonly labels?: Partial<Labels> | undefined;
+  /** Where the focus goes when a notice goes that has it. */
+  readonly returnFocus?: ((seat: Seat) => HTMLElement | null) | undefined;
+}
+
+/**
+ * What failed in a list: what is true now, and the one click that finishes it. Kept beside the list and not in a
+ * component, so whoever leaves and comes back reads the same.
+ */
+export function FailureNotices({ source, except, ...rest }: FailureNoticesProps) {
+  const failures = useFailures(source);
+  return failures
+    .filter(({ seat }) => !except?.(seat))
+    .map((failure) => <FailureNotice key={failure.person} {...rest} source={source} failure={failure} />);
+}
+
+interface FailureNoticeProps extends Omit<FailureNoticesProps, "except"> {
+  readonly failure: Failure;
+}
+
+function FailureNotice({ source, failure, onChanged, labels: own, returnFocus }: FailureNoticeProps) {
+  const labels = useLabels(own);
+  const announce = useAnnounce();
+  const { client, queryClient } = useSeatsContext("FailureNotices");
+  const { data } = useSeats(source);
+  const { send } = useSeatActions(source, labels, onChanged);
+  const element = useRef<HTMLDivElement>(null);
+  const dismiss = useRef<HTMLButtonElement>(null);
+  const [isBusy, setIsBusy] = useState(false);
+  const { id, person, seat, error, recipient } = failure;
+
+  // While it is tried again, the list shows the seat as taken already.
+  const isFree = isBusy || !data || data.available_seats > 0;
+  const { title, note } = sayFailedChange(failure, isFree, labels);
+  const mayRetry = canWorkAgain[error.reason.type] && (isFree || !recipient);
+
+  // The notice is the same element, so what it says a second time would not be heard.
+  const told = useRef(id);
+  useEffect(() => {
+    if (told.current !== id) announce(`${title}. ${note}`);
+    told.current = id;
+  }, [announce, id, title, note]);
+  useFocusHandedOn(element, returnFocus && (() => returnFocus(seat)));
+
+  const retry = async () => {
+    setIsBusy(true);
+    await send(failure);
+    setIsBusy(false);
+  };
+  return (
+    <div ref={element}>
+      <Notice
+        tone="danger"
+        title={title}
+        announced
+        actions={
+          <>
+            {!isBusy && (
+              <Button
+                ref={dismiss}
+                size="s"
+                variant="ghost"
+                onClick={() => forgetFailures(queryClient, seatsKeys.changes(client, source), person)}
+              >
+                {labels.dismiss}
+              </Button>
+            )}
+            {mayRetry && (
+              <RetryButton
+                onClick={() => void retry()}
+                busy={isBusy ? labels.sending : undefined}
+                next={() => dismiss.current}
+              >
+                {labels.tryAgain}
+              </RetryButton>
+            )}
+          </>
+        }
+      >
+        {note}
+      </Notice>
+    </div>
+  );
+}
+
+/** It goes when trying again is of no use any more. */
+function RetryButton({ next, ...button }: ButtonProps & { readonly next: () => HTMLElement | null }) {
+  const element = useRef<HTMLButtonElement>(null);
+  useFocusHandedOn(element, next);
+  return <Button {...button} ref={element} size="s" />;
+}

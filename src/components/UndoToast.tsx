@@ -1,0 +1,107 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import type { Seat } from "../api/Seat.ts";
+import type { SeatSource } from "../api/SeatSource.ts";
+import type { WaitingRevoke } from "../hooks/DeferredRevokes.ts";
+import { useDeferredRevoke, type DeferredRevoke } from "../hooks/useDeferredRevoke.ts";
+import type { Labels } from "../labels/Labels.ts";
+import { personOf } from "../model/personOf.ts";
+import { undoTime } from "../model/undoTime.ts";
+import { useAnnounce } from "../primitives/Announcer.tsx";
+import { Button } from "../primitives/Button.tsx";
+import { Icon } from "../primitives/Icon.tsx";
+import { TopLayer } from "../primitives/TopLayer.tsx";
+import { useFocusHandedOn } from "../primitives/useFocusHandedOn.ts";
+import { useLabels } from "./useLabels.ts";
+
+export interface UndoToastProps {
+  readonly source: SeatSource;
+  readonly labels?: Partial<Labels> | undefined;
+  /** Where the focus goes when the toast goes that has it: to the row of the seat that was revoked last. */
+  readonly returnFocus?: ((seat: Seat) => HTMLElement | null) | undefined;
+}
+
+/** The way back from revocations that wait, and the time that is left for it. */
+export function UndoToast({ source, ...rest }: UndoToastProps) {
+  const deferred = useDeferredRevoke(source);
+  const newest = deferred.waiting.at(-1);
+  return newest ? <Toast {...rest} {...deferred} newest={newest} /> : null;
+}
+
+interface ToastProps extends Omit<UndoToastProps, "source">, DeferredRevoke {
+  readonly newest: WaitingRevoke;
+}
+
+function Toast({ waiting, newest: { seat, deadline }, undo, hold, labels: own, returnFocus }: ToastProps) {
+  const labels = useLabels(own);
+  const announce = useAnnounce();
+  const toast = useRef<HTMLDivElement>(null);
+  const [isPointed, setIsPointed] = useState(false);
+  const [isFocused, setIsFocused] = useState(false);
+  const isHeld = isPointed || isFocused;
+  const count = waiting.length;
+  const person = personOf(seat).title ?? labels.nobody;
+  const words = count > 1 ? labels.seatsWillBeRevoked(count) : labels.willBeRevoked(person);
+
+  // Nobody can be quicker than a screen reader: time stands while they are here (WCAG 2.2.1).
+  useEffect(() => (isHeld ? hold() : undefined), [isHeld, hold]);
+
+  const told = useRef(new Set<Seat>());
+  useEffect(() => {
+    if (!told.current.has(seat)) announce(labels.undoWith(words, /Mac|iP/.test(navigator.platform)));
+    told.current.add(seat);
+  }, [announce, labels, seat, words]);
+
+  // All that it names.
+  const undoAll = () => {
+    waiting.forEach((it) => undo(it.seat));
+    announce(count > 1 ? labels.seatsKept(count) : labels.keepsSeat(person));
+  };
+  useUndoKey(undoAll);
+  useFocusHandedOn(toast, returnFocus && (() => returnFocus(seat)));
+
+  return (
+    <TopLayer
+      ref={toast}
+      className="ps-toast"
+      data-undo=""
+      data-held={isHeld || undefined}
+      onPointerEnter={() => setIsPointed(true)}
+      onPointerLeave={() => setIsPointed(false)}
+      onFocus={() => setIsFocused(true)}
+      onBlur={() => setIsFocused(false)}
+    >
+      <Icon name="revoke" />
+      <p>{words}</p>
+      <Button size="s" variant="ghost" tone="accent" onClick={undoAll} aria-keyshortcuts="Control+Z Meta+Z">
+        {labels.undo}
+      </Button>
+      <TimeLeft key={seat.id} deadline={deadline} />
+    </TopLayer>
+  );
+}
+
+function TimeLeft({ deadline }: { readonly deadline: number }) {
+  const [begun] = useState(() => deadline - undoTime - Date.now());
+  return <span className="ps-toast-time" style={{ animationDelay: `${Math.min(begun, 0)}ms` }} />;
+}
+
+const typing = "textarea, input:not([type=checkbox], [type=radio]), [contenteditable]";
+
+/** The key that takes back everywhere else, as long as nobody types, and only where it can be meant for us. */
+function useUndoKey(undo: () => void): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const { target, key, ctrlKey, metaKey, shiftKey, altKey, defaultPrevented } = event;
+      if (key.toLowerCase() !== "z" || !(ctrlKey || metaKey) || shiftKey || altKey || defaultPrevented)
+        return;
+      const isOurs = target === document.body || (target instanceof Element && target.closest(".ps-root"));
+      if (!isOurs || (target as Element).closest(typing)) return;
+      event.preventDefault();
+      undo();
+    };
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, [undo]);
+}

@@ -1,0 +1,43 @@
+import type { Failure } from "../hooks/failureOf.ts";
+import type { Labels } from "../labels/Labels.ts";
+import { personOf } from "../model/personOf.ts";
+import { sayFailure } from "./sayFailure.ts";
+
+/** What is true now that a change has failed, and why it did, as far as anybody knows. */
+export function sayFailedChange(
+  { kind, seat, error, recipient }: Failure,
+  /** Whether there is a seat to give. */
+  isFree: boolean,
+  labels: Labels,
+): { readonly title: string; readonly note: string } {
+  const person = personOf(seat).title ?? labels.nobody;
+  const why = labels.error(error.reason);
+
+  if (recipient) {
+    const to = kind === "renew" ? person : (recipient.email ?? recipient.memberId ?? labels.nobody);
+    if (!isFree) return { title: labels.notInvited(to), note: labels.error({ type: "no_seats_left" }) };
+    if (error.outcome === "half_unknown")
+      return { title: labels.perhapsInvited(to), note: `${why} ${labels.tryAgainSafely}` };
+    return {
+      title: kind === "renew" ? labels.halfRenewed(person) : labels.halfReassigned(person, to),
+      note: why,
+    };
+  }
+  switch (kind) {
+    case "resend":
+      return {
+        title: labels.notResent(person),
+        // The list shows no trace of a mail: looking at it would not help.
+        note: error.outcome === "unknown" ? `${why} ${labels.perhapsResent}` : why,
+      };
+    case "renew":
+      return { title: labels.notRenewed(person), note: sayFailure(error, labels, labels.nothingRenewed) };
+    case "revoke":
+      return { title: labels.notRevoked(person), note: sayFailure(error, labels, labels.nothingRevoked) };
+    case "reassign":
+      return {
+        title: labels.notReassigned(person),
+        note: sayFailure(error, labels, labels.nothingReassigned),
+      };
+  }
+}

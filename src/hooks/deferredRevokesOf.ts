@@ -1,0 +1,42 @@
+import { hashKey, type QueryClient } from "@tanstack/react-query";
+import type { Seat } from "../api/Seat.ts";
+import type { SeatSource } from "../api/SeatSource.ts";
+import type { SeatsList } from "../api/SeatsList.ts";
+import { DeferredRevokes } from "./DeferredRevokes.ts";
+import { revokeWrite } from "./revokeWrite.ts";
+import type { SeatsContextValue } from "./SeatsContext.ts";
+import { seatsKeys } from "./seatsKeys.ts";
+import { sendKept } from "./sendKept.ts";
+import { sendWrite } from "./sendWrite.ts";
+
+const known = new WeakMap<QueryClient, Map<string, DeferredRevokes>>();
+
+/**
+ * The revocations of a source that wait. They belong to the cache and not to a component: whoever goes to another
+ * screen has not taken them back.
+ */
+export function deferredRevokesOf(here: SeatsContextValue, source: SeatSource): DeferredRevokes {
+  const { client, queryClient } = here;
+  const bySource = known.get(queryClient) ?? new Map<string, DeferredRevokes>();
+  known.set(queryClient, bySource);
+  const queryKey = seatsKeys.list(client, source);
+  const key = hashKey(queryKey);
+  const revokes =
+    bySource.get(key) ??
+    new DeferredRevokes((seat) => {
+      let sent: Promise<Seat> | undefined;
+      // One call, whoever sends it: the countdown, or the page on its way out.
+      const call = () => (sent ??= client.revokeSeat(seat.id, { keepalive: true }));
+      const write = revokeWrite(here, source, seat, undefined, call);
+      return {
+        send: () => sendKept(here, source, "revoke", seat, () => sendWrite(here, source, write)),
+        leave: () => {
+          // No time to ask whose seat it is: what was last heard must do.
+          const list = queryClient.getQueryData<SeatsList>(queryKey);
+          if (list && write.find?.(list) === null) call().catch(() => {});
+        },
+      };
+    });
+  bySource.set(key, revokes);
+  return revokes;
+}

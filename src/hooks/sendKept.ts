@@ -1,0 +1,32 @@
+import type { Seat } from "../api/Seat.ts";
+import { SeatsError } from "../api/SeatsError.ts";
+import type { SeatSource } from "../api/SeatSource.ts";
+import type { ChangeKind } from "../model/ShownSeats.ts";
+import { keptFor } from "./keptFor.ts";
+import { seatChangeOptions } from "./seatChangeOptions.ts";
+import type { SeatsContextValue } from "./SeatsContext.ts";
+
+/**
+ * Sends a change that no dialog waits for. The same mutation as that of the hook for it; but when it fails, it is
+ * kept in the cache, marked, until somebody has read it (`useFailures`), and the answer is null.
+ */
+export async function sendKept<Variables>(
+  here: SeatsContextValue,
+  source: SeatSource,
+  kind: ChangeKind,
+  variables: Variables,
+  change: (variables: Variables) => Promise<Seat>,
+): Promise<Seat | null> {
+  const { queryClient } = here;
+  const options = {
+    ...seatChangeOptions(here, source, kind, change),
+    gcTime: keptFor,
+    meta: { isKept: true },
+  };
+  try {
+    return await queryClient.getMutationCache().build(queryClient, options).execute(variables);
+  } catch (error) {
+    if (!(error instanceof SeatsError)) throw error;
+    return null;
+  }
+}

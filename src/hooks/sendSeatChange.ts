@@ -1,0 +1,41 @@
+import type { Seat } from "../api/Seat.ts";
+import type { SeatSource } from "../api/SeatSource.ts";
+import type { Failure } from "./failureOf.ts";
+import { finishHandover } from "./finishHandover.ts";
+import { renewSeat } from "./renewSeat.ts";
+import { revokeWrite } from "./revokeWrite.ts";
+import type { SeatsContextValue } from "./SeatsContext.ts";
+import { sendKept } from "./sendKept.ts";
+import { sendWrite } from "./sendWrite.ts";
+
+/** A change to a seat as a list sends it, or a failed one that is tried again. */
+export type SeatChange =
+  | { readonly kind: "resend" | "renew" | "revoke"; readonly seat: Seat }
+  | Pick<Failure, "kind" | "seat" | "error" | "recipient">;
+
+/** Sends a change that no dialog waits for; half of a handover is made whole. Null when it failed: `useFailures`. */
+export function sendSeatChange(
+  here: SeatsContextValue,
+  source: SeatSource,
+  change: SeatChange,
+): Promise<Seat | null> {
+  const { kind, seat } = change;
+  const keep = <Variables>(variables: Variables, write: () => Promise<Seat>) =>
+    sendKept(here, source, kind, variables, write);
+
+  if ("recipient" in change && change.recipient) {
+    const { recipient, error } = change;
+    const variables: unknown = kind === "reassign" ? { seat, recipient } : seat;
+    return keep(variables, () => finishHandover(here, source, recipient, error.outcome ?? "half_unknown"));
+  }
+  switch (kind) {
+    case "resend":
+      return keep(seat, () => sendWrite(here, source, { send: () => here.client.resendInvitation(seat.id) }));
+    case "renew":
+      return keep(seat, () => renewSeat(here, source, seat));
+    case "revoke":
+      return keep(seat, () => sendWrite(here, source, revokeWrite(here, source, seat)));
+    case "reassign":
+      return Promise.resolve(null);
+  }
+}

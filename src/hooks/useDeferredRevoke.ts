@@ -1,0 +1,36 @@
+"use client";
+
+import { useSyncExternalStore } from "react";
+import type { Seat } from "../api/Seat.ts";
+import type { SeatSource } from "../api/SeatSource.ts";
+import type { WaitingRevoke } from "./DeferredRevokes.ts";
+import { deferredRevokesOf } from "./deferredRevokesOf.ts";
+import { useSeatsContext } from "./SeatsContext.ts";
+
+/** Revoking that can be taken back for six seconds. */
+export interface DeferredRevoke {
+  /** Oldest first. */
+  readonly waiting: readonly WaitingRevoke[];
+  /** Revokes this seat in six seconds; a second time changes nothing. `onRevoked` after the server agreed. */
+  readonly revoke: (seat: Seat, onRevoked?: (seat: Seat) => void) => void;
+  /** Takes it back: nothing is sent. */
+  readonly undo: (seat: Seat) => void;
+  readonly sendNow: (seat: Seat) => void;
+  /** Holds the countdown of all that wait, until what it gives is called. */
+  readonly hold: () => () => void;
+}
+
+/**
+ * Revokes seats after a while in which it can be taken back. Outlives the component; a page that is left sends at
+ * once. When the while is over it is a mutation like that of `useRevokeSeat`.
+ * `DELETE /v1/customer-portal/seats/{seat_id}`
+ *
+ * @example
+ * const { waiting, revoke, undo } = useDeferredRevoke({ subscriptionId });
+ */
+export function useDeferredRevoke(source: SeatSource): DeferredRevoke {
+  const revokes = deferredRevokesOf(useSeatsContext("useDeferredRevoke"), source);
+  const { revoke, undo, sendNow, hold } = revokes;
+  const waiting = useSyncExternalStore(revokes.subscribe, revokes.waiting, revokes.waiting);
+  return { waiting, revoke, undo, sendNow, hold };
+}

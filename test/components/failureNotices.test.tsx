@@ -1,0 +1,230 @@
+import { QueryClientProvider } from "@tanstack/react-query";
+import { act, cleanup, render, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { expect, test, vi } from "vitest";
+import { FailureNotices } from "../../src/components/FailureNotices.tsx";
+import { useSeatActions } from "../../src/components/useSeatActions.ts";
+import { en, type Seat, useReassignSeat, useSeats } from "../../src/index.ts";
+import { aMember, aSeat } from "../../src/testing/index.ts";
+import { setting } from "../hooks/setting.tsx";
+
+const yesterday = new Date(Date.now() - 48 * 60 * 60 * 1000).toISOString();
+
+const hana = () =>
+  aSeat({
+    created_at: yesterday,
+    email: "hana@acme.dev",
+    member: aMember({ name: "Hana Kim", email: "hana@acme.dev" }),
+    seat_metadata: { team: "ops" },
+  });
+
+type Actions = ReturnType<typeof useSeatActions> & { reassign: ReturnType<typeof useReassignSeat>["mutate"] };
+
+/** A screen with the notices, as it is each time somebody comes to it. */
+function visit(here: ReturnType<typeof setting>) {
+  const now: { actions?: Actions; seats?: readonly Seat[] } = {};
+  const onChanged = vi.fn<(kind: string, seat: Seat) => void>();
+  function Screen() {
+    const actions = useSeatActions(here.source, en, onChanged);
+    const { mutate: reassign } = useReassignSeat(here.source);
+    const { data } = useSeats(here.source);
+    Object.assign(now, { actions: { ...actions, reassign }, seats: data?.seats });
+    return (
+      <>
+        <button type="button">The row</button>
+        <FailureNotices
+          source={here.source}
+          onChanged={onChanged}
+          returnFocus={() => screen.queryByRole("button", { name: "The row" })}
+        />
+      </>
+    );
+  }
+  const { wrapper: Wrapper } = here;
+  const { unmount } = render(
+    <QueryClientProvider client={here.queryClient}>
+      <Wrapper>
+        <Screen />
+      </Wrapper>
+    </QueryClientProvider>,
+  );
+  return {
+    leave: unmount,
+    onChanged,
+    actions: () => now.actions!,
+    seat: async () => {
+      await waitFor(() => expect(now.seats).toBeDefined());
+      return now.seats![0]!;
+    },
+  };
+}
+
+const posts = ({ server }: ReturnType<typeof setting>) =>
+  server.requests.filter(({ method, path }) => method === "POST" && path.endsWith("/seats"));
+
+async function renewHalf(here: ReturnType<typeof setting>) {
+  const page = visit(here);
+  const seat = await page.seat();
+  const mend = here.server.disturb(({ method }) =>
+    method === "POST" ? { outcome: "request lost" } : undefined,
+  );
+  act(() => page.actions().renew(seat));
+  await screen.findByText("Hana Kim’s seat is free: the new invitation was not sent");
+  return { page, mend };
+}
+
+test("half a renewal says what is true now, to whoever comes back as well, and one click finishes it", async () => {
+  const here = setting({ seats: [hana()] });
+  const { page, mend } = await renewHalf(here);
+  page.leave();
+  expect(screen.queryByRole("alert")).toBeNull();
+
+  const again = visit(here);
+  const notice = await screen.findByRole("alert");
+  expect(notice).toHaveTextContent("Hana Kim’s seat is free: the new invitation was not sent");
+  expect(notice).toHaveTextContent("The billing service did not answer.");
+
+  mend();
+  const before = posts(here).length;
+  await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+  await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
+  expect(posts(here).slice(before)).toHaveLength(1);
+  expect(here.server.seats()).toMatchObject([
+    { status: "pending", email: "hana@acme.dev", seat_metadata: { team: "ops" } },
+  ]);
+  expect(again.onChanged).toHaveBeenCalledExactlyOnceWith(
+    "renew",
+    expect.objectContaining({ status: "pending" }),
+  );
+  expect(screen.getByRole("button", { name: "The row" })).toHaveFocus();
+
+  again.leave();
+  const last = visit(here);
+  await last.seat();
+  expect(screen.queryByRole("alert")).toBeNull();
+});
+
+test("it is kept longer than React Query keeps what nobody looks at", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"], shouldAdvanceTime: true });
+  const here = setting({ seats: [hana()] });
+  const { page } = await renewHalf(here);
+  page.leave();
+  await vi.advanceTimersByTimeAsync(60 * 60 * 1000);
+  visit(here);
+  const title = "Hana Kim’s seat is free: the new invitation was not sent";
+  expect(await screen.findByText(title)).toBeVisible();
+  cleanup();
+  vi.useRealTimers();
+});
+
+test("a second try that fails keeps one notice, its truth, and the focus", async () => {
+  const here = setting({ seats: [hana()] });
+  await renewHalf(here);
+  const button = screen.getByRole("button", { name: "Try again" });
+  await userEvent.click(button);
+  await waitFor(() => expect(posts(here)).toHaveLength(2));
+  await waitFor(() => expect(button).not.toHaveAttribute("aria-busy"));
+  expect(screen.getAllByRole("alert")).toHaveLength(1);
+  expect(screen.getByText("Hana Kim’s seat is free: the new invitation was not sent")).toBeVisible();
+  expect(button).toHaveFocus();
+});
+
+test("whose invitation went out after all is not invited twice", async () => {
+  const here = setting({ seats: [hana()] });
+  const page = visit(here);
+  const seat = await page.seat();
+  const isPosted = () => here.server.requests.some(({ method }) => method === "POST");
+  const mend = here.server.disturb(({ method }) => {
+    if (method === "POST") return { outcome: "answer lost" };
+    return isPosted() ? { outcome: "request lost" } : undefined;
+  });
+  act(() => page.actions().renew(seat));
+  await screen.findByText("Hana Kim may not have been invited");
+  mend();
+  await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+  await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
+  expect(posts(here)).toHaveLength(1);
+});
+
+test("half a handover is finished for the person it was meant for", async () => {
+  const here = setting({ seats: [hana()] });
+  const page = visit(here);
+  const seat = await page.seat();
+  const mend = here.server.disturb(({ method }) =>
+    method === "POST" ? { outcome: "request lost" } : undefined,
+  );
+  act(() => page.actions().reassign({ seat, recipient: { email: "bo@acme.dev" } }));
+  await screen.findByText("Hana Kim’s seat is free: bo@acme.dev was not invited");
+  mend();
+  await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+  await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
+  expect(here.server.seats()).toMatchObject([{ status: "pending", email: "bo@acme.dev" }]);
+});
+
+test("half a handover is no longer told once the person has a seat, however it came about", async () => {
+  const here = setting({ seats: [hana()] });
+  const { mend } = await renewHalf(here);
+  mend();
+  await here.client.assignSeat(here.source, { email: "hana@acme.dev" });
+  await act(() => here.queryClient.invalidateQueries());
+  await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
+});
+
+test("when the free seat has gone to somebody else, it is not said to be free", async () => {
+  const here = setting({ total: 1, seats: [hana()] });
+  const { mend } = await renewHalf(here);
+  mend();
+  await here.client.assignSeat(here.source, { email: "cy@acme.dev" });
+  await act(() => here.queryClient.invalidateQueries());
+  await screen.findByText("Hana Kim was not invited");
+  expect(screen.getByText("No seats are left.")).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Try again" })).toBeNull();
+});
+
+test("a notice that is read is gone for good, and the focus stays on the page", async () => {
+  const here = setting({ seats: [hana()] });
+  const { page } = await renewHalf(here);
+  await userEvent.click(screen.getByRole("button", { name: "Dismiss" }));
+  await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
+  expect(screen.getByRole("button", { name: "The row" })).toHaveFocus();
+  page.leave();
+  const again = visit(here);
+  await again.seat();
+  expect(screen.queryByRole("alert")).toBeNull();
+});
+
+test("a refused resend is told with its reason; what cannot work again is not offered", async () => {
+  const here = setting({ seats: [aSeat({ email: "ana@acme.dev" })] });
+  const page = visit(here);
+  const seat = await page.seat();
+  here.server.goOffline();
+  act(() => page.actions().resend(seat));
+  const button = await screen.findByRole("button", { name: "Try again" });
+  here.server.goOnline();
+  here.server.claim(seat.id);
+  await userEvent.click(button);
+  await screen.findByText("The invitation was claimed or revoked in the meantime.");
+  expect(screen.queryByRole("button", { name: "Try again" })).toBeNull();
+  await waitFor(() => expect(screen.getByRole("button", { name: "Dismiss" })).toHaveFocus());
+});
+
+test("two people are told each for themselves", async () => {
+  const here = setting({ seats: [aSeat({ email: "ana@acme.dev" }), aSeat({ email: "bo@acme.dev" })] });
+  const page = visit(here);
+  await page.seat();
+  here.server.goOffline();
+  for (const seat of here.server.seats()) act(() => page.actions().resend(seat));
+  await waitFor(() => expect(screen.getAllByRole("alert")).toHaveLength(2));
+  here.server.goOnline();
+  await userEvent.click(screen.getAllByRole("button", { name: "Try again" })[0]!);
+  await waitFor(() => expect(screen.getAllByRole("alert")).toHaveLength(1));
+});
+
+test("a handover that a dialog tells of itself, because nothing has happened, is not told again", async () => {
+  const here = setting({ seats: [hana(), aSeat({ email: "bo@acme.dev" })] });
+  const page = visit(here);
+  const seat = await page.seat();
+  act(() => page.actions().reassign({ seat, recipient: { email: "bo@acme.dev" } }));
+  await waitFor(() => expect(here.queryClient.getMutationCache().getAll()[0]?.state.status).toBe("error"));
+  expect(screen.queryByRole("alert")).toBeNull();
+});

@@ -1,0 +1,217 @@
+import { act, renderHook, waitFor } from "@testing-library/react";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { useDeferredRevoke } from "../../src/hooks/useDeferredRevoke.ts";
+import { useFailures } from "../../src/hooks/useFailures.ts";
+import { type Seat, useSeats } from "../../src/index.ts";
+import { aSeat } from "../../src/testing/index.ts";
+import { setting } from "./setting.tsx";
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"], shouldAdvanceTime: true });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const pass = (milliseconds: number) => act(() => vi.advanceTimersByTimeAsync(milliseconds));
+
+const ana = () => aSeat({ status: "claimed", email: "ana@acme.dev" });
+const bo = () => aSeat({ status: "claimed", email: "bo@acme.dev" });
+
+async function rendered(here: ReturnType<typeof setting>) {
+  const hook = renderHook(
+    () => ({
+      seats: useSeats(here.source),
+      deferred: useDeferredRevoke(here.source),
+      failures: useFailures(here.source),
+    }),
+    { wrapper: here.wrapper },
+  );
+  await waitFor(() => expect(hook.result.current.seats.data).toBeDefined());
+  const seat = (email: string) =>
+    hook.result.current.seats.data!.seats.find((it: Seat) => it.email === email)!;
+  return { ...hook, seat, deferred: () => hook.result.current.deferred };
+}
+
+const deletes = ({ server }: ReturnType<typeof setting>) =>
+  server.requests.filter(({ method }) => method === "DELETE").length;
+const revoked = ({ server }: ReturnType<typeof setting>) =>
+  server.seats().filter(({ status }) => status === "revoked").length;
+
+test("it is sent after six seconds, once, and not before", async () => {
+  const here = setting({ seats: [ana()] });
+  const { deferred, seat, result } = await rendered(here);
+  const onRevoked = vi.fn<(seat: Seat) => void>();
+  act(() => deferred().revoke(seat("ana@acme.dev"), onRevoked));
+  expect(deferred().waiting).toMatchObject([{ seat: { email: "ana@acme.dev" } }]);
+  await pass(5_900);
+  expect(here.server.requests).toHaveLength(1);
+  await pass(200);
+  expect(deferred().waiting).toEqual([]);
+  await waitFor(() => expect(onRevoked).toHaveBeenCalledOnce());
+  await waitFor(() => expect(result.current.seats.data).toMatchObject({ available_seats: 3 }));
+  await pass(60_000);
+  expect(deletes(here)).toBe(1);
+});
+
+test("on its way it is a revocation like any other: the row is busy", async () => {
+  const here = setting({ seats: [ana()] });
+  const { deferred, seat, result } = await rendered(here);
+  here.server.disturb(({ method }) => (method === "DELETE" ? { wayIn: 60_000 } : undefined));
+  act(() => deferred().revoke(seat("ana@acme.dev")));
+  await pass(6_100);
+  await waitFor(() => expect(result.current.seats.data?.seats[0]?.pending).toBe("revoke"));
+});
+
+test("taken back, nothing is sent", async () => {
+  const here = setting({ seats: [ana()] });
+  const { deferred, seat } = await rendered(here);
+  act(() => deferred().revoke(seat("ana@acme.dev")));
+  await pass(5_000);
+  act(() => deferred().undo(seat("ana@acme.dev")));
+  expect(deferred().waiting).toEqual([]);
+  await pass(60_000);
+  act(() => void window.dispatchEvent(new Event("pagehide")));
+  await pass(1_000);
+  expect(here.server.requests).toHaveLength(1);
+});
+
+test("asked for twice, it is one", async () => {
+  const here = setting({ seats: [ana()] });
+  const { deferred, seat } = await rendered(here);
+  act(() => deferred().revoke(seat("ana@acme.dev")));
+  await pass(3_000);
+  act(() => deferred().revoke({ ...seat("ana@acme.dev") }));
+  expect(deferred().waiting).toHaveLength(1);
+  await pass(3_100);
+  await waitFor(() => expect(revoked(here)).toBe(1));
+  act(() => deferred().revoke(seat("ana@acme.dev") ?? ana()));
+  await pass(1_000);
+  expect(deletes(here)).toBe(1);
+});
+
+test("two seats wait each for itself", async () => {
+  const here = setting({ seats: [ana(), bo()] });
+  const { deferred, seat } = await rendered(here);
+  act(() => deferred().revoke(seat("ana@acme.dev")));
+  await pass(3_000);
+  act(() => deferred().revoke(seat("bo@acme.dev")));
+  await pass(3_100);
+  await waitFor(() => expect(deletes(here)).toBe(1));
+  expect(deferred().waiting).toMatchObject([{ seat: { email: "bo@acme.dev" } }]);
+  act(() => deferred().undo(seat("bo@acme.dev")));
+  await pass(10_000);
+  expect(deletes(here)).toBe(1);
+  expect(here.server.seats().find(({ email }) => email === "bo@acme.dev")?.status).toBe("claimed");
+});
+
+test("the countdown stands while it is held", async () => {
+  const here = setting({ seats: [ana()] });
+  const { deferred, seat } = await rendered(here);
+  act(() => deferred().revoke(seat("ana@acme.dev")));
+  await pass(4_000);
+  let release = () => {};
+  act(() => void (release = deferred().hold()));
+  await pass(60_000);
+  expect(deletes(here)).toBe(0);
+  act(() => release());
+  await pass(1_500);
+  expect(deletes(here)).toBe(0);
+  await pass(1_000);
+  await waitFor(() => expect(deletes(here)).toBe(1));
+});
+
+test("someone who goes to another screen has not taken it back", async () => {
+  const here = setting({ seats: [ana()] });
+  const { deferred, seat, unmount } = await rendered(here);
+  act(() => deferred().revoke(seat("ana@acme.dev")));
+  unmount();
+  await pass(6_100);
+  await waitFor(() => expect(revoked(here)).toBe(1));
+  expect(deletes(here)).toBe(1);
+});
+
+test("someone who comes back in time can still take it back", async () => {
+  const here = setting({ seats: [ana()] });
+  const first = await rendered(here);
+  act(() => first.deferred().revoke(first.seat("ana@acme.dev")));
+  first.unmount();
+  await pass(2_000);
+  const second = await rendered(here);
+  act(() => second.deferred().undo(second.deferred().waiting[0]!.seat));
+  await pass(10_000);
+  expect(deletes(here)).toBe(0);
+});
+
+/** A setting that hears how each DELETE is sent. */
+function overheard(options: Parameters<typeof setting>[0]) {
+  const inits: RequestInit[] = [];
+  const here = setting(options, (init) => {
+    if (init?.method === "DELETE") inits.push(init);
+  });
+  return { here, inits };
+}
+
+test("leaving the page sends it at once, so that it outlives the page, and exactly once", async () => {
+  const { here, inits } = overheard({ seats: [ana(), bo()] });
+  const { deferred, seat } = await rendered(here);
+  act(() => deferred().revoke(seat("ana@acme.dev")));
+  act(() => deferred().revoke(seat("bo@acme.dev")));
+  window.dispatchEvent(new Event("pagehide"));
+  // What is not sent before the page's last microtask is not sent at all.
+  await act(async () => {
+    for (let tick = 0; tick < 20; tick++) await Promise.resolve();
+  });
+  expect(inits).toMatchObject([{ keepalive: true }, { keepalive: true }]);
+  await waitFor(() => expect(revoked(here)).toBe(2));
+  await pass(10_000);
+  expect(deletes(here)).toBe(2);
+  expect(deferred().waiting).toEqual([]);
+});
+
+test("a page that is left while the list is still being asked sends it all the same, once", async () => {
+  const { here, inits } = overheard({ seats: [ana()] });
+  const { deferred, seat } = await rendered(here);
+  here.server.disturb(({ method }) => (method === "GET" ? { wayIn: 2_000 } : undefined));
+  act(() => deferred().revoke(seat("ana@acme.dev")));
+  await pass(6_100);
+  expect(inits).toEqual([]);
+  window.dispatchEvent(new Event("pagehide"));
+  await pass(10);
+  expect(inits).toMatchObject([{ keepalive: true }]);
+  await pass(10_000);
+  await waitFor(() => expect(revoked(here)).toBe(1));
+  expect(deletes(here)).toBe(1);
+});
+
+test("leaving the page takes no seat from somebody who has got it meanwhile", async () => {
+  const { here, inits } = overheard({ seats: [ana()] });
+  const { deferred, seat, result } = await rendered(here);
+  const before = seat("ana@acme.dev");
+  act(() => deferred().revoke(before));
+  await here.client.revokeSeat(before.id);
+  await here.client.assignSeat(here.source, { email: "cy@acme.dev" });
+  await act(() => result.current.seats.refetch());
+  inits.length = 0;
+  window.dispatchEvent(new Event("pagehide"));
+  await pass(5_000);
+  expect(inits).toEqual([]);
+  expect(here.server.seats()).toMatchObject([{ email: "cy@acme.dev", status: "pending" }]);
+});
+
+test("a refusal is told, with its reason, and the row is back", async () => {
+  const here = setting({ seats: [ana()] });
+  const { deferred, seat, result } = await rendered(here);
+  const onRevoked = vi.fn<(seat: Seat) => void>();
+  act(() => deferred().revoke(seat("ana@acme.dev"), onRevoked));
+  here.server.disturb(({ method }) => (method === "DELETE" ? { outcome: "request lost" } : undefined));
+  await pass(6_100);
+  await waitFor(() =>
+    expect(result.current.failures).toMatchObject([
+      { kind: "revoke", error: { reason: { type: "unreachable" }, outcome: "not_done" } },
+    ]),
+  );
+  expect(result.current.seats.data?.seats[0]).toMatchObject({ status: "claimed", email: "ana@acme.dev" });
+  expect(result.current.seats.data?.seats[0]?.pending).toBeUndefined();
+  expect(onRevoked).not.toHaveBeenCalled();
+});
