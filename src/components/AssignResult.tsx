@@ -1,7 +1,6 @@
 "use client";
 
-import type { AssignOutcome } from "../hooks/AssignRun.ts";
-import type { AssignSeats } from "../hooks/useAssignSeats.ts";
+import type { AssignOutcome, AssignSeats } from "../hooks/useAssignSeats.ts";
 import type { Labels } from "../labels/Labels.ts";
 import { Icon, type IconName } from "../primitives/Icon.tsx";
 import { Progress } from "../primitives/Progress.tsx";

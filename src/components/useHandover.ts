@@ -9,6 +9,7 @@ import { useReassignSeat } from "../hooks/useReassignSeat.ts";
 import { useSeats } from "../hooks/useSeats.ts";
 import { holdsSeat } from "../model/holdsSeat.ts";
 import { isActive } from "../model/isActive.ts";
+import { isHalfDone } from "../model/isHalfDone.ts";
 import type { ShownSeat } from "../model/ShownSeats.ts";
 
 export interface HandoverFailure {
@@ -32,7 +33,7 @@ export function useHandover(source: SeatSource, shown: ShownSeat, { onDone, onFa
   const [failure, setFailure] = useState<HandoverFailure | null>(null);
   const [isLooking, setIsLooking] = useState(false);
 
-  const isFree = isHalf(reassign.error?.outcome);
+  const isFree = reassign.error !== null && isHalfDone(reassign.error);
 
   const reset = () => {
     reassign.reset();
@@ -77,10 +78,6 @@ export function useHandover(source: SeatSource, shown: ShownSeat, { onDone, onFa
     send,
     reset,
   };
-}
-
-function isHalf(outcome: WriteOutcome | undefined): boolean {
-  return outcome === "half_done" || outcome === "half_unknown";
 }
 
 function isUnknown(outcome: WriteOutcome | undefined): boolean {

@@ -1,11 +1,10 @@
 import type { Recipient } from "../api/Recipient.ts";
 import type { Seat } from "../api/Seat.ts";
-import { SeatsError, type WriteOutcome } from "../api/SeatsError.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
 import type { SeatsList } from "../api/SeatsList.ts";
 import { holdsSeat } from "../model/holdsSeat.ts";
 import { isActive } from "../model/isActive.ts";
-import { assignWrite } from "./assignWrite.ts";
+import { inviteNext } from "./inviteNext.ts";
 import { revokeWrite } from "./revokeWrite.ts";
 import type { SeatsContextValue } from "./SeatsContext.ts";
 import { sendWrite } from "./sendWrite.ts";
@@ -33,9 +32,5 @@ export async function handOver(
     source,
     revokeWrite(here, source, seat, (list) => (isTaken(list) ? { type: "already_assigned" } : undefined)),
   );
-  return sendWrite(here, source, assignWrite(here, source, recipient)).catch((error: unknown) => {
-    if (!(error instanceof SeatsError)) throw error;
-    const outcome: WriteOutcome = error.outcome === "unknown" ? "half_unknown" : "half_done";
-    throw new SeatsError(error.operation, error.reason, { cause: error.cause, outcome });
-  });
+  return inviteNext(here, source, recipient);
 }

@@ -2,10 +2,9 @@
 
 import type { UseMutationResult } from "@tanstack/react-query";
 import type { Seat } from "../api/Seat.ts";
-import { SeatsError } from "../api/SeatsError.ts";
+import type { SeatsError } from "../api/SeatsError.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
-import { recipientOf } from "../model/recipientOf.ts";
-import { handOver } from "./handOver.ts";
+import { renewSeat } from "./renewSeat.ts";
 import { useSeatChange } from "./useSeatChange.ts";
 
 /**
@@ -19,10 +18,6 @@ export function useRenewInvitation(source: SeatSource): UseMutationResult<Seat, 
     caller: "useRenewInvitation",
     kind: "renew",
     source,
-    change: async (here, seat) => {
-      const recipient = recipientOf(seat);
-      if (!recipient) throw new SeatsError("assignSeat", { type: "changed" }, { outcome: "not_done" });
-      return handOver(here, source, { seat, recipient });
-    },
+    change: (here, seat) => renewSeat(here, source, seat),
   });
 }
