@@ -7,6 +7,7 @@ export { SeatStatusBadge, type SeatStatusBadgeProps } from "./components/SeatSta
 export { AssignSeatDialog, type AssignSeatDialogProps } from "./components/AssignSeatDialog.tsx";
 export { RevokeSeatDialog, type RevokeSeatDialogProps } from "./components/RevokeSeatDialog.tsx";
 export { ReassignSeatDialog, type ReassignSeatDialogProps } from "./components/ReassignSeatDialog.tsx";
+export { BulkDialog, type BulkDialogProps } from "./components/BulkDialog.tsx";
 export { SeatsProvider, type SeatsProviderProps } from "./components/SeatsProvider.tsx";
 
 export { useSeats } from "./hooks/useSeats.ts";

@@ -41,9 +41,38 @@ export const enSeat = {
   notRevoked: (person: string) => `${person}’s seat was not revoked`,
   revokedFrom: (person: string) => `${person}’s seat is revoked`,
 
+  // Many at once
+  revokeManyTitle: (count: number) => `Revoke ${s(count, "seat")}?`,
+  revokeMany: (count: number) => `Revoke ${s(count, "seat")}`,
+  loseAccess: (count: number) => `${s(count, "person loses", "people lose")} access at once.`,
+  loseInvitation: (count: number) => `${s(count, "invitation")} can no longer be claimed.`,
+  seatsAreFree: (count: number) => `${s(count, "seat is", "seats are")} free for someone else.`,
+  resendingMany: (count: number) => `Sending ${s(count, "invitation")} again`,
+  renewingMany: (count: number) => `Renewing ${s(count, "invitation")}`,
+  revokingMany: (count: number) => `Revoking ${s(count, "seat")}`,
+  resentMany: (count: number) => `${s(count, "invitation")} sent again`,
+  renewedMany: (count: number) => `${s(count, "invitation")} renewed`,
+  revokedMany: (count: number) => `${s(count, "seat")} revoked`,
+  /** `what` is one of the three before it. */
+  manyOver: (what: string, failed: number, stopped: number) =>
+    [what, failed > 0 && `${n(failed)} failed`, stopped > 0 && `${n(stopped)} stopped`]
+      .filter((part) => part !== false)
+      .join(", "),
+  resentNote: "The 24 hours of an invitation go on as before.",
+  renewedNote: "Each is valid for another 24 hours.",
+  resentOne: "Sent again",
+  renewing: "Renewing",
+  renewed: "Renewed",
+  notRenewed: "Not renewed",
+  notRevokedOne: "Not revoked",
+  renewRest: (count: number) => `Renew the other ${n(count)}`,
+  revokeRest: (count: number) => `Revoke the other ${n(count)}`,
+
   // What is true after a write that failed; follows the sentence of `error`
   noSeatUsed: "No seat was used.",
   nothingRevoked: "Nothing was revoked.",
+  nothingRenewed: "The old invitation still holds its seat.",
+  perhapsResent: "The email may have been sent all the same.",
   outcomeUnknown: "It may have gone through all the same: look at the list before you try again.",
   outcomeChanged: "They have lost it just now. Assign it to them again.",
 };
