@@ -177,6 +177,7 @@ export const Stopped = meta.story({
     await userEvent.click(await canvas.findByRole("button", { name: "Stop" }));
     await heading(canvas, "4 invitations sent again, 3 stopped");
     await expect(canvas.getAllByText("Not sent")).toHaveLength(3);
+    await expect(canvas.getByRole("dialog")).toContainElement(document.activeElement as HTMLElement);
     await expect(sent(loaded, "POST")).toHaveLength(4);
     await expect(args.onFinished).toHaveBeenCalledOnce();
   },

@@ -18,7 +18,7 @@ const icons: Record<Exclude<SeatFate["state"], "sending">, IconName> = {
   waiting: "clock",
   done: "done",
   failed: "failed",
-  stopped: "failed",
+  stopped: "close",
 };
 
 /** What has become of each, while it runs and afterwards. */
@@ -66,6 +66,8 @@ interface ResultProps<Item extends object> {
 function Result<Item extends object>({ outcome, words, labels }: ResultProps<Item>) {
   const fate: SeatFate = outcome;
   const { state } = fate;
+  // Who was stopped for a reason looks like one who failed; whom the person has stopped does not.
+  const look = fate.state === "stopped" && fate.because ? "failed" : state;
   const why =
     fate.state === "failed"
       ? words.why(fate.error)
@@ -73,8 +75,8 @@ function Result<Item extends object>({ outcome, words, labels }: ResultProps<Ite
         ? labels.error(fate.because)
         : null;
   return (
-    <li className="ps-result" data-state={state === "stopped" ? "failed" : state}>
-      {state === "sending" ? <Spinner /> : <Icon name={icons[state]} />}
+    <li className="ps-result" data-state={look}>
+      {look === "sending" ? <Spinner /> : <Icon name={icons[look]} />}
       {words.who(outcome)}
       <span>{words.states[state]}</span>
       {why && <p>{why}</p>}

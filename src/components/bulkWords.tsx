@@ -32,8 +32,8 @@ export function bulkWords(
       did: labels.renewedMany,
       note: labels.renewedNote,
       sending: labels.renewing,
-      one: labels.renewed,
-      stopped: labels.notRenewed,
+      one: labels.renewedOne,
+      stopped: labels.notRenewedOne,
       rest: labels.renewRest,
     },
     revoke: {

@@ -41,6 +41,14 @@ export const enSeat = {
   notRevoked: (person: string) => `${person}’s seat was not revoked`,
   revokedFrom: (person: string) => `${person}’s seat is revoked`,
 
+  // What is true after a write that failed; follows the sentence of `error`
+  noSeatUsed: "No seat was used.",
+  nothingRevoked: "Nothing was revoked.",
+  outcomeUnknown: "It may have gone through all the same: look at the list before you try again.",
+  outcomeChanged: "They have lost it just now. Assign it to them again.",
+  nothingRenewed: "The expired invitation is still there.",
+  perhapsResent: "The invitation may have been sent all the same.",
+
   // Many at once
   revokeManyTitle: (count: number) => `Revoke ${s(count, "seat")}?`,
   revokeMany: (count: number) => `Revoke ${s(count, "seat")}`,
@@ -62,17 +70,9 @@ export const enSeat = {
   renewedNote: "Each is valid for another 24 hours.",
   resentOne: "Sent again",
   renewing: "Renewing",
-  renewed: "Renewed",
-  notRenewed: "Not renewed",
+  renewedOne: "Renewed",
+  notRenewedOne: "Not renewed",
   notRevokedOne: "Not revoked",
   renewRest: (count: number) => `Renew the other ${n(count)}`,
   revokeRest: (count: number) => `Revoke the other ${n(count)}`,
-
-  // What is true after a write that failed; follows the sentence of `error`
-  noSeatUsed: "No seat was used.",
-  nothingRevoked: "Nothing was revoked.",
-  nothingRenewed: "The old invitation still holds its seat.",
-  perhapsResent: "The email may have been sent all the same.",
-  outcomeUnknown: "It may have gone through all the same: look at the list before you try again.",
-  outcomeChanged: "They have lost it just now. Assign it to them again.",
 };
