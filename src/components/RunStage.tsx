@@ -21,6 +21,8 @@ export interface RunStageProps<Item extends object> {
   readonly buttons?: ReactNode;
   /** A button that puts right what a retry cannot, once it is over. */
   readonly repair?: ReactNode;
+  /** A button in place of the retry, where it could not work yet. */
+  readonly insteadOfRetry?: ReactNode;
 }
 
 /** It runs, or has run: the truth about each, and what can be done about those that failed. */
@@ -32,6 +34,7 @@ export function RunStage<Item extends object>({
   notice,
   buttons,
   repair,
+  insteadOfRetry,
 }: RunStageProps<Item>) {
   const announce = useAnnounce();
   const { outcomes, phase } = run;
@@ -39,6 +42,13 @@ export function RunStage<Item extends object>({
   const isWaiting = outcomes.some(({ state }) => state === "waiting");
   const again = outcomes.filter(mayBeRetried);
   useWhenOver(phase, () => announce(words.title));
+  const retry = again.length > 0 && (
+    <Button onClick={run.retry}>
+      {again.some(({ state }) => state === "stopped")
+        ? words.rest(again.length)
+        : labels.retryFailed(again.length)}
+    </Button>
+  );
   return (
     <DialogFrame
       closeLabel={labels.close}
@@ -49,13 +59,7 @@ export function RunStage<Item extends object>({
           <>
             {isWaiting && <Button onClick={run.cancel}>{labels.stop}</Button>}
             {isOver && repair}
-            {isOver && again.length > 0 && (
-              <Button onClick={run.retry}>
-                {again.some(({ state }) => state === "stopped")
-                  ? words.rest(again.length)
-                  : labels.retryFailed(again.length)}
-              </Button>
-            )}
+            {isOver && (insteadOfRetry ?? retry)}
             <Button variant="primary" unavailable={isOver ? undefined : words.title} onClick={onClose}>
               {labels.done}
             </Button>
