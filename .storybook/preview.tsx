@@ -4,7 +4,7 @@ import { definePreview } from "@storybook/react-vite";
 import { http, HttpResponse } from "msw";
 import { setupWorker } from "msw/browser";
 import addonMsw from "msw-storybook-addon";
-import { expect, mocked, spyOn } from "storybook/test";
+import { configure, expect, mocked, spyOn } from "storybook/test";
 import { createSeatServer } from "../src/testing/index.ts";
 import { demoServer } from "../stories/demoServer.ts";
 import { StoryPage } from "../stories/StoryPage.tsx";
@@ -29,6 +29,9 @@ async function startWorker() {
 
 // One start, also when a docs page mounts several stories at once.
 let worker: ReturnType<typeof startWorker> | undefined;
+
+// Two writes and a list, as slow as a person sees them, are longer than the one second that is the default.
+configure({ asyncUtilTimeout: 5000 });
 
 export default definePreview({
   addons: [addonA11y(), addonDocs(), addonMsw(() => (worker ??= startWorker()))],

@@ -7,12 +7,21 @@ export { SeatStatusBadge, type SeatStatusBadgeProps } from "./components/SeatSta
 export { AssignSeatDialog, type AssignSeatDialogProps } from "./components/AssignSeatDialog.tsx";
 export { RevokeSeatDialog, type RevokeSeatDialogProps } from "./components/RevokeSeatDialog.tsx";
 export { ReassignSeatDialog, type ReassignSeatDialogProps } from "./components/ReassignSeatDialog.tsx";
+export { BulkDialog, type BulkDialogProps } from "./components/BulkDialog.tsx";
 export { SeatsProvider, type SeatsProviderProps } from "./components/SeatsProvider.tsx";
 
 export { useSeats } from "./hooks/useSeats.ts";
 export { useAssignSeat } from "./hooks/useAssignSeat.ts";
-export { useAssignSeats, type AssignSeats } from "./hooks/useAssignSeats.ts";
-export { mayBeRetried, type AssignOutcome, type AssignProgress } from "./hooks/AssignRun.ts";
+export {
+  useAssignSeats,
+  type AssignOutcome,
+  type AssignProgress,
+  type AssignSeats,
+} from "./hooks/useAssignSeats.ts";
+export { useSeatsRun, type BulkOutcome, type BulkRun } from "./hooks/useSeatsRun.ts";
+export { mayBeRetried, type RunProgress, type SeatFate } from "./hooks/SeatsRun.ts";
+export type { Assigned } from "./hooks/assignRunOf.ts";
+export type { BulkItem } from "./hooks/bulkRunOf.ts";
 export { useRevokeSeat } from "./hooks/useRevokeSeat.ts";
 export { useResendInvitation } from "./hooks/useResendInvitation.ts";
 export { useRenewInvitation } from "./hooks/useRenewInvitation.ts";
@@ -60,7 +69,7 @@ export { seatState, type SeatState } from "./model/seatState.ts";
 export { countSeats, type SeatCounts } from "./model/countSeats.ts";
 export { personOf, type Person } from "./model/personOf.ts";
 export { readingOrder } from "./model/readingOrder.ts";
-export type { ChangeKind, ShownSeat, ShownSeats } from "./model/ShownSeats.ts";
+export type { BulkKind, ChangeKind, ShownSeat, ShownSeats } from "./model/ShownSeats.ts";
 
 export { en } from "./labels/en.ts";
 export type { Labels } from "./labels/Labels.ts";

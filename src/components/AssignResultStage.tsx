@@ -1,12 +1,13 @@
 "use client";
 
-import { useEffect } from "react";
-import { useAnnounce } from "../primitives/Announcer.tsx";
+import type { Assigned } from "../hooks/assignRunOf.ts";
 import { Button } from "../primitives/Button.tsx";
-import { DialogFrame } from "../primitives/DialogFrame.tsx";
 import { Notice } from "../primitives/Notice.tsx";
-import { AssignResult } from "./AssignResult.tsx";
 import type { AssignStageProps } from "./AssignStage.ts";
+import { EmailText } from "./EmailText.tsx";
+import { RunStage } from "./RunStage.tsx";
+import type { RunWords } from "./RunWords.ts";
+import { sayFailure } from "./sayFailure.ts";
 import { sortFailures } from "./sortFailures.ts";
 
 export interface AssignResultStageProps extends AssignStageProps {
@@ -15,75 +16,69 @@ export interface AssignResultStageProps extends AssignStageProps {
   readonly onGoOn: () => void;
 }
 
-/** It runs, or has run: the truth about each person, and what can be done about those who failed. */
+/** Seats are being assigned, or have been: the truth about each person. */
 export function AssignResultStage({ labels, draft, run, onClose, isAsking, onGoOn }: AssignResultStageProps) {
-  const announce = useAnnounce();
   const { people, phase } = run;
-  const isOver = phase === "finished";
   const done = people.filter(({ state }) => state === "done").length;
   const left = people.filter(({ state }) => state === "waiting").length;
-  const { again, refused } = sortFailures(people);
-  const outcome = labels.assigned(done, people.length - done);
-  const title = isOver ? outcome : labels.assigningTo(people.length);
+  const { refused } = sortFailures(people);
+  const atOnce = draft.claimAtOnce;
 
-  useEffect(() => {
-    if (isOver) announce(outcome);
-    // Once, when it is over.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [isOver]);
+  const words: RunWords<Assigned> = {
+    title:
+      phase === "finished" ? labels.assigned(done, people.length - done) : labels.assigningTo(people.length),
+    summary: atOnce ? labels.seatsClaimed(done) : labels.invitationsSent(done),
+    states: {
+      waiting: labels.waiting,
+      sending: labels.sendingTo,
+      done: atOnce ? labels.claimed : labels.invited,
+      failed: labels.failed,
+      stopped: labels.notSent,
+    },
+    who: ({ recipient: { email, customerId, externalCustomerId, memberId } }) =>
+      email === undefined ? (
+        <bdi>{customerId ?? externalCustomerId ?? memberId}</bdi>
+      ) : (
+        <EmailText email={email} />
+      ),
+    why: (error) => sayFailure(error, labels, labels.noSeatUsed),
+    rest: labels.sendRest,
+  };
 
   const fix = () => {
     run.reset();
     draft.clear();
     draft.add(refused.map(({ recipient }) => recipient.email ?? "").join("\n"));
   };
-
-  const asking = (
-    <>
-      <Button onClick={onGoOn}>{labels.goOn}</Button>
-      <Button
-        variant="danger"
-        onClick={() => {
-          run.cancel();
-          onClose();
-        }}
-      >
-        {labels.stopAndClose}
-      </Button>
-    </>
-  );
-  const running = (
-    <>
-      {left > 0 && <Button onClick={run.cancel}>{labels.stop}</Button>}
-      <Button variant="primary" unavailable={title}>
-        {labels.done}
-      </Button>
-    </>
-  );
-  const over = (
-    <>
-      {refused.length > 0 && <Button onClick={fix}>{labels.fixRefused(refused.length)}</Button>}
-      {again.length > 0 && (
-        <Button onClick={run.retry}>
-          {again.some(({ state }) => state === "stopped")
-            ? labels.sendRest(again.length)
-            : labels.retryFailed(again.length)}
-        </Button>
-      )}
-      <Button variant="primary" onClick={onClose}>
-        {labels.done}
-      </Button>
-    </>
-  );
+  const stop = () => {
+    run.cancel();
+    onClose();
+  };
 
   return (
-    <DialogFrame closeLabel={labels.close} title={title} footer={isOver ? over : isAsking ? asking : running}>
-      {isAsking && (
-        <Notice title={labels.closeTitle} announced>
-          {labels.closeNote(left)}
-        </Notice>
-      )}
-      <AssignResult run={run} labels={labels} atOnce={draft.claimAtOnce} />
-    </DialogFrame>
+    <RunStage
+      run={{ ...run, outcomes: people }}
+      words={words}
+      labels={labels}
+      onClose={onClose}
+      repair={refused.length > 0 && <Button onClick={fix}>{labels.fixRefused(refused.length)}</Button>}
+      notice={
+        isAsking && (
+          <Notice title={labels.closeTitle} announced>
+            {labels.closeNote(left)}
+          </Notice>
+        )
+      }
+      buttons={
+        isAsking ? (
+          <>
+            <Button onClick={onGoOn}>{labels.goOn}</Button>
+            <Button variant="danger" onClick={stop}>
+              {labels.stopAndClose}
+            </Button>
+          </>
+        ) : undefined
+      }
+    />
   );
 }

@@ -3,22 +3,21 @@
 import { useEffect, useId, useRef, useState, type FormEvent } from "react";
 import { useNow } from "../hooks/useNow.ts";
 import { useSeats } from "../hooks/useSeats.ts";
-import { firstName } from "../model/firstName.ts";
 import { isActive } from "../model/isActive.ts";
 import { personOf } from "../model/personOf.ts";
 import { useAnnounce } from "../primitives/Announcer.tsx";
-import { Avatar } from "../primitives/Avatar.tsx";
 import { Button } from "../primitives/Button.tsx";
 import { DialogFrame } from "../primitives/DialogFrame.tsx";
-import { Field } from "../primitives/Field.tsx";
-import { Icon } from "../primitives/Icon.tsx";
 import { Notice } from "../primitives/Notice.tsx";
-import { AddressSlipHint } from "./AddressSlipHint.tsx";
 import { checkNewPerson } from "./checkNewPerson.ts";
+import { Consequences } from "./Consequences.tsx";
+import { FreedSeatCard } from "./FreedSeatCard.tsx";
+import { NewPersonField } from "./NewPersonField.tsx";
 import { PersonCard } from "./PersonCard.tsx";
 import type { ReassignSeatDialogProps } from "./ReassignSeatDialog.tsx";
 import { RootDialog } from "./RootDialog.tsx";
 import { sayHandoverFailure } from "./sayHandoverFailure.ts";
+import { sayLoss } from "./sayLoss.ts";
 import { useHandover } from "./useHandover.ts";
 import { useLabels } from "./useLabels.ts";
 
@@ -57,8 +56,7 @@ export function ReassignSeatDialogBody({
     },
   });
   const { seat, isFree, isBusy, failure } = handover;
-  const { name, title } = personOf(seat);
-  const person = title ?? labels.nobody;
+  const person = personOf(seat).title ?? labels.nobody;
 
   useEffect(() => {
     if (open) field.current?.select();
@@ -117,58 +115,33 @@ export function ReassignSeatDialogBody({
         <form className="ps-form" id={`${id}-form`} onSubmit={submit} noValidate>
           <div className="ps-handover">
             {isFree ? (
-              <div className="ps-person">
-                <Avatar name={null} status="free" />
-                <span className="ps-member-text">
-                  <span className="ps-member-name">{labels.freeSeat}</span>
-                  <span className="ps-help">{labels.noLongerHasIt(person)}</span>
-                </span>
-              </div>
+              <FreedSeatCard person={person} labels={labels} />
             ) : (
               <PersonCard seat={seat} now={now} labels={labels} />
             )}
             <svg className="ps-icon" viewBox="0 0 16 16" aria-hidden="true">
               <path d="M8 3.5v9M4.75 9.25 8 12.5l3.25-3.25" />
             </svg>
-            <Field
+            <NewPersonField
               ref={field}
-              label={labels.newEmail}
-              error={error}
-              value={text}
-              onChange={(event) => type(event.target.value)}
-              readOnly={isBusy}
-              // Not of type `email`: a browser would not let `Name <a@b>` be pasted and read.
-              inputMode="email"
-              autoComplete="off"
-              autoCapitalize="none"
-              spellCheck={false}
-              enterKeyHint="done"
-              // Password managers offer the manager's own address for somebody else's.
-              data-1p-ignore=""
-              data-lpignore="true"
-            />
-            <AddressSlipHint
-              text={isBusy ? "" : text}
-              labels={labels}
-              onUse={(better) => {
+              text={text}
+              onType={type}
+              onCorrect={(better) => {
                 type(better);
                 field.current?.focus();
               }}
+              error={error}
+              isBusy={isBusy}
+              labels={labels}
             />
           </div>
           {!isFree && (
-            <ul className="ps-consequences">
-              <li>
-                <Icon name="leave" />
-                {seat.status === "claimed"
-                  ? labels.losesAccess(name ? firstName(name) : person)
-                  : labels.losesInvitation}
-              </li>
-              <li>
-                <Icon name="send" />
-                {labels.newPersonInvited}
-              </li>
-            </ul>
+            <Consequences
+              of={[
+                ["leave", sayLoss(seat, labels)],
+                ["send", labels.newPersonInvited],
+              ]}
+            />
           )}
           {failed && (
             // Anew for each failure, so that the same one is said again.

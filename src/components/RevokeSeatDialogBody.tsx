@@ -4,18 +4,17 @@ import { useRef } from "react";
 import { useNow } from "../hooks/useNow.ts";
 import { useRevokeSeat } from "../hooks/useRevokeSeat.ts";
 import { useSeats } from "../hooks/useSeats.ts";
-import { firstName } from "../model/firstName.ts";
 import { personOf } from "../model/personOf.ts";
 import { useAnnounce } from "../primitives/Announcer.tsx";
 import { Button } from "../primitives/Button.tsx";
-
 import { DialogFrame } from "../primitives/DialogFrame.tsx";
-import { Icon } from "../primitives/Icon.tsx";
 import { Notice } from "../primitives/Notice.tsx";
+import { Consequences } from "./Consequences.tsx";
 import { PersonCard } from "./PersonCard.tsx";
 import type { RevokeSeatDialogProps } from "./RevokeSeatDialog.tsx";
 import { RootDialog } from "./RootDialog.tsx";
 import { sayFailure } from "./sayFailure.ts";
+import { sayLoss } from "./sayLoss.ts";
 import { useLabels } from "./useLabels.ts";
 
 /** What `RevokeSeatDialog` is once it has been fetched. */
@@ -35,8 +34,7 @@ export function RevokeSeatDialogBody({
   const now = useNow(dataUpdatedAt);
   const revoke = useRevokeSeat(source);
 
-  const { name, title } = personOf(seat);
-  const person = title ?? labels.nobody;
+  const person = personOf(seat).title ?? labels.nobody;
   const total = data?.total_seats ?? 0;
 
   const confirm = () => {
@@ -77,22 +75,13 @@ export function RevokeSeatDialogBody({
         }
       >
         <PersonCard seat={seat} now={now} labels={labels} />
-        <ul className="ps-consequences">
-          <li>
-            <Icon name="leave" />
-            {seat.status === "claimed"
-              ? labels.losesAccess(name ? firstName(name) : person)
-              : labels.losesInvitation}
-          </li>
-          <li>
-            <Icon name="free" />
-            {labels.seatIsFree}
-          </li>
-          <li>
-            <Icon name="card" />
-            {source.orderId === undefined ? labels.billStays(total) : labels.orderStays(total)}
-          </li>
-        </ul>
+        <Consequences
+          of={[
+            ["leave", sayLoss(seat, labels)],
+            ["free", labels.seatIsFree],
+            ["card", source.orderId === undefined ? labels.billStays(total) : labels.orderStays(total)],
+          ]}
+        />
         {revoke.error && (
           <Notice tone="danger" title={labels.notRevoked(person)} announced>
             {sayFailure(revoke.error, labels, labels.nothingRevoked)}

@@ -2,13 +2,15 @@
 
 import { useState } from "react";
 import type { Seat } from "../api/Seat.ts";
-import type { SeatsError, SeatsErrorReason, WriteOutcome } from "../api/SeatsError.ts";
+import type { SeatsError, SeatsErrorReason } from "../api/SeatsError.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
 import { useAssignSeat } from "../hooks/useAssignSeat.ts";
 import { useReassignSeat } from "../hooks/useReassignSeat.ts";
 import { useSeats } from "../hooks/useSeats.ts";
 import { holdsSeat } from "../model/holdsSeat.ts";
 import { isActive } from "../model/isActive.ts";
+import { isHalfDone } from "../model/isHalfDone.ts";
+import { isUnknown } from "../model/isUnknown.ts";
 import type { ShownSeat } from "../model/ShownSeats.ts";
 
 export interface HandoverFailure {
@@ -32,7 +34,7 @@ export function useHandover(source: SeatSource, shown: ShownSeat, { onDone, onFa
   const [failure, setFailure] = useState<HandoverFailure | null>(null);
   const [isLooking, setIsLooking] = useState(false);
 
-  const isFree = isHalf(reassign.error?.outcome);
+  const isFree = reassign.error !== null && isHalfDone(reassign.error);
 
   const reset = () => {
     reassign.reset();
@@ -56,7 +58,7 @@ export function useHandover(source: SeatSource, shown: ShownSeat, { onDone, onFa
   const send = async (email: string) => {
     const told = telling(email);
     if (!isFree) return reassign.mutate({ seat, recipient: { email } }, told);
-    if (failure?.email === email && isUnknown(failure.error.outcome)) {
+    if (failure?.email === email && isUnknown(failure.error)) {
       // It may have gone through all the same; the server would only say that the person has a seat.
       setIsLooking(true);
       const { data } = await refetch();
@@ -77,12 +79,4 @@ export function useHandover(source: SeatSource, shown: ShownSeat, { onDone, onFa
     send,
     reset,
   };
-}
-
-function isHalf(outcome: WriteOutcome | undefined): boolean {
-  return outcome === "half_done" || outcome === "half_unknown";
-}
-
-function isUnknown(outcome: WriteOutcome | undefined): boolean {
-  return outcome === "unknown" || outcome === "half_unknown";
 }

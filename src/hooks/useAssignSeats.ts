@@ -1,11 +1,20 @@
 "use client";
 
-import { useSyncExternalStore } from "react";
+import { useCallback, useSyncExternalStore } from "react";
 import type { Recipient } from "../api/Recipient.ts";
 import type { AssignSource } from "../api/SeatSource.ts";
-import type { AssignProgress } from "./AssignRun.ts";
-import { assignRunOf } from "./assignRunOf.ts";
+import { assignRunOf, type Assigned } from "./assignRunOf.ts";
 import { useSeatsContext } from "./SeatsContext.ts";
+import type { RunProgress, SeatFate } from "./SeatsRun.ts";
+
+/** One person of a run, and what has become of their seat. */
+export type AssignOutcome = Assigned & SeatFate;
+
+/** How far assigning to many is. */
+export interface AssignProgress extends Omit<RunProgress<Assigned>, "outcomes"> {
+  /** In the order in which they were given. */
+  readonly people: readonly AssignOutcome[];
+}
 
 /** Assigning to many people: how far it is, and what can be done about it. */
 export interface AssignSeats extends AssignProgress {
@@ -29,7 +38,11 @@ export interface AssignSeats extends AssignProgress {
  */
 export function useAssignSeats(source: AssignSource): AssignSeats {
   const run = assignRunOf(useSeatsContext("useAssignSeats"), source);
-  const progress = useSyncExternalStore(run.subscribe, run.progress, run.progress);
-  const { start, cancel, retry, reset } = run;
-  return { ...progress, start, cancel, retry, reset };
+  const { outcomes, ...progress } = useSyncExternalStore(run.subscribe, run.progress, run.progress);
+  const { cancel, retry, reset } = run;
+  const start = useCallback(
+    (recipients: readonly Recipient[]) => run.start(recipients.map((recipient) => ({ recipient }))),
+    [run],
+  );
+  return { ...progress, people: outcomes, start, cancel, retry, reset };
 }

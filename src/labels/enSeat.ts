@@ -65,4 +65,33 @@ export const enSeat = {
   nothingRevoked: "Nothing was revoked.",
   outcomeUnknown: "It may have gone through all the same: look at the list before you try again.",
   outcomeChanged: "They have lost it just now. Assign it to them again.",
+  nothingRenewed: "The expired invitation is still there.",
+  perhapsResent: "The invitation may have been sent all the same.",
+
+  // Many at once
+  revokeManyTitle: (count: number) => `Revoke ${s(count, "seat")}?`,
+  revokeMany: (count: number) => `Revoke ${s(count, "seat")}`,
+  loseAccess: (count: number) => `${s(count, "person loses", "people lose")} access at once.`,
+  loseInvitation: (count: number) => `${s(count, "invitation")} can no longer be claimed.`,
+  seatsAreFree: (count: number) => `${s(count, "seat is", "seats are")} free for someone else.`,
+  resendingMany: (count: number) => `Sending ${s(count, "invitation")} again`,
+  renewingMany: (count: number) => `Renewing ${s(count, "invitation")}`,
+  revokingMany: (count: number) => `Revoking ${s(count, "seat")}`,
+  resentMany: (count: number) => `${s(count, "invitation")} sent again`,
+  renewedMany: (count: number) => `${s(count, "invitation")} renewed`,
+  revokedMany: (count: number) => `${s(count, "seat")} revoked`,
+  /** `what` is one of the three before it. */
+  manyOver: (what: string, failed: number, stopped: number) =>
+    [what, failed > 0 && `${n(failed)} failed`, stopped > 0 && `${n(stopped)} stopped`]
+      .filter((part) => part !== false)
+      .join(", "),
+  resentNote: "The 24 hours of an invitation go on as before.",
+  renewedNote: "Each is valid for another 24 hours.",
+  resentOne: "Sent again",
+  renewing: "Renewing",
+  renewedOne: "Renewed",
+  notRenewedOne: "Not renewed",
+  notRevokedOne: "Not revoked",
+  renewRest: (count: number) => `Renew the other ${n(count)}`,
+  revokeRest: (count: number) => `Revoke the other ${n(count)}`,
 };

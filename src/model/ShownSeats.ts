@@ -3,6 +3,9 @@ import type { Seat } from "../api/Seat.ts";
 /** A change that is on its way to the server. */
 export type ChangeKind = "assign" | "revoke" | "resend" | "renew" | "reassign";
 
+/** A change that many seats can be given as one. */
+export type BulkKind = Extract<ChangeKind, "resend" | "renew" | "revoke">;
+
 /** A seat as it is shown: what the server said, with what is still on its way drawn over it. */
 export type ShownSeat = Seat & {
   /** The change on its way for this seat: it is busy. Absent once the server has answered. */

@@ -20,7 +20,8 @@ export function Announcer({ children }: { readonly children: ReactNode }) {
   return (
     <AnnounceContext.Provider value={announce}>
       {children}
-      <p className="ps-hidden" role="status">
+      {/* Said twice what `status` says once: a dialog hides all that is beside it, but not what has `aria-live`. */}
+      <p className="ps-hidden" role="status" aria-live="polite">
         {/* A region speaks when it changes: the same words again need a difference that nobody hears. */}
         {said.words}
         {said.count % 2 === 1 && "\u00a0"}

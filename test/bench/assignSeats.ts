@@ -19,7 +19,7 @@ async function ours(): Promise<number> {
   await queryClient.prefetchQuery(seatsQuery(client, server.source));
   const run = assignRunOf({ client, queryClient, onSessionEnded: undefined }, server.source);
   const start = performance.now();
-  run.start(Array.from({ length: people }, (_, n) => ({ email: `u${n}@acme.dev` })));
+  run.start(Array.from({ length: people }, (_, n) => ({ recipient: { email: `u${n}@acme.dev` } })));
   await new Promise<void>((resolve) => {
     run.subscribe(() => run.progress().phase === "finished" && resolve());
   });

@@ -1,29 +1,32 @@
-import type { Recipient } from "../api/Recipient.ts";
 import type { Seat } from "../api/Seat.ts";
 import { SeatsError, type SeatsErrorReason } from "../api/SeatsError.ts";
 import { canWorkAgain } from "../model/canWorkAgain.ts";
+import { isHalfDone } from "../model/isHalfDone.ts";
 
-/** One person of a run, and what has become of their seat. */
-export type AssignOutcome = { readonly recipient: Recipient } & (
+/** What has become of one of many. */
+export type SeatFate =
   | { readonly state: "waiting" | "sending" }
   | { readonly state: "done"; readonly seat: Seat }
   | { readonly state: "failed"; readonly error: SeatsError }
   /** Never sent: because of the person, or because it would have failed as the one before did. */
-  | { readonly state: "stopped"; readonly because: SeatsErrorReason | null }
-);
+  | { readonly state: "stopped"; readonly because: SeatsErrorReason | null };
 
-export interface AssignProgress {
+/** How far a run is. `Item` says whom or what each outcome is about. */
+export interface RunProgress<Item extends object> {
   /** In the order in which they were given. */
-  readonly people: readonly AssignOutcome[];
+  readonly outcomes: readonly (Item & SeatFate)[];
   /** `paused`: the server was asked too much at once, and gets a rest until `resumesAt`. */
   readonly phase: "idle" | "running" | "paused" | "finished";
   /** Milliseconds since 1970, while paused. */
   readonly resumesAt: number | null;
 }
 
+/** Sends one of them; `before` is how it failed the last time. */
+export type RunWrite<Item> = (item: Item, before: SeatsError | undefined) => Promise<Seat>;
+
 /** How many are on their way at a time: more would not be quicker for long, but would meet the rate limit. */
 const wide = 4;
-/** After so many rests a person counts as failed. */
+/** After so many rests one counts as failed. */
 const mostRests = 6;
 
 /** What refuses one refuses all that follow: the rest is not even sent. */
@@ -35,26 +38,32 @@ const stopsTheRest: readonly SeatsErrorReason["type"][] = [
   "order_unpaid",
 ];
 
-/** Assigns seats to many people, a few at a time, and tells the truth about each. Knows no screen. */
-export class AssignRun {
-  readonly #assign: (recipient: Recipient) => Promise<Seat>;
+/** Changes many seats, a few at a time, and tells the truth about each. Knows no screen. */
+export class SeatsRun<Item extends object> {
+  readonly #write: RunWrite<Item>;
   readonly #listeners = new Set<() => void>();
-  #people: AssignOutcome[] = [];
-  #rests = new Map<Recipient, number>();
+  #items: Item[] = [];
+  #outcomes: (Item & SeatFate)[] = [];
+  /** By index: the last failure of those who are sent again. */
+  readonly #before = new Map<number, SeatsError>();
+  readonly #rests = new Map<number, number>();
   #next = 0;
   #onTheirWay = 0;
   #resumesAt: number | null = null;
   #wake: ReturnType<typeof setTimeout> | undefined;
-  #seen: AssignProgress = { people: [], phase: "idle", resumesAt: null };
+  #seen: RunProgress<Item> = { outcomes: [], phase: "idle", resumesAt: null };
   #isTold = true;
 
-  constructor(assign: (recipient: Recipient) => Promise<Seat>) {
-    this.#assign = assign;
+  constructor(write: RunWrite<Item>) {
+    this.#write = write;
   }
 
-  /** Assigns to these people too, after those who wait already. */
-  start = (recipients: readonly Recipient[]): void => {
-    this.#people.push(...recipients.map((recipient) => ({ recipient, state: "waiting" as const })));
+  /** Sends these too, after those who wait already. */
+  start = (items: readonly Item[]): void => {
+    for (const item of items) {
+      this.#items.push(item);
+      this.#put(this.#items.length - 1, { state: "waiting" });
+    }
     this.#pump();
   };
 
@@ -63,9 +72,7 @@ export class AssignRun {
 
   /** Sends again who was stopped, and who failed for a reason that may have passed. */
   retry = (): void => {
-    this.#people = this.#people.map((it) =>
-      mayBeRetried(it) ? { recipient: it.recipient, state: "waiting" } : it,
-    );
+    this.#outcomes.forEach((it, index) => mayBeRetried(it) && this.#put(index, { state: "waiting" }));
     this.#rests.clear();
     this.#next = 0;
     this.#pump();
@@ -74,7 +81,9 @@ export class AssignRun {
   /** Forgets everybody. Only for a run that is not running. */
   reset = (): void => {
     if (this.#onTheirWay > 0) return;
-    this.#people = [];
+    this.#items = [];
+    this.#outcomes = [];
+    this.#before.clear();
     this.#rests.clear();
     this.#next = 0;
     this.#tell();
@@ -85,65 +94,75 @@ export class AssignRun {
     return () => void this.#listeners.delete(listener);
   };
 
-  progress = (): AssignProgress => {
+  progress = (): RunProgress<Item> => {
     if (this.#isTold) return this.#seen;
     this.#isTold = true;
-    this.#seen = { people: [...this.#people], phase: this.#phase(), resumesAt: this.#resumesAt };
+    this.#seen = { outcomes: [...this.#outcomes], phase: this.#phase(), resumesAt: this.#resumesAt };
     return this.#seen;
   };
 
-  #phase(): AssignProgress["phase"] {
-    if (this.#people.length === 0) return "idle";
+  #phase(): RunProgress<Item>["phase"] {
+    if (this.#outcomes.length === 0) return "idle";
     if (this.#resumesAt !== null && this.#isWaiting()) return "paused";
     return this.#onTheirWay > 0 || this.#isWaiting() ? "running" : "finished";
   }
 
   #isWaiting(): boolean {
-    return this.#people.slice(this.#next).some(({ state }) => state === "waiting");
+    return this.#outcomes.slice(this.#next).some(({ state }) => state === "waiting");
+  }
+
+  #put(index: number, fate: SeatFate): void {
+    this.#outcomes[index] = { ...this.#items[index]!, ...fate };
   }
 
   #pump(): void {
-    while (this.#resumesAt === null && this.#onTheirWay < wide && this.#next < this.#people.length) {
+    while (this.#resumesAt === null && this.#onTheirWay < wide && this.#next < this.#outcomes.length) {
       const index = this.#next++;
-      if (this.#people[index]?.state === "waiting") void this.#send(index);
+      if (this.#outcomes[index]?.state === "waiting") void this.#send(index);
     }
     this.#tell();
   }
 
   async #send(index: number): Promise<void> {
-    const { recipient } = this.#people[index]!;
-    this.#people[index] = { recipient, state: "sending" };
+    this.#put(index, { state: "sending" });
     this.#onTheirWay += 1;
     try {
-      const seat = await this.#assign(recipient);
-      this.#people[index] = { recipient, state: "done", seat };
+      const seat = await this.#write(this.#items[index]!, this.#before.get(index));
+      this.#put(index, { state: "done", seat });
     } catch (error) {
       if (!(error instanceof SeatsError)) throw error;
-      this.#failed(index, recipient, error);
+      this.#failed(index, error);
     } finally {
       this.#onTheirWay -= 1;
       this.#pump();
     }
   }
 
-  #failed(index: number, recipient: Recipient, error: SeatsError): void {
+  #failed(index: number, error: SeatsError): void {
     const { reason } = error;
-    const rests = (this.#rests.get(recipient) ?? 0) + 1;
+    const rests = (this.#rests.get(index) ?? 0) + 1;
+    this.#before.set(index, error);
     if (reason.type === "rate_limited" && rests <= mostRests) {
-      this.#rests.set(recipient, rests);
-      this.#people[index] = { recipient, state: "waiting" };
+      this.#rests.set(index, rests);
+      this.#put(index, { state: "waiting" });
       this.#next = Math.min(this.#next, index);
       this.#rest(reason.retryAfter ?? Math.min(5 * 2 ** (rests - 1), 60));
       return;
     }
-    this.#people[index] = { recipient, state: "failed", error };
+    this.#put(index, { state: "failed", error });
     if (stopsTheRest.includes(reason.type)) this.#stopTheRest(reason);
   }
 
   #stopTheRest(because: SeatsErrorReason | null): void {
-    this.#people = this.#people.map((it) =>
-      it.state === "waiting" ? { recipient: it.recipient, state: "stopped", because } : it,
-    );
+    this.#outcomes.forEach(({ state }, index) => {
+      if (state !== "waiting") return;
+      const error = this.#before.get(index);
+      // It is not as if nothing had been sent: the seat is free, and stays so.
+      this.#put(
+        index,
+        error && isHalfDone(error) ? { state: "failed", error } : { state: "stopped", because },
+      );
+    });
     clearTimeout(this.#wake);
     this.#resumesAt = null;
     this.#tell();
@@ -168,7 +187,7 @@ export class AssignRun {
   }
 }
 
-/** Whether {@link AssignRun.retry} would send this person again. */
-export function mayBeRetried(it: AssignOutcome): boolean {
+/** Whether a retry would send this one again. */
+export function mayBeRetried(it: SeatFate): boolean {
   return it.state === "stopped" || (it.state === "failed" && canWorkAgain[it.error.reason.type]);
 }

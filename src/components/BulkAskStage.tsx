@@ -1,0 +1,81 @@
+"use client";
+
+import { useRef } from "react";
+import type { SeatSource } from "../api/SeatSource.ts";
+import { useNow } from "../hooks/useNow.ts";
+import { useSeats } from "../hooks/useSeats.ts";
+import type { Labels } from "../labels/Labels.ts";
+import { personOf } from "../model/personOf.ts";
+import type { ShownSeat } from "../model/ShownSeats.ts";
+import { Button } from "../primitives/Button.tsx";
+import { DialogFrame } from "../primitives/DialogFrame.tsx";
+import type { IconName } from "../primitives/Icon.tsx";
+import { Consequences } from "./Consequences.tsx";
+import { PersonCard } from "./PersonCard.tsx";
+
+export interface BulkAskStageProps {
+  readonly source: SeatSource;
+  readonly seats: readonly ShownSeat[];
+  readonly labels: Labels;
+  readonly onCancel: () => void;
+  readonly onConfirm: () => void;
+}
+
+/** As many as can be taken in at a glance; one more is not worth the line that says so. */
+const most = 5;
+
+/** Asks before many seats are taken back: who, what they lose, and that the bill stays the same. */
+export function BulkAskStage({ source, seats, labels, onCancel, onConfirm }: BulkAskStageProps) {
+  const cancel = useRef<HTMLButtonElement>(null);
+  const { data, dataUpdatedAt } = useSeats(source);
+  const now = useNow(dataUpdatedAt);
+
+  const named = seats.length > most + 1 ? seats.slice(0, most) : seats;
+  const claimed = seats.filter(({ status }) => status === "claimed").length;
+  const invited = seats.length - claimed;
+  const total = data?.total_seats ?? 0;
+  const losses: [IconName, string][] = [];
+  if (claimed > 0) losses.push(["leave", labels.loseAccess(claimed)]);
+  if (invited > 0) losses.push(["send", labels.loseInvitation(invited)]);
+  const [only, ...others] = seats;
+
+  return (
+    <DialogFrame
+      title={
+        only && others.length === 0
+          ? labels.revokeTitle(personOf(only).title ?? labels.nobody)
+          : labels.revokeManyTitle(seats.length)
+      }
+      closeLabel={labels.close}
+      initialFocus={cancel}
+      footer={
+        <>
+          <Button ref={cancel} onClick={onCancel}>
+            {labels.cancel}
+          </Button>
+          <Button variant="danger" onClick={onConfirm}>
+            {labels.revokeMany(seats.length)}
+          </Button>
+        </>
+      }
+    >
+      <ul className="ps-people">
+        {named.map((seat) => (
+          <li key={seat.id}>
+            <PersonCard seat={seat} now={now} labels={labels} />
+          </li>
+        ))}
+        {named.length < seats.length && (
+          <li className="ps-people-more">{labels.morePeople(seats.length - named.length)}</li>
+        )}
+      </ul>
+      <Consequences
+        of={[
+          ...losses,
+          ["free", labels.seatsAreFree(seats.length)],
+          ["card", source.orderId === undefined ? labels.billStays(total) : labels.orderStays(total)],
+        ]}
+      />
+    </DialogFrame>
+  );
+}

@@ -1,0 +1,30 @@
+"use client";
+
+import type { SeatSource } from "../api/SeatSource.ts";
+import type { BulkOutcome } from "../hooks/useSeatsRun.ts";
+import type { Labels } from "../labels/Labels.ts";
+import type { BulkKind, ShownSeat } from "../model/ShownSeats.ts";
+import { onDemand } from "./onDemand.tsx";
+
+export interface BulkDialogProps {
+  readonly source: SeatSource;
+  readonly kind: BulkKind;
+  /** The seats as they are shown when it is opened: they name the people. */
+  readonly seats: readonly ShownSeat[];
+  readonly open: boolean;
+  readonly onOpenChange: (open: boolean) => void;
+  /** After the last answer, and again after the last one of a retry. */
+  readonly onFinished?: ((outcomes: readonly BulkOutcome[]) => void) | undefined;
+  readonly labels?: Partial<Labels> | undefined;
+  /** Where the focus goes afterwards. Default: back to where it was. */
+  readonly returnFocus?: (() => HTMLElement | null) | undefined;
+}
+
+/**
+ * Resends, renews or revokes many seats, with one outcome for each person. Revoking asks first; the other two begin
+ * when it is opened. Closed while it runs, it runs on: opened again it shows how far it is, and it comes back by
+ * itself when something failed.
+ */
+export const BulkDialog = onDemand<BulkDialogProps>(() =>
+  import("./BulkDialogBody.tsx").then((module) => module.BulkDialogBody),
+);

@@ -1,0 +1,96 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import { useSeats } from "../hooks/useSeats.ts";
+import { useSeatsRun, type BulkRun } from "../hooks/useSeatsRun.ts";
+import { personKey } from "../model/personKey.ts";
+import type { ShownSeat } from "../model/ShownSeats.ts";
+import { useAnnounce } from "../primitives/Announcer.tsx";
+import { BulkAskStage } from "./BulkAskStage.tsx";
+import type { BulkDialogProps } from "./BulkDialog.tsx";
+import { bulkWords } from "./bulkWords.tsx";
+import { RootDialog } from "./RootDialog.tsx";
+import { RunStage } from "./RunStage.tsx";
+import { useLabels } from "./useLabels.ts";
+import { useWhenOver } from "./useWhenOver.ts";
+
+/** What `BulkDialog` is once it has been fetched. */
+export function BulkDialogBody({
+  source,
+  kind,
+  seats: given,
+  open,
+  onOpenChange,
+  onFinished,
+  labels: own,
+  returnFocus,
+}: BulkDialogProps) {
+  const labels = useLabels(own);
+  const announce = useAnnounce();
+  const { data } = useSeats(source);
+  const run = useSeatsRun(source, kind);
+  const words = bulkWords(kind, run, labels, data?.available_seats ?? 0);
+
+  // Held from the opening on: the selection it comes from changes while the seats do.
+  const [opening, setOpening] = useState({ open, seats: given });
+  if (opening.open !== open) setOpening({ open, seats: open ? given : opening.seats });
+  const { seats } = opening;
+  const fresh = without(run, seats);
+
+  const isOpened = useRef(false);
+  const isBroughtBack = useRef(false);
+  useEffect(() => {
+    if (isOpened.current === open) return;
+    isOpened.current = open;
+    if (!open) return;
+    // What became of an earlier act is not what the person has clicked on now.
+    const isOld = run.phase === "finished" && !isBroughtBack.current;
+    isBroughtBack.current = false;
+    if (isOld) run.reset();
+    if (kind !== "revoke") run.start(isOld ? seats : fresh);
+  }, [open, kind, run, seats, fresh]);
+
+  useWhenOver(run.phase, () => {
+    onFinished?.(run.outcomes);
+    // In the open dialog, its stage says it.
+    if (open) return;
+    if (run.outcomes.every(({ state }) => state === "done")) {
+      announce(words.title);
+      run.reset();
+    } else {
+      // Nobody would see what failed.
+      isBroughtBack.current = true;
+      onOpenChange(true);
+    }
+  });
+
+  const close = () => {
+    onOpenChange(false);
+    if (run.phase === "finished") run.reset();
+  };
+
+  const isAsking = kind === "revoke" && fresh.length > 0;
+  if (!open || (run.phase === "idle" && !isAsking)) return null;
+  return (
+    <RootDialog onClose={close} returnFocus={returnFocus}>
+      {isAsking ? (
+        <BulkAskStage
+          source={source}
+          seats={fresh}
+          labels={labels}
+          onCancel={close}
+          onConfirm={() => run.start(fresh)}
+        />
+      ) : (
+        <RunStage run={run} words={words} labels={labels} onClose={close} />
+      )}
+    </RootDialog>
+  );
+}
+
+/** The seats that a run is not about yet. A row may be another person's meanwhile. */
+function without({ outcomes }: BulkRun, seats: readonly ShownSeat[]): readonly ShownSeat[] {
+  const nameOf = (seat: ShownSeat) => `${seat.id} ${personKey(seat)}`;
+  const known = new Set(outcomes.map(({ shown }) => nameOf(shown)));
+  return seats.filter((seat) => !known.has(nameOf(seat)));
+}

@@ -1,0 +1,68 @@
+import type { BulkItem } from "../hooks/bulkRunOf.ts";
+import type { BulkRun } from "../hooks/useSeatsRun.ts";
+import type { Labels } from "../labels/Labels.ts";
+import { personOf } from "../model/personOf.ts";
+import type { BulkKind } from "../model/ShownSeats.ts";
+import { EmailText } from "./EmailText.tsx";
+import type { RunWords } from "./RunWords.ts";
+import { sayBulkFailure } from "./sayBulkFailure.ts";
+
+/** How a run over many selected seats speaks of itself. */
+export function bulkWords(
+  kind: BulkKind,
+  { outcomes, phase }: BulkRun,
+  labels: Labels,
+  /** How many seats are free now. */
+  free: number,
+): RunWords<BulkItem> {
+  const count = (wanted: string) => outcomes.filter(({ state }) => state === wanted).length;
+  const done = count("done");
+  const { doing, did, note, sending, one, stopped, rest } = {
+    resend: {
+      doing: labels.resendingMany,
+      did: labels.resentMany,
+      note: labels.resentNote,
+      sending: labels.sendingTo,
+      one: labels.resentOne,
+      stopped: labels.notSent,
+      rest: labels.sendRest,
+    },
+    renew: {
+      doing: labels.renewingMany,
+      did: labels.renewedMany,
+      note: labels.renewedNote,
+      sending: labels.renewing,
+      one: labels.renewedOne,
+      stopped: labels.notRenewedOne,
+      rest: labels.renewRest,
+    },
+    revoke: {
+      doing: labels.revokingMany,
+      did: labels.revokedMany,
+      note: labels.free(free),
+      sending: labels.revoking,
+      one: labels.revoked,
+      stopped: labels.notRevokedOne,
+      rest: labels.revokeRest,
+    },
+  }[kind];
+  return {
+    title:
+      phase === "finished"
+        ? labels.manyOver(did(done), count("failed"), count("stopped"))
+        : doing(outcomes.length),
+    summary: done > 0 ? note : labels.progress(done, outcomes.length),
+    states: { waiting: labels.waiting, sending, done: one, failed: labels.failed, stopped },
+    who: ({ shown }) => {
+      const { name, email, title } = personOf(shown);
+      return (
+        <div className="ps-result-person">
+          {(name || !email) && <bdi>{title ?? labels.nobody}</bdi>}
+          {email && <EmailText email={email} />}
+        </div>
+      );
+    },
+    why: (error) => sayBulkFailure(kind, error, labels),
+    rest,
+  };
+}

@@ -1,0 +1,52 @@
+import type { Seat } from "../api/Seat.ts";
+import type { SeatsError } from "../api/SeatsError.ts";
+import type { SeatSource } from "../api/SeatSource.ts";
+import type { BulkKind, ShownSeat } from "../model/ShownSeats.ts";
+import { isHalfDone } from "../model/isHalfDone.ts";
+import { recipientOf } from "../model/recipientOf.ts";
+import { finishHandover } from "./finishHandover.ts";
+import { keptRun } from "./keptRun.ts";
+import { renewSeat } from "./renewSeat.ts";
+import { revokeWrite } from "./revokeWrite.ts";
+import { seatChangeOptions } from "./seatChangeOptions.ts";
+import type { SeatsContextValue } from "./SeatsContext.ts";
+import { seatsKeys } from "./seatsKeys.ts";
+import type { SeatsRun } from "./SeatsRun.ts";
+import { sendWrite } from "./sendWrite.ts";
+
+/** What an outcome of changing many seats is about. */
+export interface BulkItem {
+  /** The seat as it was shown: it names the person. */
+  readonly shown: ShownSeat;
+}
+
+type Act = (
+  here: SeatsContextValue,
+  source: SeatSource,
+  seat: Seat,
+  before: SeatsError | undefined,
+) => Promise<Seat>;
+
+const acts: Record<BulkKind, Act> = {
+  resend: (here, source, { id }) => sendWrite(here, source, { send: () => here.client.resendInvitation(id) }),
+  revoke: (here, source, seat) => sendWrite(here, source, revokeWrite(here, source, seat)),
+  renew: (here, source, seat, before) => {
+    const recipient = recipientOf(seat);
+    // The first half is not done twice: the row may be someone else's by now, one of the same run even.
+    return recipient && before?.outcome !== undefined && isHalfDone(before)
+      ? finishHandover(here, source, recipient, before.outcome)
+      : renewSeat(here, source, seat);
+  },
+};
+
+/** The run of one kind that changes seats of a source. */
+export function bulkRunOf(here: SeatsContextValue, source: SeatSource, kind: BulkKind): SeatsRun<BulkItem> {
+  const { client, queryClient } = here;
+  return keptRun(queryClient, seatsKeys.change(client, source, kind), ({ shown }: BulkItem, before) => {
+    const options = seatChangeOptions(here, source, kind, (seat: Seat) =>
+      acts[kind](here, source, seat, before),
+    );
+    // A mutation like that of the hook for one seat, so that the row is busy while it is on its way.
+    return queryClient.getMutationCache().build(queryClient, options).execute(shown);
+  });
+}
