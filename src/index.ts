@@ -2,6 +2,8 @@ export { SeatManager, type SeatManagerProps } from "./components/SeatManager.tsx
 export { SeatsRoot, type SeatsRootProps } from "./components/SeatsRoot.tsx";
 export { SeatsHeader, type SeatsHeaderProps } from "./components/SeatsHeader.tsx";
 export { SeatTable, type SeatTableProps } from "./components/SeatTable.tsx";
+export type { BuiltInColumn, SeatColumn } from "./components/SeatColumn.ts";
+export type { SeatRowAction } from "./components/SeatRowAction.ts";
 export { SeatUsage, type SeatUsageProps } from "./components/SeatUsage.tsx";
 export { SeatStatusBadge, type SeatStatusBadgeProps } from "./components/SeatStatusBadge.tsx";
 export { AssignSeatDialog, type AssignSeatDialogProps } from "./components/AssignSeatDialog.tsx";

@@ -37,10 +37,10 @@ export const Invitations = meta.story({
   },
   play: async ({ canvas }) => {
     const row = async (name: RegExp) => within(await canvas.findByRole("row", { name }));
-    await expect((await row(/^just/)).getByText("sent just now")).toBeVisible();
-    await expect((await row(/^this/)).getByText("expires in 12 h")).toBeVisible();
-    await expect((await row(/^nearly/)).getByText(/^expires in (39|40) min$/)).toBeVisible();
-    await expect((await row(/^too/)).getByText("Invitation expired")).toBeVisible();
+    await expect((await row(/just\.invited/)).getByText("sent just now")).toBeVisible();
+    await expect((await row(/this\.morning/)).getByText("expires in 12 h")).toBeVisible();
+    await expect((await row(/nearly\.over/)).getByText(/^expires in (39|40) min$/)).toBeVisible();
+    await expect((await row(/too\.late/)).getByText("Invitation expired")).toBeVisible();
   },
 });
 

@@ -11,6 +11,7 @@ import { Button } from "../primitives/Button.tsx";
 import { DialogFrame } from "../primitives/DialogFrame.tsx";
 import type { IconName } from "../primitives/Icon.tsx";
 import { Consequences } from "./Consequences.tsx";
+import { OwnSeatWarning } from "./OwnSeatWarning.tsx";
 import { PersonCard } from "./PersonCard.tsx";
 
 export interface BulkAskStageProps {
@@ -69,6 +70,7 @@ export function BulkAskStage({ source, seats, labels, onCancel, onConfirm }: Bul
           <li className="ps-people-more">{labels.morePeople(seats.length - named.length)}</li>
         )}
       </ul>
+      <OwnSeatWarning seats={seats} labels={labels} />
       <Consequences
         of={[
           ...losses,

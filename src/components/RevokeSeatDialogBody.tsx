@@ -10,6 +10,7 @@ import { Button } from "../primitives/Button.tsx";
 import { DialogFrame } from "../primitives/DialogFrame.tsx";
 import { Notice } from "../primitives/Notice.tsx";
 import { Consequences } from "./Consequences.tsx";
+import { OwnSeatWarning } from "./OwnSeatWarning.tsx";
 import { PersonCard } from "./PersonCard.tsx";
 import type { RevokeSeatDialogProps } from "./RevokeSeatDialog.tsx";
 import { RootDialog } from "./RootDialog.tsx";
@@ -75,6 +76,7 @@ export function RevokeSeatDialogBody({
         }
       >
         <PersonCard seat={seat} now={now} labels={labels} />
+        <OwnSeatWarning seats={[seat]} labels={labels} />
         <Consequences
           of={[
             ["leave", sayLoss(seat, labels)],

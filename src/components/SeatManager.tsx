@@ -7,9 +7,12 @@ import type { Labels } from "../labels/Labels.ts";
 import { AssignSeatDialog } from "./AssignSeatDialog.tsx";
 import { SeatsHeader } from "./SeatsHeader.tsx";
 import { SeatsRoot } from "./SeatsRoot.tsx";
-import { SeatTable } from "./SeatTable.tsx";
+import { SeatTable, type SeatTableProps } from "./SeatTable.tsx";
 
-export interface SeatManagerProps extends Omit<ComponentPropsWithoutRef<"section">, "children"> {
+export interface SeatManagerProps
+  extends
+    Omit<ComponentPropsWithoutRef<"section">, "children">,
+    Pick<SeatTableProps, "view" | "defaultView" | "onViewChange" | "columns" | "rowActions" | "revokeMode"> {
   readonly source: SeatSource;
   /** More seats are needed than are free, so many: the way to buy them is yours. */
   readonly onSeatsNeeded?: ((count: number) => void) | undefined;
@@ -19,8 +22,10 @@ export interface SeatManagerProps extends Omit<ComponentPropsWithoutRef<"section
   readonly onAssigned?: ((seat: Seat) => void) | undefined;
   /** After the server agreed, for each seat. */
   readonly onRevoked?: ((seat: Seat) => void) | undefined;
-  /** After the server agreed, for each invitation sent again. */
+  /** After the server agreed, for each invitation sent again or renewed. */
   readonly onResent?: ((seat: Seat) => void) | undefined;
+  /** After the server agreed, with the seat of the new person. */
+  readonly onReassigned?: ((seat: Seat) => void) | undefined;
   readonly labels?: Partial<Labels> | undefined;
 }
 
@@ -38,6 +43,13 @@ export function SeatManager({
   onAssigned,
   onRevoked,
   onResent,
+  onReassigned,
+  view,
+  defaultView,
+  onViewChange,
+  columns,
+  rowActions,
+  revokeMode,
   labels,
   ...rest
 }: SeatManagerProps) {
@@ -51,6 +63,13 @@ export function SeatManager({
         onAssign={openAssign}
         onRevoked={onRevoked}
         onResent={onResent}
+        onReassigned={onReassigned}
+        view={view}
+        defaultView={defaultView}
+        onViewChange={onViewChange}
+        columns={columns}
+        rowActions={rowActions}
+        revokeMode={revokeMode}
         labels={labels}
       />
       <AssignSeatDialog

@@ -1,182 +1,147 @@
 "use client";
 
-import { useCallback, useMemo, useRef, useState, type MouseEvent } from "react";
-import type { Seat } from "../api/Seat.ts";
-import type { SeatSource } from "../api/SeatSource.ts";
-import { useResentAt } from "../hooks/useResentAt.ts";
-import type { Labels } from "../labels/Labels.ts";
-import { countSeats } from "../model/countSeats.ts";
+import { useMemo, useRef, useState, type CSSProperties, type ReactNode } from "react";
+import type { PageLabels } from "../labels/enPage.ts";
+import { isOwnSeat, type Asking } from "../model/isOwnSeat.ts";
 import { personKey } from "../model/personKey.ts";
-import { personOf } from "../model/personOf.ts";
-import { readingOrder } from "../model/readingOrder.ts";
-import type { ShownSeat, ShownSeats } from "../model/ShownSeats.ts";
-import { useAnnounce } from "../primitives/Announcer.tsx";
-import { Menu } from "../primitives/Menu.tsx";
-import { Button } from "../primitives/Button.tsx";
-import { Notice } from "../primitives/Notice.tsx";
+import { seatKey } from "../model/seatKey.ts";
+import { seatState } from "../model/seatState.ts";
+import type { ShownSeat } from "../model/ShownSeats.ts";
+import type { SeatSort } from "../model/SeatView.ts";
+import { WindowRows } from "../primitives/WindowRows.tsx";
 import { FreeRow } from "./FreeRow.tsx";
-import { keyedRows, type KeyedRow } from "./keyedRows.ts";
-import { RevokeSeatDialog } from "./RevokeSeatDialog.tsx";
-import { rowMenuItems } from "./rowMenuItems.ts";
-import { SeatRow } from "./SeatRow.tsx";
-import { useResend } from "./useResend.ts";
+import { moveByArrows } from "./moveByArrows.ts";
+import { SeatCells, type RowEvents } from "./SeatCells.tsx";
+import { columnTracks, defaultColumns, type BuiltInColumn, type SeatColumn } from "./SeatColumn.ts";
+import type { seatActing } from "./seatActing.ts";
+import { SeatsHead } from "./SeatsHead.tsx";
+import type { Selection } from "./useSelection.ts";
 
-export interface SeatRowsProps {
-  readonly source: SeatSource;
-  /** Without revoked rows. */
-  readonly list: ShownSeats;
-  readonly now: Date;
-  readonly labels: Labels;
-  readonly onAssign: (() => void) | undefined;
-  readonly onRevoked: ((seat: Seat) => void) | undefined;
-  readonly onResent: ((seat: Seat) => void) | undefined;
+export interface SeatRowsProps extends Pick<RowEvents, "onMenu" | "onRenew"> {
+  /** In order, and only those that the view asks for. */
+  readonly rows: readonly ShownSeat[];
+  readonly moment: Date;
+  readonly sort: SeatSort;
+  readonly onSort: (sort: SeatSort) => void;
+  readonly selection: Selection;
+  readonly labels: PageLabels;
+  readonly columns: readonly (BuiltInColumn | SeatColumn)[];
+  readonly isReadOnly: boolean;
+  readonly you: Asking | undefined;
+  readonly resentAt: ReadonlyMap<string, number>;
+  /** The rows that will be revoked in a moment. */
+  readonly waiting: ReadonlySet<string>;
+  readonly expanded: ReadonlySet<string>;
+  readonly menuKey: string | null;
+  /** What the acts are made of, once it is here. */
+  readonly acting: typeof seatActing | null;
+  readonly free: number;
+  readonly onAssign?: (() => void) | undefined;
+  readonly known: () => number;
+  /** Takes the place of the head row while somebody is selected. */
+  readonly bulk: ReactNode;
 }
 
-interface OpenMenu extends KeyedRow {
-  readonly button: HTMLElement;
-  readonly byKeyboard: boolean;
-}
+/** So many rows are all in the page, where find-in-page and print reach them; more are windowed. */
+const mostInPage = 300;
 
-/** A row whose revocation is asked for, or on its way while its dialog is closed. */
-interface Revoking extends KeyedRow {
-  /** Where the row stood. */
-  readonly index: number;
-  readonly open: boolean;
-}
-
-/** The rows, one menu for all of them, and what it leads to. */
-export function SeatRows({ source, list, now, labels, onAssign, onRevoked, onResent }: SeatRowsProps) {
-  const announce = useAnnounce();
+/** The table. A row is drawn again when something of its seat changes, and not when another one does. */
+export function SeatRows(props: SeatRowsProps) {
+  const { rows, moment, selection, labels, columns, isReadOnly, you, resentAt, waiting, expanded } = props;
+  const { menuKey, acting, free, onAssign, known, onMenu, onRenew, bulk } = props;
   const table = useRef<HTMLTableElement>(null);
-  const [menu, setMenu] = useState<OpenMenu | null>(null);
-  const [revoking, setRevoking] = useState<readonly Revoking[]>([]);
-  const { resend, failures, dismiss } = useResend(source, labels, onResent);
-  const resentAt = useResentAt(source);
+  const [focused, setFocused] = useState(-1);
+  const { keys, toggle } = selection;
+  const isWindowed = rows.length > mostInPage;
 
-  const rows = useMemo(
-    () => keyedRows(readingOrder(list.seats, now, labels.locale)),
-    [list.seats, now, labels.locale],
-  );
-  const { free } = countSeats(list, now);
-
-  const openMenu = useCallback(
-    (seat: ShownSeat, key: string, { currentTarget: button, detail }: MouseEvent<HTMLElement>) => {
-      RevokeSeatDialog.preload();
-      // A click that comes from a key counts no clicks.
-      const byKeyboard = detail === 0;
-      setMenu((open) => (open?.key === key ? null : { seat, key, button, byKeyboard }));
-    },
-    [],
-  );
-  const copy = (email: string) =>
-    void navigator.clipboard.writeText(email).then(
-      () => announce(labels.copied(email)),
-      () => announce(labels.notCopied(email)),
-    );
-
-  return (
-    <>
-      {failures.map(({ seat, error }) => (
-        <Notice
-          key={seat.id}
-          tone="danger"
-          announced
-          title={labels.notResent(personOf(seat).title ?? labels.nobody)}
-          actions={
-            <>
-              <Button size="s" variant="ghost" onClick={() => dismiss(seat)}>
-                {labels.dismiss}
-              </Button>
-              <Button size="s" onClick={() => resend(seat)}>
-                {labels.tryAgain}
-              </Button>
-            </>
-          }
-        >
-          {labels.error(error.reason)}
-        </Notice>
-      ))}
-      <table className="ps-table" role="table" aria-label={labels.title} ref={table} tabIndex={-1}>
-        <thead role="rowgroup">
-          <tr className="ps-row ps-row-head" role="row">
-            <th role="columnheader" scope="col">
-              {labels.member}
-            </th>
-            <th role="columnheader" scope="col">
-              {labels.status}
-            </th>
-            <th role="columnheader" scope="col">
-              {labels.since}
-            </th>
-            <th role="columnheader" scope="col">
-              <span className="ps-hidden">{labels.actions}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {rows.map(({ key, seat }) => (
-            <SeatRow
-              key={key}
-              rowKey={key}
-              seat={seat}
-              now={now}
-              labels={labels}
-              resentAt={resentAt.get(personKey(seat) ?? "")}
-              menuOpen={menu?.key === key}
-              onMenu={openMenu}
-            />
-          ))}
-        </tbody>
-        {free > 0 && (
-          <tfoot role="rowgroup">
-            <FreeRow free={free} labels={labels} onAssign={onAssign} />
-          </tfoot>
-        )}
-      </table>
-      {menu && (
-        <Menu
-          button={menu.button}
-          byKeyboard={menu.byKeyboard}
-          label={menu.button.getAttribute("aria-label") ?? ""}
-          onClose={() => setMenu(null)}
-          items={rowMenuItems(menu.seat, now, labels, {
-            onResend: resend,
-            onCopy: copy,
-            onRevoke: (seat) => {
-              const index = rows.findIndex(({ key }) => key === menu.key);
-              setRevoking((others) => [
-                ...others.filter(({ key }) => key !== menu.key),
-                { key: menu.key, seat, index, open: true },
-              ]);
-            },
-          })}
-        />
-      )}
-      {revoking.map((row) => (
-        <RevokeSeatDialog
-          key={row.key}
-          source={source}
-          seat={row.seat}
-          open={row.open}
-          onOpenChange={(open) =>
-            setRevoking((all) => all.map((it) => (it.key === row.key ? { ...it, open } : it)))
-          }
-          onRevoked={onRevoked}
+  const row = (index: number) => {
+    const seat = rows[index]!;
+    const key = seatKey(seat);
+    const state = seatState(seat, moment);
+    const isSelected = keys.has(key);
+    const isWaiting = waiting.has(key);
+    const isExpanded = expanded.has(key) && acting !== null;
+    return (
+      <tr
+        key={key}
+        className="ps-row"
+        role="row"
+        aria-rowindex={isWindowed ? index + 2 : undefined}
+        aria-selected={isSelected || undefined}
+        data-key={key}
+        data-index={index}
+        data-status={state}
+        data-pending={seat.pending}
+        data-leaving={seat.pending === "revoke" || isWaiting || undefined}
+        data-expanded={isExpanded || undefined}
+      >
+        <SeatCells
+          seat={seat}
+          rowKey={key}
+          state={state}
           labels={labels}
-          returnFocus={() => focusTarget(table.current, row)}
+          columns={columns}
+          isReadOnly={isReadOnly}
+          isSelected={isSelected}
+          isMenuOpen={menuKey === key}
+          isYou={you !== undefined && isOwnSeat(seat, you)}
+          isWaiting={isWaiting}
+          resentAt={resentAt.get(personKey(seat) ?? "")}
+          Details={isExpanded ? acting.SeatDetails : null}
+          known={known}
+          onSelect={toggle}
+          onMenu={onMenu}
+          onRenew={onRenew}
         />
-      ))}
-    </>
-  );
-}
+      </tr>
+    );
+  };
 
-/** The button of the row; where the row is going or gone, of the one that takes its place; else the table. */
-function focusTarget(
-  table: HTMLElement | null,
-  { key, index }: { readonly key: string; readonly index: number },
-): HTMLElement | null {
-  if (!table) return null;
-  const rows = [...table.querySelectorAll<HTMLElement>(".ps-row[data-key]:not([data-leaving])")];
-  const row = rows.find(({ dataset }) => dataset["key"] === key) ?? rows[index] ?? rows.at(-1);
-  return row?.querySelector<HTMLElement>(".ps-cell-menu > button") ?? table;
+  const opened = useMemo(() => {
+    const places = new Map<string, number>();
+    if (isWindowed && expanded.size > 0)
+      rows.forEach((seat, index) => {
+        if (expanded.has(seatKey(seat))) places.set(seatKey(seat), index);
+      });
+    return places;
+  }, [isWindowed, expanded, rows]);
+
+  const tracks = { "--_wide": columnTracks(columns, false), "--_medium": columnTracks(columns, true) };
+  return (
+    <table
+      ref={table}
+      className="ps-table"
+      role="table"
+      aria-label={labels.title}
+      aria-rowcount={isWindowed ? rows.length + 1 + Number(free > 0) : undefined}
+      tabIndex={-1}
+      data-windowed={isWindowed || undefined}
+      data-readonly={isReadOnly || undefined}
+      style={columns === defaultColumns ? undefined : (tracks as CSSProperties)}
+    >
+      <thead role="rowgroup">
+        {bulk ?? <SeatsHead {...props} selected="none" onSelectAll={() => selection.add(rows)} />}
+      </thead>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- on behalf of the controls in it */}
+      <tbody
+        role="rowgroup"
+        onFocus={({ target }) => {
+          if (isWindowed)
+            setFocused(Number(target.closest<HTMLElement>("[data-index]")?.dataset["index"] ?? -1));
+        }}
+        onKeyDown={moveByArrows}
+      >
+        {isWindowed ? (
+          <WindowRows scroller={table} count={rows.length} row={row} kept={[focused]} expanded={opened} />
+        ) : (
+          rows.map((_, index) => row(index))
+        )}
+      </tbody>
+      {free > 0 && (
+        <tfoot role="rowgroup">
+          <FreeRow free={free} labels={labels} onAssign={onAssign} />
+        </tfoot>
+      )}
+    </table>
+  );
 }

@@ -1,7 +1,7 @@
 "use client";
 
-import type { ComponentPropsWithoutRef } from "react";
-import { useNow } from "../hooks/useNow.ts";
+import { useMemo, type ComponentPropsWithoutRef } from "react";
+import { useMoment } from "../hooks/useMoment.ts";
 import type { Labels } from "../labels/Labels.ts";
 import { seatState, type SeatState } from "../model/seatState.ts";
 import type { ShownSeat } from "../model/ShownSeats.ts";
@@ -31,14 +31,21 @@ export type SeatStatusBadgeProps = Omit<ComponentPropsWithoutRef<"span">, "child
  */
 export function SeatStatusBadge({ seat, status, labels: own, ...rest }: SeatStatusBadgeProps) {
   const labels = usePageLabels(own);
-  const now = useNow(0);
-  return seat ? (
-    <Root {...rest} as="span" part="ps-status" data-status={seatState(seat, now)} data-pending={seat.pending}>
-      <SeatStatus seat={seat} now={now} labels={labels} />
-    </Root>
-  ) : (
-    <Root {...rest} as="span" part="ps-status" data-status={status}>
-      <SeatStatusWord state={status} labels={labels} />
+  const known = () => (seat ? Date.parse(seat.modified_at ?? seat.created_at) : 0);
+  const moment = useMoment(
+    useMemo(() => (seat ? [seat] : []), [seat]),
+    known,
+  );
+  if (!seat)
+    return (
+      <Root {...rest} as="span" part="ps-status" data-status={status}>
+        <SeatStatusWord state={status} labels={labels} />
+      </Root>
+    );
+  const state = seatState(seat, moment);
+  return (
+    <Root {...rest} as="span" part="ps-status" data-status={state} data-pending={seat.pending}>
+      <SeatStatus seat={seat} state={state} labels={labels} known={known} />
     </Root>
   );
 }

@@ -1,4 +1,12 @@
 import type { PageLabels } from "../labels/enPage.ts";
+import type { SeatView } from "../model/SeatView.ts";
+import { SeatToolbar } from "./SeatToolbar.tsx";
+
+export interface SeatTableSkeletonProps {
+  readonly labels: PageLabels;
+  readonly view: SeatView;
+  readonly readOnly: boolean;
+}
 
 /** Widths of a name, an address, a status and a date, as they would come. */
 const widths = [
@@ -11,36 +19,41 @@ const widths = [
 ] as const;
 
 /** The table before the seats are known: everything that is known is real, and nothing moves when they come. */
-export function SeatTableSkeleton({ labels }: { readonly labels: PageLabels }) {
+export function SeatTableSkeleton({ labels, view, readOnly }: SeatTableSkeletonProps) {
   return (
     <>
       <p className="ps-hidden" role="status">
         {labels.loading}
       </p>
-      <div className="ps-table" aria-hidden="true">
-        <div className="ps-row ps-row-head">
-          <span>{labels.member}</span>
-          <span>{labels.status}</span>
-          <span>{labels.since}</span>
-        </div>
-        <div className="ps-rows">
-          {widths.map(([name, email, status, since]) => (
-            <div className="ps-row" key={name}>
-              <span className="ps-member">
-                <span className="ps-avatar ps-skeleton" />
-                <span className="ps-member-text">
-                  <span className="ps-skeleton" style={{ inlineSize: name }} />
-                  <span className="ps-skeleton" style={{ inlineSize: email }} />
+      <div className="ps-seats" aria-hidden="true">
+        <SeatToolbar counts={undefined} view={view} onChange={() => {}} labels={labels} />
+        <div className="ps-table" data-readonly={readOnly || undefined}>
+          <div className="ps-row ps-row-head">
+            {!readOnly && <span />}
+            <span>{labels.member}</span>
+            <span data-column="status">{labels.status}</span>
+            <span data-column="since">{labels.since}</span>
+          </div>
+          <div className="ps-rows">
+            {widths.map(([name, email, status, since]) => (
+              <div className="ps-row" key={name}>
+                {!readOnly && <span className="ps-cell-check" />}
+                <span className="ps-member">
+                  <span className="ps-avatar ps-skeleton" />
+                  <span className="ps-member-text">
+                    <span className="ps-skeleton" style={{ inlineSize: name }} />
+                    <span className="ps-skeleton" style={{ inlineSize: email }} />
+                  </span>
                 </span>
-              </span>
-              <span className="ps-cell-status">
-                <span className="ps-skeleton" style={{ inlineSize: status }} />
-              </span>
-              <span className="ps-cell-since">
-                <span className="ps-skeleton" style={{ inlineSize: since }} />
-              </span>
-            </div>
-          ))}
+                <span className="ps-cell-status">
+                  <span className="ps-skeleton" style={{ inlineSize: status }} />
+                </span>
+                <span className="ps-cell-since">
+                  <span className="ps-skeleton" style={{ inlineSize: since }} />
+                </span>
+              </div>
+            ))}
+          </div>
         </div>
       </div>
     </>

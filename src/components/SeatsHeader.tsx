@@ -2,10 +2,12 @@
 
 import type { ComponentPropsWithoutRef } from "react";
 import type { SeatSource } from "../api/SeatSource.ts";
-import { useNow } from "../hooks/useNow.ts";
+import { useListMoment } from "../hooks/useListMoment.ts";
+import { useMoment } from "../hooks/useMoment.ts";
 import { useSeats } from "../hooks/useSeats.ts";
 import type { Labels } from "../labels/Labels.ts";
 import { countSeats } from "../model/countSeats.ts";
+import type { ShownSeat } from "../model/ShownSeats.ts";
 import { Button } from "../primitives/Button.tsx";
 import { Root } from "./Root.tsx";
 import { UsageLine } from "./UsageLine.tsx";
@@ -19,12 +21,14 @@ export interface SeatsHeaderProps extends Omit<ComponentPropsWithoutRef<"header"
   readonly labels?: Partial<Labels> | undefined;
 }
 
+const none: readonly ShownSeat[] = [];
+
 /** The title, how many seats are assigned, in words and as a meter, and the buttons. Renders a `<header>`. */
 export function SeatsHeader({ source, onAssign, labels: own, ...rest }: SeatsHeaderProps) {
   const labels = usePageLabels(own);
-  const { data, dataUpdatedAt, isPending } = useSeats(source);
-  const now = useNow(dataUpdatedAt);
-  const counts = data && countSeats(data, now);
+  const { data, isPending } = useSeats(source);
+  const moment = useMoment(data?.seats ?? none, useListMoment(source));
+  const counts = data && countSeats(data, moment);
   return (
     <Root {...rest} as="header" part="ps-header">
       <div>

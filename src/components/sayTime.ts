@@ -9,29 +9,28 @@ export function sayStretch({ unit, count }: Stretch, labels: PageLabels): string
 }
 
 /** "3 h ago" for what happened this week, the date for what is longer ago. */
-export function sayPast(moment: Date, now: Date, labels: PageLabels): string {
-  if (now.getTime() - moment.getTime() >= week) return dates(labels.locale).format(moment);
+export function sayPast(moment: Date, now: Date, labels: PageLabels, timeZone?: string): string {
+  if (now.getTime() - moment.getTime() >= week) return dates(labels.locale, timeZone).format(moment);
   const stretch = timeBetween(moment, now);
   if (stretch.unit === "minutes" && stretch.count === 0) return labels.justNow;
   return labels.ago(sayStretch(stretch, labels));
 }
 
-/** The exact moment, for whoever asks for it. */
-export function sayExactly(moment: Date, labels: PageLabels): string {
-  return moments(labels.locale).format(moment);
+/** The exact moment, for whoever asks for it. Default: in the person's own time zone. */
+export function sayExactly(moment: Date, labels: PageLabels, timeZone?: string): string {
+  return moments(labels.locale, timeZone).format(moment);
 }
 
 // One formatter for a language: making one costs a hundred times more than using it.
-const dates = remembered((locale) => new Intl.DateTimeFormat(locale, { dateStyle: "medium" }));
-const moments = remembered(
-  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: "full", timeStyle: "short" }),
-);
+const dates = remembered({ dateStyle: "medium" });
+const moments = remembered({ dateStyle: "full", timeStyle: "short" });
 
-function remembered<T>(make: (locale: string) => T): (locale: string) => T {
-  const made = new Map<string, T>();
-  return (locale) => {
-    const known = made.get(locale) ?? make(locale);
-    made.set(locale, known);
-    return known;
+function remembered(style: Intl.DateTimeFormatOptions) {
+  const made = new Map<string, Intl.DateTimeFormat>();
+  return (locale: string, timeZone?: string) => {
+    const name = `${locale} ${timeZone}`;
+    const format = made.get(name) ?? new Intl.DateTimeFormat(locale, { ...style, timeZone });
+    made.set(name, format);
+    return format;
   };
 }

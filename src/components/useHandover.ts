@@ -6,6 +6,9 @@ import type { SeatsError, SeatsErrorReason } from "../api/SeatsError.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
 import { useAssignSeat } from "../hooks/useAssignSeat.ts";
 import { useReassignSeat } from "../hooks/useReassignSeat.ts";
+import { forgetFailures } from "../hooks/forgetFailures.ts";
+import { seatsKeys } from "../hooks/seatsKeys.ts";
+import { useSeatsContext } from "../hooks/SeatsContext.ts";
 import { useSeats } from "../hooks/useSeats.ts";
 import { holdsSeat } from "../model/holdsSeat.ts";
 import { isActive } from "../model/isActive.ts";
@@ -31,12 +34,15 @@ export function useHandover(source: SeatSource, shown: ShownSeat, { onDone, onFa
   const reassign = useReassignSeat(source);
   const assign = useAssignSeat(source);
   const { refetch } = useSeats(source);
+  const { client, queryClient } = useSeatsContext("useHandover");
   const [failure, setFailure] = useState<HandoverFailure | null>(null);
   const [isLooking, setIsLooking] = useState(false);
 
   const isFree = reassign.error !== null && isHalfDone(reassign.error);
 
   const reset = () => {
+    // Whoever leaves the seat free here has read what happened: the list need not tell it too.
+    if (failure) forgetFailures(queryClient, seatsKeys.changes(client, source), failure.email.toLowerCase());
     reassign.reset();
     assign.reset();
     setFailure(null);

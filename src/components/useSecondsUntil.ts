@@ -4,10 +4,10 @@ import { useEffect, useState } from "react";
 
 /** Counts the seconds down to a moment; null when there is none, or it has come. */
 export function useSecondsUntil(moment: number | null): number | null {
-  const [seconds, setSeconds] = useState<number | null>(null);
+  const [seconds, setSeconds] = useState(() => (moment === null ? null : secondsUntil(moment)));
   useEffect(() => {
     if (moment === null) return;
-    const look = () => setSeconds(Math.max(0, Math.ceil((moment - Date.now()) / 1000)));
+    const look = () => setSeconds(secondsUntil(moment));
     const first = setTimeout(look);
     const timer = setInterval(look, 250);
     return () => {
@@ -17,4 +17,8 @@ export function useSecondsUntil(moment: number | null): number | null {
     };
   }, [moment]);
   return seconds || null;
+}
+
+function secondsUntil(moment: number): number {
+  return Math.max(0, Math.ceil((moment - Date.now()) / 1000));
 }

@@ -2,6 +2,7 @@ import { hashKey, type QueryClient } from "@tanstack/react-query";
 import type { Seat } from "../api/Seat.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
 import type { SeatsList } from "../api/SeatsList.ts";
+import { seatKey } from "../model/seatKey.ts";
 import { DeferredRevokes } from "./DeferredRevokes.ts";
 import { revokeWrite } from "./revokeWrite.ts";
 import type { SeatsContextValue } from "./SeatsContext.ts";
@@ -21,22 +22,29 @@ export function deferredRevokesOf(here: SeatsContextValue, source: SeatSource): 
   known.set(queryClient, bySource);
   const queryKey = seatsKeys.list(client, source);
   const key = hashKey(queryKey);
-  const revokes =
-    bySource.get(key) ??
-    new DeferredRevokes((seat) => {
-      let sent: Promise<Seat> | undefined;
-      // One call, whoever sends it: the countdown, or the page on its way out.
-      const call = () => (sent ??= client.revokeSeat(seat.id, { keepalive: true }));
-      const write = revokeWrite(here, source, seat, undefined, call);
-      return {
-        send: () => sendKept(here, source, "revoke", seat, () => sendWrite(here, source, write)),
-        leave: () => {
-          // No time to ask whose seat it is: what was last heard must do.
-          const list = queryClient.getQueryData<SeatsList>(queryKey);
-          if (list && write.find?.(list) === null) call().catch(() => {});
-        },
-      };
-    });
+  const made = bySource.get(key);
+  if (made) return made;
+  const revokes = new DeferredRevokes((seat) => {
+    let sent: Promise<Seat> | undefined;
+    // One call, whoever sends it: the countdown, or the page on its way out.
+    const call = () => (sent ??= client.revokeSeat(seat.id, { keepalive: true }));
+    const write = revokeWrite(here, source, seat, undefined, call);
+    return {
+      send: () => sendKept(here, source, "revoke", seat, () => sendWrite(here, source, write)),
+      leave: () => {
+        // No time to ask whose seat it is: what was last heard must do.
+        const list = queryClient.getQueryData<SeatsList>(queryKey);
+        if (list && write.find?.(list) === null) call().catch(() => {});
+      },
+    };
+  });
   bySource.set(key, revokes);
+  // Where it is drawn, the code that sends it need not be.
+  revokes.subscribe(() =>
+    queryClient.setQueryData(
+      seatsKeys.waiting(client, source),
+      revokes.waiting().map(({ seat }) => seatKey(seat)),
+    ),
+  );
   return revokes;
 }

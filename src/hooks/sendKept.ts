@@ -3,14 +3,14 @@ import { SeatsError } from "../api/SeatsError.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
 import type { ChangeKind } from "../model/ShownSeats.ts";
 import { keptFor } from "./keptFor.ts";
-import { seatChangeOptions } from "./seatChangeOptions.ts";
+import { seatChangeOptions, type Change } from "./seatChangeOptions.ts";
 import type { SeatsContextValue } from "./SeatsContext.ts";
 
 /**
  * Sends a change that no dialog waits for. The same mutation as that of the hook for it; but when it fails, it is
  * kept in the cache, marked, until somebody has read it (`useFailures`), and the answer is null.
  */
-export async function sendKept<Variables>(
+export async function sendKept<Variables extends Change>(
   here: SeatsContextValue,
   source: SeatSource,
   kind: ChangeKind,

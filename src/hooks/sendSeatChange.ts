@@ -2,6 +2,7 @@ import type { Seat } from "../api/Seat.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
 import type { Failure } from "./failureOf.ts";
 import { finishHandover } from "./finishHandover.ts";
+import type { Handover } from "./handOver.ts";
 import { renewSeat } from "./renewSeat.ts";
 import { revokeWrite } from "./revokeWrite.ts";
 import type { SeatsContextValue } from "./SeatsContext.ts";
@@ -20,12 +21,12 @@ export function sendSeatChange(
   change: SeatChange,
 ): Promise<Seat | null> {
   const { kind, seat } = change;
-  const keep = <Variables>(variables: Variables, write: () => Promise<Seat>) =>
+  const keep = (variables: Seat | Handover, write: () => Promise<Seat>) =>
     sendKept(here, source, kind, variables, write);
 
   if ("recipient" in change && change.recipient) {
     const { recipient, error } = change;
-    const variables: unknown = kind === "reassign" ? { seat, recipient } : seat;
+    const variables = kind === "reassign" ? { seat, recipient } : seat;
     return keep(variables, () => finishHandover(here, source, recipient, error.outcome ?? "half_unknown"));
   }
   switch (kind) {

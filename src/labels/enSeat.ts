@@ -1,7 +1,64 @@
-import { s } from "./english.ts";
+import { n, s } from "./english.ts";
 
 /** The words of what happens to one seat, or to many that are selected. */
 export const enSeat = {
+  // The menu of a row
+  resend: "Resend invitation",
+  resendSoon: (duration: string) => `Resend in ${duration}`,
+  renewInvitation: "Renew invitation",
+  copyEmail: "Copy email",
+  reassignAsk: "Reassign…",
+  showDetails: "Show details",
+  hideDetails: "Hide details",
+  revokeAsk: "Revoke seat…",
+  revokeNow: "Revoke seat",
+  resent: (person: string) => `The invitation was sent to ${person} again`,
+  copied: (email: string) => `${email} was copied`,
+  notCopied: (email: string) => `${email} could not be copied`,
+  notResent: (person: string) => `The invitation was not sent to ${person} again`,
+  dismiss: "Dismiss",
+
+  // What is selected
+  selectedSeats: "Selected seats",
+  notShownToo: (count: number) => `${n(count)} of them not shown`,
+  selectAllSeats: (total: number) => `Select all ${n(total)}`,
+  resendSome: (count: number | null) => (count === null ? "Resend" : `Resend ${n(count)}`),
+  renewSome: (count: number | null) => (count === null ? "Renew" : `Renew ${n(count)}`),
+  revokeSome: "Revoke",
+  copySome: "Copy emails",
+  clear: "Clear",
+  copiedSome: (count: number) => `${s(count, "email address", "email addresses")} copied`,
+  copyFailed: "The email addresses could not be copied",
+
+  // A file of seats
+  exportShown: (count: number) => `Export ${n(count)} shown`,
+  exportAll: (count: number) => `Export all ${n(count)}`,
+  exported: (count: number) => `${s(count, "seat")} exported`,
+  csv: {
+    name: "Name",
+    email: "Email",
+    status: "Status",
+    invited: "Invited at",
+    expires: "Invitation expires at",
+    claimed: "Claimed at",
+    revoked: "Revoked at",
+    seatId: "Seat id",
+    memberId: "Member id",
+    customerId: "Customer id",
+  },
+
+  // The details of a row
+  detailsOf: (person: string) => `Details of ${person}`,
+  seatId: "Seat id",
+  memberId: "Member id",
+  customerId: "Customer id",
+  externalId: "External id",
+  createdAt: "Assigned",
+  claimedAt: "Claimed",
+  expiresAt: "Invitation expires",
+  expiredAt: "Invitation expired",
+  revokedAt: "Revoked",
+
   // Reassigning
   reassignTitle: (person: string) => `Reassign ${person}’s seat`,
   newEmail: "Email of the new person",
@@ -34,6 +91,8 @@ export const enSeat = {
   revokeTitle: (person: string) => `Revoke ${person}’s seat?`,
   losesAccess: (person: string) => `${person} loses access at once.`,
   losesInvitation: "The invitation can no longer be claimed.",
+  ownSeat: "This is your own seat",
+  ownSeatNote: "You would lose access yourself, and somebody else must give it back.",
   seatIsFree: "The seat is free for someone else.",
   billStays: (total: number) => `Your bill stays the same: ${s(total, "seat")}.`,
   orderStays: (total: number) => `What you paid for stays the same: ${s(total, "seat")}.`,
@@ -58,14 +117,6 @@ export const enSeat = {
   // What is only half done
   halfRenewed: (person: string) => `${person}’s seat is free: the new invitation was not sent`,
   halfReassigned: (person: string, email: string) => `${person}’s seat is free: ${email} was not invited`,
-  perhapsResent: "The invitation may have been sent all the same.",
-
-  // What is true after a write that failed; follows the sentence of `error`
-  noSeatUsed: "No seat was used.",
-  nothingRevoked: "Nothing was revoked.",
-  outcomeUnknown: "It may have gone through all the same: look at the list before you try again.",
-  outcomeChanged: "They have lost it just now. Assign it to them again.",
-  nothingRenewed: "The expired invitation is still there.",
   perhapsResent: "The invitation may have been sent all the same.",
 
   // Many at once
@@ -94,4 +145,10 @@ export const enSeat = {
   notRevokedOne: "Not revoked",
   renewRest: (count: number) => `Renew the other ${n(count)}`,
   revokeRest: (count: number) => `Revoke the other ${n(count)}`,
+
+  // What is true after a write that failed; follows the sentence of `error`
+  noSeatUsed: "No seat was used.",
+  nothingRevoked: "Nothing was revoked.",
+  outcomeUnknown: "It may have gone through all the same: look at the list before you try again.",
+  outcomeChanged: "They have lost it just now. Assign it to them again.",
 };

@@ -12,6 +12,8 @@ export interface SeatCounts {
   /** How many more are assigned than paid for. */
   readonly over: number;
   readonly total: number;
+  /** Rows that nobody sits on any more. They count for nothing. */
+  readonly revoked: number;
 }
 
 export function countSeats(list: ShownSeats, now: Date): SeatCounts {
@@ -28,5 +30,6 @@ export function countSeats(list: ShownSeats, now: Date): SeatCounts {
     free: Math.max(0, total - assigned),
     over: Math.max(0, assigned - total),
     total,
+    revoked: by.revoked,
   };
 }

@@ -1,5 +1,5 @@
 import type { Seat } from "../api/Seat.ts";
-import { seatState, type SeatState } from "./seatState.ts";
+import type { SeatState } from "./seatState.ts";
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -7,7 +7,7 @@ const day = 24 * 60 * 60 * 1000;
  * The one date that is true for a seat's state: claimed, invited, expired or revoked at; null when the server
  * did not send it. An invitation is made 24 hours before it expires, also on a row that was used before.
  */
-export function sinceOf(seat: Seat, now: Date): Date | null {
+export function sinceOf(seat: Seat, state: SeatState): Date | null {
   const expires = date(seat.invitation_token_expires_at);
   const since: Record<SeatState, Date | null> = {
     claimed: date(seat.claimed_at),
@@ -16,7 +16,7 @@ export function sinceOf(seat: Seat, now: Date): Date | null {
     revoked: date(seat.revoked_at),
     unknown: date(seat.modified_at ?? seat.created_at),
   };
-  return since[seatState(seat, now)];
+  return since[state];
 }
 
 function date(text: string | null): Date | null {

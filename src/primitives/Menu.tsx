@@ -7,10 +7,12 @@ import { TopLayer } from "./TopLayer.tsx";
 
 export interface MenuItem {
   readonly id: string;
-  readonly icon: IconName;
+  readonly icon?: IconName | undefined;
   readonly label: string;
   /** `danger` stands last, behind a rule. */
   readonly tone?: "danger" | undefined;
+  /** Said and not to be chosen now; the label tells why. */
+  readonly isUnavailable?: boolean | undefined;
   readonly onSelect: () => void;
 }
 
@@ -92,7 +94,7 @@ export function Menu({ button, label, byKeyboard, items, onClose }: MenuProps) {
       tabIndex={-1}
       onKeyDown={onKeyDown}
     >
-      {items.map(({ id, icon, label: words, tone, onSelect }) => (
+      {items.map(({ id, icon, label: words, tone, isUnavailable, onSelect }) => (
         <Fragment key={id}>
           {tone === "danger" && items.length > 1 && <hr />}
           <button
@@ -102,12 +104,14 @@ export function Menu({ button, label, byKeyboard, items, onClose }: MenuProps) {
             tabIndex={-1}
             data-tone={tone}
             onPointerMove={(event) => event.currentTarget.focus({ preventScroll: true })}
+            aria-disabled={isUnavailable || undefined}
             onClick={() => {
+              if (isUnavailable) return;
               close();
               onSelect();
             }}
           >
-            <Icon name={icon} />
+            {icon && <Icon name={icon} />}
             {words}
           </button>
         </Fragment>

@@ -60,6 +60,7 @@ test("a status nobody knows yet is unknown, and is not counted as assigned", () 
     free: 1,
     over: 0,
     total: 6,
+    revoked: 1,
   });
 });
 

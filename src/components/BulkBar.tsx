@@ -1,0 +1,115 @@
+"use client";
+
+import type { Labels } from "../labels/Labels.ts";
+import { isActive } from "../model/isActive.ts";
+import { personOf } from "../model/personOf.ts";
+import { seatKey } from "../model/seatKey.ts";
+import { seatState, type SeatState } from "../model/seatState.ts";
+import type { BulkKind, ShownSeat } from "../model/ShownSeats.ts";
+import { useAnnounce } from "../primitives/Announcer.tsx";
+import { Button } from "../primitives/Button.tsx";
+import { exportSeats } from "./exportSeats.ts";
+import { SelectAll } from "./SelectAll.tsx";
+import { useLabels } from "./useLabels.ts";
+import type { Selection } from "./useSelection.ts";
+
+export interface BulkBarProps {
+  readonly selection: Selection;
+  /** Every row that the view asks for. */
+  readonly rows: readonly ShownSeat[];
+  /** Every seat. */
+  readonly seats: readonly ShownSeat[];
+  readonly moment: Date;
+  readonly labels: Partial<Labels> | undefined;
+  readonly onBulk: (kind: BulkKind, seats: readonly ShownSeat[]) => void;
+}
+
+/** What can be done with everybody who is selected. It takes the place of the head row, so that nothing moves. */
+export function BulkBar({ selection, rows, seats, moment, labels: own, onBulk }: BulkBarProps) {
+  const labels = useLabels(own);
+  const announce = useAnnounce();
+  const { selected, keys, add, remove, clear } = selection;
+
+  const inState = (state: SeatState) =>
+    selected.filter((seat) => seatState(seat, moment) === state && seat.pending === undefined);
+  const [pending, expired] = [inState("pending"), inState("expired")];
+  // A number where it is done with fewer than are selected.
+  const count = (some: readonly ShownSeat[]) => (some.length === selected.length ? null : some.length);
+
+  const shown = rows.filter(isActive);
+  const shownSelected = shown.filter((seat) => keys.has(seatKey(seat))).length;
+  const active = seats.filter(isActive).length;
+
+  const copy = () => {
+    const emails = [...new Set(selected.flatMap((seat) => personOf(seat).email ?? []))];
+    void navigator.clipboard.writeText(emails.join(", ")).then(
+      () => announce(labels.copiedSome(emails.length)),
+      () => announce(labels.copyFailed),
+    );
+  };
+
+  return (
+    <tr className="ps-row ps-row-head ps-row-bulk" role="row">
+      <td className="ps-cell-check" role="cell">
+        <SelectAll
+          selected={shownSelected === 0 ? "none" : shownSelected === shown.length ? "all" : "some"}
+          onSelectAll={(isOn) => (isOn ? add : remove)(shown)}
+          label={labels.selectAll}
+        />
+      </td>
+      <th role="columnheader" scope="col">
+        <div className="ps-bulk" role="toolbar" aria-label={labels.selectedSeats}>
+          <strong role="status">
+            {labels.selectedCount(selected.length)}
+            {selected.length > shownSelected && (
+              <small> {labels.notShownToo(selected.length - shownSelected)}</small>
+            )}
+          </strong>
+          {pending.length > 0 && (
+            <Button variant="ghost" size="s" icon="send" onClick={() => onBulk("resend", pending)}>
+              {labels.resendSome(count(pending))}
+            </Button>
+          )}
+          {expired.length > 0 && (
+            <Button variant="ghost" size="s" icon="refresh" onClick={() => onBulk("renew", expired)}>
+              {labels.renewSome(count(expired))}
+            </Button>
+          )}
+          <Button
+            variant="ghost"
+            size="s"
+            tone="danger"
+            icon="revoke"
+            onClick={() => onBulk("revoke", selected)}
+          >
+            {labels.revokeSome}
+          </Button>
+          {"clipboard" in navigator && (
+            <Button variant="ghost" size="s" icon="copy" onClick={copy}>
+              {labels.copySome}
+            </Button>
+          )}
+          <Button
+            variant="ghost"
+            size="s"
+            icon="download"
+            onClick={() => {
+              exportSeats(selected, moment, labels);
+              announce(labels.exported(selected.length));
+            }}
+          >
+            {labels.exportList}
+          </Button>
+          {shown.length < active && shownSelected === shown.length && selected.length < active && (
+            <Button variant="ghost" size="s" onClick={() => add(seats)}>
+              {labels.selectAllSeats(active)}
+            </Button>
+          )}
+          <Button variant="ghost" size="s" tone="quiet" data-end="" onClick={clear}>
+            {labels.clear}
+          </Button>
+        </div>
+      </th>
+    </tr>
+  );
+}

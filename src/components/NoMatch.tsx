@@ -1,0 +1,31 @@
+import type { PageLabels } from "../labels/enPage.ts";
+import type { SeatView } from "../model/SeatView.ts";
+import { Button } from "../primitives/Button.tsx";
+import { Panel } from "../primitives/Panel.tsx";
+
+export interface NoMatchProps {
+  readonly view: SeatView;
+  /** All seats that were looked through. */
+  readonly total: number;
+  readonly labels: PageLabels;
+  readonly onChange: (part: Partial<SeatView>) => void;
+}
+
+/** What stands where the rows would be when the view asks for nobody: what was looked for, and the way back. */
+export function NoMatch({ view: { search, status }, total, labels, onChange }: NoMatchProps) {
+  const isSearch = search.trim() !== "";
+  return (
+    <Panel
+      mark="search"
+      title={isSearch ? labels.noMatchTitle(search.trim()) : labels.noneSoTitle}
+      actions={
+        <>
+          {isSearch && <Button onClick={() => onChange({ search: "" })}>{labels.clearSearch}</Button>}
+          {status !== "all" && <Button onClick={() => onChange({ status: "all" })}>{labels.showAll}</Button>}
+        </>
+      }
+    >
+      {isSearch ? labels.noMatchNote(total) : labels.noneSoNote}
+    </Panel>
+  );
+}

@@ -1,0 +1,23 @@
+"use client";
+
+import { useClocked } from "../hooks/useClocked.ts";
+import type { PageLabels } from "../labels/enPage.ts";
+import { sayExactly, sayPast } from "./sayTime.ts";
+
+export interface PastTimeProps {
+  readonly moment: Date;
+  readonly labels: PageLabels;
+  /** When what is shown came, for a page that the server has drawn. */
+  readonly known: () => number;
+}
+
+/** "3 h ago", and the exact moment on hover and on focus of its row. */
+export function PastTime({ moment, labels, known }: PastTimeProps) {
+  const words = useClocked((now, timeZone) => sayPast(moment, now, labels, timeZone), known);
+  const exact = useClocked((_, timeZone) => sayExactly(moment, labels, timeZone), known);
+  return (
+    <time dateTime={moment.toISOString()} data-exact={exact}>
+      {words}
+    </time>
+  );
+}

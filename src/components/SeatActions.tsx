@@ -1,0 +1,211 @@
+"use client";
+
+import { useLayoutEffect, useRef, useState, type RefObject } from "react";
+import type { Seat } from "../api/Seat.ts";
+import type { SeatSource } from "../api/SeatSource.ts";
+import type { Labels } from "../labels/Labels.ts";
+import { seatKey } from "../model/seatKey.ts";
+import type { BulkKind, ShownSeat } from "../model/ShownSeats.ts";
+import { useAnnounce } from "../primitives/Announcer.tsx";
+import { Menu } from "../primitives/Menu.tsx";
+import { BulkDialog } from "./BulkDialog.tsx";
+import { exportSeats } from "./exportSeats.ts";
+import { FailureNotices } from "./FailureNotices.tsx";
+import { focusTarget } from "./focusTarget.ts";
+import type { Gate } from "./Gate.ts";
+import { ReassignSeatDialog } from "./ReassignSeatDialog.tsx";
+import { RevokeSeatDialog } from "./RevokeSeatDialog.tsx";
+import { rowMenuItems } from "./rowMenuItems.ts";
+import type { SeatActs } from "./SeatActs.ts";
+import type { SeatRowAction } from "./SeatRowAction.ts";
+import { UndoToast } from "./UndoToast.tsx";
+import { useLabels } from "./useLabels.ts";
+import { useSeatActions } from "./useSeatActions.ts";
+import { coolDown } from "./InvitationNote.tsx";
+
+export interface SeatActionsProps {
+  readonly source: SeatSource;
+  readonly gate: Gate<SeatActs>;
+  /** Holds the rows. */
+  readonly list: RefObject<HTMLElement | null>;
+  readonly seats: readonly ShownSeat[];
+  /** Those that the view asks for. */
+  readonly rows: readonly ShownSeat[];
+  readonly moment: Date;
+  readonly resentAt: ReadonlyMap<string, number>;
+  readonly revokeMode: "confirm" | "undo";
+  readonly rowActions?: ((seat: ShownSeat) => readonly SeatRowAction[]) | undefined;
+  readonly you: ((seat: Seat) => boolean) | undefined;
+  readonly expanded: ReadonlySet<string>;
+  readonly onExpand: (key: string) => void;
+  readonly onMenuChange: (key: string | null) => void;
+  /** What is done with many seats, while its dialog is there. */
+  readonly bulk: {
+    readonly kind: BulkKind;
+    readonly seats: readonly ShownSeat[];
+    readonly open: boolean;
+  } | null;
+  readonly onBulkOpenChange: (open: boolean) => void;
+  readonly onRevoked?: ((seat: Seat) => void) | undefined;
+  readonly onResent?: ((seat: Seat) => void) | undefined;
+  readonly onReassigned?: ((seat: Seat) => void) | undefined;
+  readonly labels: Partial<Labels> | undefined;
+}
+
+/** A menu that is open: of a row, or of the export. */
+interface OpenMenu {
+  readonly seat: ShownSeat | null;
+  readonly button: HTMLElement;
+  readonly byKeyboard: boolean;
+  /** The seconds until its invitation may be sent once more; null when it may. */
+  readonly resendIn: number | null;
+}
+
+/** A dialog about one seat; closed and still there while what it has sent is on its way. */
+interface Asked {
+  readonly kind: "revoke" | "reassign";
+  readonly seat: ShownSeat;
+  readonly index: number;
+  readonly open: boolean;
+}
+
+/** What rows lead to: one menu for all of them, the dialogs, what failed, and the way back. */
+export function SeatActions(props: SeatActionsProps) {
+  const { source, gate, list, seats, rows, moment, resentAt, revokeMode, rowActions, you } = props;
+  const { expanded, onExpand, onMenuChange, bulk, onBulkOpenChange, onRevoked, onResent, onReassigned } =
+    props;
+  const labels = useLabels(props.labels);
+  const announce = useAnnounce();
+  const [menu, setMenu] = useState<OpenMenu | null>(null);
+  const [asked, setAsked] = useState<readonly Asked[]>([]);
+  const { resend, renew, revokeLater } = useSeatActions(source, labels, (kind, seat) => {
+    if (kind === "resend" || kind === "renew") onResent?.(seat);
+    if (kind === "revoke") onRevoked?.(seat);
+    if (kind === "reassign") onReassigned?.(seat);
+  });
+
+  const download = (some: readonly ShownSeat[]) => {
+    exportSeats(some, moment, labels);
+    announce(labels.exported(some.length));
+  };
+  const open = (next: OpenMenu) => {
+    setMenu((known) => (known?.button === next.button ? null : next));
+    onMenuChange(menu?.button === next.button || !next.seat ? null : seatKey(next.seat));
+  };
+  const acts = useRef<SeatActs | null>(null);
+  useLayoutEffect(() => {
+    acts.current = {
+      openMenu: (seat, button, byKeyboard) => {
+        const wait = Math.ceil(((resentAt.get(seatKey(seat)) ?? 0) + coolDown - Date.now()) / 1000);
+        open({ seat, button, byKeyboard, resendIn: wait > 0 ? wait : null });
+      },
+      openExport: (button, byKeyboard) => {
+        if (rows.length === seats.length) download(rows);
+        else open({ seat: null, button, byKeyboard, resendIn: null });
+      },
+      renew,
+    };
+  });
+  useLayoutEffect(
+    () =>
+      gate.open({
+        openMenu: (...row) => acts.current?.openMenu(...row),
+        openExport: (...button) => acts.current?.openExport(...button),
+        renew: (seat) => acts.current?.renew(seat),
+      }),
+    [gate],
+  );
+
+  const close = () => {
+    setMenu(null);
+    onMenuChange(null);
+  };
+  const ask = (kind: Asked["kind"], seat: ShownSeat) => {
+    const index = rows.findIndex((it) => seatKey(it) === seatKey(seat));
+    const others = asked.filter((it) => seatKey(it.seat) !== seatKey(seat));
+    setAsked([...others, { kind, seat, index, open: true }]);
+  };
+  const copy = (email: string) =>
+    void navigator.clipboard.writeText(email).then(
+      () => announce(labels.copied(email)),
+      () => announce(labels.notCopied(email)),
+    );
+
+  const itemsOf = (seat: ShownSeat, resendIn: number | null) =>
+    rowMenuItems(seat, {
+      moment,
+      labels,
+      isExpanded: expanded.has(seatKey(seat)),
+      asks: revokeMode === "confirm" || you?.(seat) === true,
+      resendIn,
+      own: rowActions?.(seat) ?? [],
+      onCopy: copy,
+      onAct: (kind) => {
+        if (kind === "resend") resend(seat);
+        else if (kind === "renew") renew(seat);
+        else if (kind === "details") onExpand(seatKey(seat));
+        else if (kind === "revoke" && revokeMode === "undo" && !you?.(seat)) revokeLater(seat);
+        else ask(kind, seat);
+      },
+    });
+  const exports = [
+    { id: "shown", icon: "download", label: labels.exportShown(rows.length), onSelect: () => download(rows) },
+    { id: "all", icon: "download", label: labels.exportAll(seats.length), onSelect: () => download(seats) },
+  ] as const;
+
+  const focusRow = (seat: Seat, index = -1) => focusTarget(list.current, seatKey(seat), index);
+  const isAsked = (seat: Seat) => asked.some((it) => it.open && it.seat.id === seat.id);
+  return (
+    <>
+      <FailureNotices
+        source={source}
+        except={isAsked}
+        onChanged={(kind, seat) => {
+          if (kind === "resend" || kind === "renew") onResent?.(seat);
+          if (kind === "reassign") onReassigned?.(seat);
+          if (kind === "revoke") onRevoked?.(seat);
+        }}
+        labels={props.labels}
+        returnFocus={(seat) => focusRow(seat)}
+      />
+      {menu && (
+        <Menu
+          button={menu.button}
+          byKeyboard={menu.byKeyboard}
+          label={menu.button.getAttribute("aria-label") ?? menu.button.textContent}
+          onClose={close}
+          items={menu.seat ? itemsOf(menu.seat, menu.resendIn) : exports}
+        />
+      )}
+      {asked.map((it) => {
+        const dialog = {
+          source,
+          seat: it.seat,
+          open: it.open,
+          onOpenChange: (isOpen: boolean) =>
+            setAsked((all) => all.map((one) => (one.seat === it.seat ? { ...one, open: isOpen } : one))),
+          labels: props.labels,
+          returnFocus: () => focusRow(it.seat, it.index),
+        };
+        const key = `${it.kind} ${seatKey(it.seat)}`;
+        return it.kind === "revoke" ? (
+          <RevokeSeatDialog key={key} {...dialog} onRevoked={onRevoked} />
+        ) : (
+          <ReassignSeatDialog key={key} {...dialog} onReassigned={onReassigned} />
+        );
+      })}
+      {bulk && (
+        <BulkDialog
+          {...bulk}
+          source={source}
+          onOpenChange={onBulkOpenChange}
+          labels={props.labels}
+          returnFocus={() => list.current?.querySelector<HTMLElement>(".ps-row-head input") ?? list.current}
+        />
+      )}
+      {revokeMode === "undo" && (
+        <UndoToast source={source} labels={props.labels} returnFocus={(seat) => focusRow(seat)} />
+      )}
+    </>
+  );
+}

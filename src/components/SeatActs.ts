@@ -1,0 +1,13 @@
+import type { ShownSeat } from "../model/ShownSeats.ts";
+
+/** What can be asked for from the page; the code that does it comes when it is first reached for. */
+export interface SeatActs {
+  readonly openMenu: (
+    seat: ShownSeat,
+    button: HTMLElement,
+    /** Opened by keyboard: the first item has the focus. */
+    byKeyboard: boolean,
+  ) => void;
+  readonly renew: (seat: ShownSeat) => void;
+  readonly openExport: (button: HTMLElement, byKeyboard: boolean) => void;
+}

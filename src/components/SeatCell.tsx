@@ -1,0 +1,94 @@
+"use client";
+
+import { personOf } from "../model/personOf.ts";
+import type { SeatState } from "../model/seatState.ts";
+import { sinceOf } from "../model/sinceOf.ts";
+import { Avatar, type AvatarProps } from "../primitives/Avatar.tsx";
+import { Button } from "../primitives/Button.tsx";
+import { EmailText } from "./EmailText.tsx";
+import { PastTime } from "./PastTime.tsx";
+import type { SeatCellsProps } from "./SeatCells.tsx";
+import type { BuiltInColumn, SeatColumn } from "./SeatColumn.ts";
+import { SeatStatus } from "./SeatStatus.tsx";
+
+export interface SeatCellProps extends SeatCellsProps {
+  readonly column: BuiltInColumn | SeatColumn;
+}
+
+const avatars: Record<SeatState, AvatarProps["status"]> = {
+  claimed: "claimed",
+  pending: "pending",
+  expired: "expired",
+  revoked: "free",
+  unknown: "free",
+};
+
+/** One column of a row. */
+export function SeatCell({ column, ...props }: SeatCellProps) {
+  if (column === "member") return <MemberCell {...props} />;
+  if (column === "status") return <StatusCell {...props} />;
+  if (column === "since") return <SinceCell {...props} />;
+  return (
+    <td className="ps-cell-own" role="cell" data-label={column.label}>
+      {column.render(props.seat)}
+    </td>
+  );
+}
+
+function MemberCell({ seat, state, labels, isYou }: SeatCellsProps) {
+  const { name, email, title } = personOf(seat);
+  return (
+    <th className="ps-member" scope="row" role="rowheader">
+      <Avatar name={name} status={avatars[state]} />
+      <span className="ps-member-text">
+        <span className="ps-member-name">
+          {name || !email ? <bdi>{title ?? labels.nobody}</bdi> : <EmailText email={email} />}
+          {isYou && <span className="ps-tag">{labels.you}</span>}
+        </span>
+        {name && email && (
+          <span className="ps-member-email" title={email}>
+            <EmailText email={email} />
+          </span>
+        )}
+      </span>
+    </th>
+  );
+}
+
+function StatusCell(props: SeatCellsProps) {
+  const { seat, state, labels, isReadOnly, isWaiting, resentAt, known, onRenew } = props;
+  const isLeaving = seat.pending === "revoke" || isWaiting;
+  return (
+    <td className="ps-cell-status" role="cell">
+      <span className="ps-status" data-status={isLeaving ? "leaving" : state}>
+        <SeatStatus
+          seat={seat}
+          state={state}
+          labels={labels}
+          resentAt={resentAt}
+          isWaiting={isWaiting}
+          known={known}
+        />
+      </span>
+      {state === "expired" && !isReadOnly && !isLeaving && seat.pending === undefined && (
+        <Button
+          size="s"
+          data-control="renew"
+          aria-label={labels.renewFor(personOf(seat).title ?? labels.nobody)}
+          onClick={() => onRenew(seat)}
+        >
+          {labels.renew}
+        </Button>
+      )}
+    </td>
+  );
+}
+
+function SinceCell({ seat, state, labels, known }: SeatCellsProps) {
+  const since = sinceOf(seat, state);
+  return (
+    <td className="ps-cell-since" role="cell">
+      {since && <PastTime moment={since} labels={labels} known={known} />}
+    </td>
+  );
+}

@@ -1,0 +1,89 @@
+"use client";
+
+import { memo, type ComponentType, type MouseEvent } from "react";
+import type { PageLabels } from "../labels/enPage.ts";
+import { isActive } from "../model/isActive.ts";
+import { personOf } from "../model/personOf.ts";
+import type { SeatState } from "../model/seatState.ts";
+import type { ShownSeat } from "../model/ShownSeats.ts";
+import { IconButton } from "../primitives/IconButton.tsx";
+import type { BuiltInColumn, SeatColumn } from "./SeatColumn.ts";
+import { SeatCell } from "./SeatCell.tsx";
+
+/** What a person does with a row. */
+export interface RowEvents {
+  readonly onSelect: (rowKey: string, isRange: boolean) => void;
+  readonly onMenu: (seat: ShownSeat, click: MouseEvent<HTMLElement>) => void;
+  readonly onRenew: (seat: ShownSeat) => void;
+}
+
+export interface SeatCellsProps extends RowEvents {
+  readonly seat: ShownSeat;
+  readonly rowKey: string;
+  readonly state: SeatState;
+  readonly labels: PageLabels;
+  readonly columns: readonly (BuiltInColumn | SeatColumn)[];
+  readonly isReadOnly: boolean;
+  readonly isSelected: boolean;
+  readonly isMenuOpen: boolean;
+  readonly isYou: boolean;
+  /** Will be revoked in a moment, and may still be kept. */
+  readonly isWaiting: boolean;
+  readonly resentAt: number | undefined;
+  /** What shows the details, while they are shown. */
+  readonly Details: ComponentType<{ readonly seat: ShownSeat; readonly state: SeatState }> | null;
+  readonly known: () => number;
+}
+
+/** The inside of a row, drawn again only when something of this one seat changes. */
+export const SeatCells = memo(function SeatCells(props: SeatCellsProps) {
+  const { seat, rowKey, state, labels, columns, isReadOnly, isSelected, isMenuOpen, isWaiting, Details } =
+    props;
+  const { onSelect, onMenu } = props;
+  const person = personOf(seat).title ?? labels.nobody;
+  const isBusy = seat.pending !== undefined || isWaiting;
+  return (
+    <>
+      {!isReadOnly && (
+        <td className="ps-cell-check" role="cell">
+          {isActive(seat) && (
+            <input
+              type="checkbox"
+              className="ps-checkbox"
+              data-control="select"
+              aria-label={labels.select(person)}
+              checked={isSelected}
+              disabled={isWaiting}
+              // A change knows no Shift key, and a click comes from the space bar too.
+              onClick={(event) => onSelect(rowKey, event.shiftKey)}
+              onChange={() => {}}
+            />
+          )}
+        </td>
+      )}
+      {columns.map((column) => (
+        <SeatCell key={typeof column === "string" ? column : column.id} {...props} column={column} />
+      ))}
+      {!isReadOnly && (
+        <td className="ps-cell-menu" role="cell">
+          <IconButton
+            icon="dots"
+            label={labels.actionsFor(person)}
+            data-control="menu"
+            aria-haspopup="menu"
+            aria-expanded={isMenuOpen}
+            aria-disabled={isBusy || undefined}
+            onClick={(event) => {
+              if (!isBusy) onMenu(seat, event);
+            }}
+          />
+        </td>
+      )}
+      {Details && (
+        <td className="ps-cell-details" role="cell">
+          <Details seat={seat} state={state} />
+        </td>
+      )}
+    </>
+  );
+});

@@ -1,0 +1,227 @@
+"use client";
+
+import { useCallback, useMemo, useRef, useState, type MouseEvent } from "react";
+import type { Seat } from "../api/Seat.ts";
+import type { SeatSource } from "../api/SeatSource.ts";
+import { useArrangement } from "../hooks/useArrangement.ts";
+import { useListMoment } from "../hooks/useListMoment.ts";
+import { useMoment } from "../hooks/useMoment.ts";
+import { usePortalUser } from "../hooks/usePortalUser.ts";
+import { useResentAt } from "../hooks/useResentAt.ts";
+import { useWaitingRevokes } from "../hooks/useWaitingRevokes.ts";
+import type { PageLabels } from "../labels/enPage.ts";
+import type { Labels } from "../labels/Labels.ts";
+import { countSeats } from "../model/countSeats.ts";
+import { isOwnSeat } from "../model/isOwnSeat.ts";
+import { seatOrder } from "../model/seatOrder.ts";
+import type { SeatView } from "../model/SeatView.ts";
+import type { BulkKind, ShownSeat, ShownSeats } from "../model/ShownSeats.ts";
+import { Button } from "../primitives/Button.tsx";
+import { Notice } from "../primitives/Notice.tsx";
+import { useOnDemand } from "../primitives/useOnDemand.ts";
+import { Freshness } from "./Freshness.tsx";
+import { Gate } from "./Gate.ts";
+import { NoMatch } from "./NoMatch.tsx";
+import type { SeatActs } from "./SeatActs.ts";
+import { defaultColumns, type BuiltInColumn, type SeatColumn } from "./SeatColumn.ts";
+import type { SeatRowAction } from "./SeatRowAction.ts";
+import { SeatRows } from "./SeatRows.tsx";
+import { SeatsEmpty } from "./SeatsEmpty.tsx";
+import { SeatToolbar } from "./SeatToolbar.tsx";
+import { useSelection } from "./useSelection.ts";
+
+/** What a host chooses of a list, and is told by it. */
+export interface SeatListOptions {
+  /** The columns in their order: built-in ones by id, and the host's own. Keep the array the same between renders. */
+  readonly columns?: readonly (BuiltInColumn | SeatColumn)[] | undefined;
+  /** The host's own items of a row's menu. */
+  readonly rowActions?: ((seat: ShownSeat) => readonly SeatRowAction[]) | undefined;
+  /**
+   * How a seat is revoked. `confirm` (default) asks first; with `undo` the row is struck at once and the call leaves
+   * after six seconds in which it can be taken back.
+   */
+  readonly revokeMode?: "confirm" | "undo" | undefined;
+  /** Nothing can be changed: no selection, no menus. Default: it can. */
+  readonly readOnly?: boolean | undefined;
+  /** The person wants to assign a seat. Without it, the table offers none. */
+  readonly onAssign?: (() => void) | undefined;
+  /** After the server agreed, for each seat. */
+  readonly onRevoked?: ((seat: Seat) => void) | undefined;
+  /** After the server agreed, for each invitation sent again or renewed. */
+  readonly onResent?: ((seat: Seat) => void) | undefined;
+  /** After the server agreed, with the seat of the new person. */
+  readonly onReassigned?: ((seat: Seat) => void) | undefined;
+}
+
+export interface SeatListProps extends SeatListOptions {
+  readonly source: SeatSource;
+  readonly list: ShownSeats;
+  readonly view: SeatView;
+  readonly onViewChange: (part: Partial<SeatView>) => void;
+  readonly labels: PageLabels;
+  readonly ownLabels: Partial<Labels> | undefined;
+}
+
+const loadActing = () => import("./seatActing.ts").then((module) => module.seatActing);
+
+/** The seats once they are known: what is looked at, the rows, who is selected, and what is done with them. */
+export function SeatList(props: SeatListProps) {
+  const { source, list, view, onViewChange, labels, ownLabels, columns = defaultColumns } = props;
+  const { revokeMode = "confirm", readOnly = false, onAssign } = props;
+  const { seats } = list;
+  const element = useRef<HTMLDivElement>(null);
+  const known = useListMoment(source);
+  const moment = useMoment(seats, known);
+  const { data: user } = usePortalUser();
+  const resentAt = useResentAt(source);
+  const waiting = useWaitingRevokes(source);
+  const counts = useMemo(() => countSeats(list, moment), [list, moment]);
+
+  const isYou = useMemo(() => user && ((seat: Seat) => isOwnSeat(seat, user)), [user]);
+  const { by, direction } = view.sort;
+  const own = columns.find((column) => typeof column !== "string" && column.id === by);
+  const sortBy = typeof own === "object" ? own.sortBy : undefined;
+  const order = useMemo(
+    () => seatOrder({ sort: { by, direction }, moment, locale: labels.locale, isYou, sortBy }),
+    [by, direction, moment, labels.locale, isYou, sortBy],
+  );
+  const { search, status, showRevoked } = view;
+  const { rows, isWhole } = useArrangement({ seats, order, moment, search, status, showRevoked });
+  const selection = useSelection(seats, rows);
+
+  const [gate] = useState(() => new Gate<SeatActs>());
+  const [isWanted, setIsWanted] = useState(false);
+  const { part: acting, failed } = useOnDemand(loadActing, isWanted);
+  const ask = useCallback(
+    (wish: (acts: SeatActs) => void) => {
+      setIsWanted(true);
+      gate.ask(wish);
+    },
+    [gate],
+  );
+  // A click that comes from a key counts no clicks.
+  const onMenu = useCallback(
+    (seat: ShownSeat, { currentTarget, detail }: MouseEvent<HTMLElement>) =>
+      ask((acts) => acts.openMenu(seat, currentTarget, detail === 0)),
+    [ask],
+  );
+  const onRenew = useCallback((seat: ShownSeat) => ask((acts) => acts.renew(seat)), [ask]);
+
+  const [menuKey, setMenuKey] = useState<string | null>(null);
+  const [expanded, setExpanded] = useState<ReadonlySet<string>>(new Set());
+  const [bulk, setBulk] = useState<{
+    readonly kind: BulkKind;
+    readonly seats: readonly ShownSeat[];
+    readonly open: boolean;
+  } | null>(null);
+  const toggleDetails = (key: string) =>
+    setExpanded((open) => new Set(open.has(key) ? [...open].filter((it) => it !== key) : [...open, key]));
+
+  const active = counts.assigned;
+  const isSelecting = selection.selected.length > 0;
+  return (
+    <div
+      className="ps-seats"
+      ref={element}
+      aria-busy={!isWhole || undefined}
+      onPointerEnter={() => setIsWanted(true)}
+      onFocus={() => setIsWanted(true)}
+    >
+      {active > 0 && (
+        <SeatToolbar counts={counts} view={view} onChange={onViewChange} labels={labels}>
+          <Freshness source={source} labels={labels} />
+          <Button
+            variant="ghost"
+            tone="quiet"
+            icon="download"
+            onClick={({ currentTarget, detail }) =>
+              ask((acts) => acts.openExport(currentTarget, detail === 0))
+            }
+          >
+            {labels.exportList}
+          </Button>
+        </SeatToolbar>
+      )}
+      {failed && (
+        <Notice tone="danger" title={labels.partFailedTitle} announced>
+          {labels.partFailedNote}
+        </Notice>
+      )}
+      {acting && (
+        <acting.SeatActions
+          {...props}
+          gate={gate}
+          list={element}
+          seats={seats}
+          rows={rows}
+          moment={moment}
+          resentAt={resentAt}
+          revokeMode={revokeMode}
+          you={isYou}
+          expanded={expanded}
+          onExpand={toggleDetails}
+          onMenuChange={setMenuKey}
+          bulk={bulk}
+          onBulkOpenChange={(open) => setBulk(bulk && { ...bulk, open })}
+          labels={ownLabels}
+        />
+      )}
+      {active === 0 && !showRevoked ? (
+        <SeatsEmpty total={list.total_seats} labels={labels} onAssign={onAssign} />
+      ) : rows.length === 0 && isWhole ? (
+        <NoMatch
+          view={view}
+          total={status === "all" ? active : counts[status]}
+          labels={labels}
+          onChange={onViewChange}
+        />
+      ) : (
+        <SeatRows
+          {...props}
+          rows={rows}
+          moment={moment}
+          sort={view.sort}
+          onSort={(sort) => onViewChange({ sort })}
+          selection={selection}
+          columns={columns}
+          isReadOnly={readOnly}
+          you={user}
+          resentAt={resentAt}
+          waiting={waiting}
+          expanded={expanded}
+          menuKey={menuKey}
+          acting={acting}
+          free={counts.free}
+          known={known}
+          onMenu={onMenu}
+          onRenew={onRenew}
+          bulk={
+            isSelecting && acting ? (
+              <acting.BulkBar
+                selection={selection}
+                rows={rows}
+                seats={seats}
+                moment={moment}
+                labels={ownLabels}
+                onBulk={(kind, some) => setBulk({ kind, seats: some, open: true })}
+              />
+            ) : null
+          }
+        />
+      )}
+      {counts.revoked > 0 && status === "all" && (
+        <div className="ps-list-foot">
+          <Button
+            variant="ghost"
+            size="s"
+            tone="quiet"
+            aria-pressed={showRevoked}
+            onClick={() => onViewChange({ showRevoked: !showRevoked })}
+          >
+            {showRevoked ? labels.hideRevoked : labels.showRevoked(counts.revoked)}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+"use client";
+
+import type { PageLabels } from "../labels/enPage.ts";
+import type { SeatSort } from "../model/SeatView.ts";
+import { Icon } from "../primitives/Icon.tsx";
+import type { BuiltInColumn, SeatColumn } from "./SeatColumn.ts";
+import { SelectAll, type SelectAllProps } from "./SelectAll.tsx";
+
+export interface SeatsHeadProps extends Omit<SelectAllProps, "label"> {
+  readonly columns: readonly (BuiltInColumn | SeatColumn)[];
+  readonly sort: SeatSort;
+  readonly onSort: (sort: SeatSort) => void;
+  readonly isReadOnly: boolean;
+  readonly labels: PageLabels;
+}
+
+/** The head row: what the columns are, and in which order the rows stand. */
+export function SeatsHead({ columns, sort, onSort, isReadOnly, labels, ...selectAll }: SeatsHeadProps) {
+  return (
+    <tr className="ps-row ps-row-head" role="row">
+      {!isReadOnly && (
+        <td className="ps-cell-check" role="cell">
+          <SelectAll {...selectAll} label={labels.selectAll} />
+        </td>
+      )}
+      {columns.map((column) => {
+        const id = typeof column === "string" ? column : column.id;
+        const words = typeof column === "string" ? labels[column] : column.label;
+        const isSortable = typeof column === "string" || column.sortBy !== undefined;
+        const direction = sort.by === id ? sort.direction : "none";
+        const turned = direction === "ascending" ? "descending" : "ascending";
+        return (
+          <th
+            key={id}
+            role="columnheader"
+            scope="col"
+            data-column={id}
+            aria-sort={isSortable ? direction : undefined}
+          >
+            {isSortable ? (
+              <button type="button" className="ps-sort" onClick={() => onSort({ by: id, direction: turned })}>
+                {words}
+                <Icon name="up" />
+              </button>
+            ) : (
+              words
+            )}
+          </th>
+        );
+      })}
+      {!isReadOnly && (
+        <th role="columnheader" scope="col">
+          <span className="ps-hidden">{labels.actions}</span>
+        </th>
+      )}
+    </tr>
+  );
+}

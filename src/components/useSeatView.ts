@@ -1,0 +1,26 @@
+"use client";
+
+import { useMemo, useState } from "react";
+import { wholeView, type SeatView } from "../model/SeatView.ts";
+
+export interface SeatViewProps {
+  /** What is looked at, kept by the host, for example in its URL. What is left out is as at the start. */
+  readonly view?: Partial<SeatView> | undefined;
+  /** What is looked at in the beginning. */
+  readonly defaultView?: Partial<SeatView> | undefined;
+  /** The person searches, filters, sorts, or asks for the revoked rows. */
+  readonly onViewChange?: ((view: SeatView) => void) | undefined;
+}
+
+/** The view of a list, controlled or not. */
+export function useSeatView({ view, defaultView, onViewChange }: SeatViewProps) {
+  const [own, setOwn] = useState(defaultView);
+  const given = view ?? own;
+  const whole = useMemo<SeatView>(() => ({ ...wholeView, ...given }), [given]);
+  const change = (part: Partial<SeatView>) => {
+    const next = { ...whole, ...part };
+    if (!view) setOwn(next);
+    onViewChange?.(next);
+  };
+  return [whole, change] as const;
+}

@@ -1,0 +1,54 @@
+"use client";
+
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { isActive } from "../model/isActive.ts";
+import { seatKey } from "../model/seatKey.ts";
+import type { ShownSeat } from "../model/ShownSeats.ts";
+
+const nobody: ReadonlySet<string> = new Set();
+
+/**
+ * Who is selected, by person and not by row: it survives sorting and filtering, and nobody stays selected who has
+ * lost the seat, since the row may be someone else's by then.
+ */
+export function useSelection(seats: readonly ShownSeat[], rows: readonly ShownSeat[]) {
+  const [keys, setKeys] = useState(nobody);
+  const anchor = useRef<string | null>(null);
+  // A click finds the rows of now, so that what is clicked need not be drawn again for each new order.
+  const latest = useRef(rows);
+  useLayoutEffect(() => {
+    latest.current = rows;
+  });
+
+  const selected = useMemo(
+    () => (keys.size === 0 ? [] : seats.filter((seat) => isActive(seat) && keys.has(seatKey(seat)))),
+    [seats, keys],
+  );
+  if (selected.length < keys.size) setKeys(new Set(selected.map(seatKey)));
+
+  /** Selects or leaves out one row; with `isRange` all of them from the one that was last clicked. */
+  const toggle = useCallback((key: string, isRange: boolean) => {
+    const all = latest.current;
+    const at = (wanted: string | null) => all.findIndex((seat) => seatKey(seat) === wanted);
+    const ends = isRange ? [at(anchor.current), at(key)] : [-1];
+    const range = ends.includes(-1) ? [] : all.slice(Math.min(...ends), Math.max(...ends) + 1);
+    anchor.current = key;
+    setKeys((known) => {
+      const next = new Set(known);
+      if (range.length > 0) range.filter(isActive).forEach((seat) => next.add(seatKey(seat)));
+      else if (!next.delete(key)) next.add(key);
+      return next;
+    });
+  }, []);
+  const add = (more: readonly ShownSeat[]) =>
+    setKeys((known) => new Set([...known, ...more.filter(isActive).map(seatKey)]));
+  const remove = (some: readonly ShownSeat[]) =>
+    setKeys((known) => {
+      const gone = new Set(some.map(seatKey));
+      return new Set([...known].filter((key) => !gone.has(key)));
+    });
+  const clear = () => setKeys(nobody);
+  return { keys, selected, toggle, add, remove, clear };
+}
+
+export type Selection = ReturnType<typeof useSelection>;

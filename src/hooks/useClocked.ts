@@ -1,0 +1,18 @@
+"use client";
+
+import { useSyncExternalStore } from "react";
+import { clock } from "./clock.ts";
+
+/**
+ * Words that depend on the time. What shows them is drawn again when they change, and not at each tick. While a
+ * page from the server is taken over they are said for the moment `known`, in the one time zone (`UTC`) that server
+ * and browser share; the person's own follows at once.
+ */
+export function useClocked(say: (now: Date, timeZone?: "UTC") => string, known: () => number): string {
+  return useSyncExternalStore(
+    clock.subscribe,
+    // What was invited within the current step must not lie ahead of the clock.
+    () => say(new Date(Math.max(clock.now(), known()))),
+    () => say(new Date(known()), "UTC"),
+  );
+}

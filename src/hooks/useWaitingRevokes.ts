@@ -1,0 +1,19 @@
+"use client";
+
+import { skipToken, useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import type { SeatSource } from "../api/SeatSource.ts";
+import { useSeatsContext } from "./SeatsContext.ts";
+import { seatsKeys } from "./seatsKeys.ts";
+
+const none: readonly string[] = [];
+
+/** The seats that will be revoked in a moment, by `seatKey`: what is drawn without the code that sends it. */
+export function useWaitingRevokes(source: SeatSource): ReadonlySet<string> {
+  const { client, queryClient } = useSeatsContext("useWaitingRevokes");
+  const { data = none } = useQuery<readonly string[]>(
+    { queryKey: seatsKeys.waiting(client, source), queryFn: skipToken },
+    queryClient,
+  );
+  return useMemo(() => new Set(data), [data]);
+}

@@ -1,0 +1,23 @@
+/** What of the seats is looked at, and in which order. Plain data, so that a host can keep it in its URL. */
+export interface SeatView {
+  /** Words that must all be found in a name, an email, an id or a detail; accents and letter case do not count. */
+  readonly search: string;
+  readonly status: "all" | "claimed" | "pending" | "expired";
+  readonly sort: SeatSort;
+  /** Whether rows that nobody sits on any more are shown too. */
+  readonly showRevoked: boolean;
+}
+
+export interface SeatSort {
+  /** The id of a column: `member`, `status`, `since`, or one of the host's own with a `sortBy`. */
+  readonly by: string;
+  readonly direction: "ascending" | "descending";
+}
+
+/** Everybody, in the order in which they ask for something. */
+export const wholeView: SeatView = {
+  search: "",
+  status: "all",
+  sort: { by: "status", direction: "ascending" },
+  showRevoked: false,
+};

@@ -1,0 +1,84 @@
+"use client";
+
+import { useCallback, useLayoutEffect, useState, type RefObject } from "react";
+import { flushSync } from "react-dom";
+
+/** Rows by which the window moves at a time, and which it holds ready on either side. */
+const step = 4;
+
+export interface WindowOptions {
+  readonly count: number;
+  /** What a row is marked with; the first one that is there is measured. */
+  readonly rows: string;
+  /** A row's height in pixels before one could be measured, and how many fit. */
+  readonly guess: { readonly size: number; readonly fits: number };
+  /** Rows that are higher than the others, by index, and by how much. */
+  readonly extras: ReadonlyMap<number, number>;
+}
+
+export interface RowWindow {
+  /** The rows to draw: from this one to before that one. */
+  readonly from: number;
+  readonly to: number;
+  /** Where a row begins, in pixels from the first one. */
+  readonly offset: (index: number) => number;
+  readonly size: number;
+}
+
+/**
+ * Which rows of a long list are near the visible part of the element that scrolls it. Rows are of one height,
+ * except for a few that are known: then no other row needs to be measured, however many there are.
+ */
+export function useWindow(
+  scroller: RefObject<HTMLElement | null>,
+  { count, rows, guess, extras }: WindowOptions,
+): RowWindow {
+  const [{ size, fits, at }, set] = useState({ ...guess, at: 0 });
+
+  const offset = useCallback(
+    (index: number) => {
+      let pixels = index * size;
+      for (const [row, extra] of extras) if (row < index) pixels += extra;
+      return pixels;
+    },
+    [size, extras],
+  );
+
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    const look = () => {
+      let first = Math.floor(element.scrollTop / size);
+      while (first > 0 && offset(first) > element.scrollTop) first -= 1;
+      const stop = first - (first % step);
+      set((known) => (known.at === stop ? known : { ...known, at: stop }));
+    };
+    const measure = () => {
+      const row = element.querySelector<HTMLElement>(`${rows}:not([data-expanded])`);
+      const height = row?.getBoundingClientRect().height || size;
+      const room = Math.max(1, Math.ceil(element.clientHeight / height));
+      set((known) =>
+        known.size === height && known.fits === room ? known : { ...known, size: height, fits: room },
+      );
+      look();
+    };
+    measure();
+    // In the same frame as the scrolling, so that no empty rows are seen.
+    const onScroll = () => flushSync(look);
+    const resized = new ResizeObserver(measure);
+    resized.observe(element);
+    element.addEventListener("scroll", onScroll, { passive: true });
+    return () => {
+      resized.disconnect();
+      element.removeEventListener("scroll", onScroll);
+    };
+  }, [scroller, rows, size, offset]);
+
+  const first = Math.min(at, Math.max(0, count - fits));
+  return {
+    from: Math.max(0, first - step),
+    to: Math.min(count, first + fits + 2 * step),
+    offset,
+    size,
+  };
+}

@@ -1,0 +1,114 @@
+import { expect, test, vi } from "vitest";
+import type { ShownSeat } from "../../src/index.ts";
+import { arrangeSeats, type ArrangeInput, type Arrangement } from "../../src/model/arrangeSeats.ts";
+import { seatOrder } from "../../src/model/seatOrder.ts";
+import { wholeView, type SeatView } from "../../src/model/SeatView.ts";
+import { aMember, aSeat } from "../../src/testing/index.ts";
+
+const moment = new Date("2026-11-22T12:00:00Z");
+const sixHoursOn = "2026-11-22T18:00:00.000000Z";
+
+const claimed = (name: string, more: Partial<ShownSeat> = {}) =>
+  aSeat({
+    id: `seat of ${name}`,
+    status: "claimed",
+    claimed_at: "2026-03-03T10:00:00.000000Z",
+    member: aMember({ name, email: `${name}@nordal.example` }),
+    email: `${name}@nordal.example`,
+    ...more,
+  });
+const pending = (name: string, expires = sixHoursOn) =>
+  claimed(name, { status: "pending", claimed_at: null, invitation_token_expires_at: expires });
+
+function arranged(
+  seats: readonly ShownSeat[],
+  view: Partial<SeatView> = {},
+  before: Arrangement | null = null,
+): Arrangement & { readonly partial: (readonly ShownSeat[])[] } {
+  const { sort, ...rest } = { ...wholeView, ...view };
+  const order = before?.input.order ?? seatOrder({ sort, moment, locale: "en" });
+  const input: ArrangeInput = { ...rest, seats, order, moment };
+  const steps = arrangeSeats(input, before);
+  const partial: (readonly ShownSeat[])[] = [];
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return { ...value, partial };
+    if (value) partial.push(value);
+  }
+}
+
+const names = (seats: readonly ShownSeat[]) => seats.map(({ member }) => member?.name);
+
+test("expired ask first, then who expires next, then names in the order of their language", () => {
+  const seats = [
+    claimed("Zoë"),
+    claimed("Émile"),
+    pending("Late", "2026-11-22T20:00:00Z"),
+    pending("Soon", "2026-11-22T13:00:00Z"),
+    claimed("Ed"),
+    pending("Gone", "2026-11-22T11:00:00Z"),
+  ];
+  expect(names(arranged(seats).shown)).toEqual(["Gone", "Soon", "Late", "Ed", "Émile", "Zoë"]);
+  const { sorted } = arranged(seats, { sort: { by: "member", direction: "descending" } });
+  expect(names(sorted)).toEqual(["Zoë", "Soon", "Late", "Gone", "Émile", "Ed"]);
+});
+
+test("who asks comes before the others who have claimed", () => {
+  const order = seatOrder({
+    sort: wholeView.sort,
+    moment,
+    locale: "en",
+    isYou: ({ id }) => id === "seat of Zoë",
+  });
+  const input = { ...wholeView, seats: [claimed("Ed"), claimed("Zoë"), pending("Ann")], order, moment };
+  const { value } = arrangeSeats(input, null).next();
+  expect(names((value as Arrangement).shown)).toEqual(["Ann", "Zoë", "Ed"]);
+});
+
+test("a search finds names without accents, emails, ids and details, and needs every word", () => {
+  const seats = [
+    claimed("José Ibáñez"),
+    claimed("Ed", { seat_metadata: { costCentre: "EMEA-204" } }),
+    claimed("Ann", { id: "5f1c" }),
+  ];
+  const found = (search: string) => names(arranged(seats, { search }).shown);
+  expect(found("jose ibanez")).toEqual(["José Ibáñez"]);
+  expect(found("JOSÉ")).toEqual(["José Ibáñez"]);
+  expect(found("emea-2")).toEqual(["Ed"]);
+  expect(found("5f1")).toEqual(["Ann"]);
+  expect(found("ann nordal")).toEqual(["Ann"]);
+  expect(found("ann emea")).toEqual([]);
+});
+
+test("revoked rows are shown when asked for, and last", () => {
+  const seats = [claimed("Old", { status: "revoked" }), claimed("Ed")];
+  expect(names(arranged(seats).shown)).toEqual(["Ed"]);
+  const { shown } = arranged(seats, { showRevoked: true });
+  expect(shown.map(({ status }) => status)).toEqual(["claimed", "revoked"]);
+});
+
+test("many seats are sorted in steps, and the first screen of them is known early", () => {
+  const seats = Array.from({ length: 9000 }, (_, index) => claimed(`n${(index * 7919) % 9000}`));
+  const { shown, partial } = arranged(seats);
+  expect(names(shown)).toEqual(Array.from({ length: 9000 }, (_, index) => `n${index}`));
+  expect(partial[0]).toEqual(shown.slice(0, 48));
+});
+
+test("a few changes are put in their places without sorting anew", () => {
+  const seats = Array.from({ length: 3000 }, (_, index) => claimed(`n${index}`));
+  const first = arranged(seats);
+  const next = seats
+    .with(5, { ...seats[5]!, member: aMember({ name: "n2500b" }) })
+    .toSpliced(100, 1)
+    .concat(claimed("a new one"));
+  const keyOf = vi.spyOn(first.input.order, "keyOf");
+  const after = arranged(next, {}, first);
+  expect(after.shown).toEqual(arranged(next).shown);
+  expect(keyOf.mock.calls.length).toBeLessThan(50);
+});
+
+test("a list that comes in another order stays in ours", () => {
+  const seats = Array.from({ length: 200 }, (_, index) => claimed(`n${index}`));
+  const after = arranged(seats.toReversed(), {}, arranged(seats));
+  expect(names(after.shown)).toEqual(Array.from({ length: 200 }, (_, index) => `n${index}`));
+});
