@@ -39,6 +39,9 @@ export default defineConfig({
     },
   },
   test: {
+    // A shared machine may be slow: no test is about time.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     reporters: ["default", "./test/ci-reporter.ts"],
     projects: [
       {
@@ -66,7 +69,6 @@ export default defineConfig({
             "@tanstack/react-query",
             "@radix-ui/react-dialog",
             "zod/mini",
-            "papaparse",
             "msw",
             "msw/browser",
           ],

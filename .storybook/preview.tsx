@@ -10,6 +10,9 @@ import { demoServer } from "../stories/demoServer.ts";
 import { StoryPage } from "../stories/StoryPage.tsx";
 import "../src/styles.css";
 
+// A shared machine may be slow.
+configure({ asyncUtilTimeout: 10_000 });
+
 async function startWorker() {
   // Initial handlers outlive the reset between stories: a call that no story answers is loud, assets pass through.
   const worker = setupWorker(

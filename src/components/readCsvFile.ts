@@ -1,3 +1,4 @@
+import { csvRows } from "../model/csvRows.ts";
 import { readRecipientTable, type RecipientTable } from "../model/readRecipientTable.ts";
 
 /** A file as it was read, or why it could not be. */
@@ -15,23 +16,19 @@ export type CsvFile =
 /** Bytes. A row is some fifty, and nobody can buy a hundred thousand seats. */
 export const mostBytes = 5_000_000;
 
-/** Reads the people in a CSV file. The parser comes only now: who types addresses never needs it. */
+/** Reads the people in a CSV file. */
 export async function readCsvFile(file: File): Promise<CsvFile> {
   const { name, size } = file;
   if (size > mostBytes) return { type: "too_large", name };
   try {
-    const [bytes, { parse }] = await Promise.all([file.arrayBuffer(), loadParser()]);
-    const text = decode(new Uint8Array(bytes));
+    const text = decode(new Uint8Array(await file.arrayBuffer()));
     if (!text) return { type: "not_text", name };
-    // Blank rows stay, so that lines are counted as a spreadsheet counts them.
-    const { data } = parse<string[]>(text.text, { skipEmptyLines: false });
-    return { type: "table", name, rows: data, table: readRecipientTable(data), isWestern: text.isWestern };
+    const rows = csvRows(text.text);
+    return { type: "table", name, rows, table: readRecipientTable(rows), isWestern: text.isWestern };
   } catch {
     return { type: "unreadable", name };
   }
 }
-
-const loadParser = () => import("papaparse").then(({ default: parser }) => parser);
 
 /** Null for what is no text: a workbook, a picture. */
 function decode(bytes: Uint8Array): { readonly text: string; readonly isWestern: boolean } | null {
