@@ -26,5 +26,5 @@ export interface BulkDialogProps {
  * itself when something failed.
  */
 export const BulkDialog = onDemand<BulkDialogProps>(() =>
-  import("./BulkDialogBody.tsx").then((module) => module.BulkDialogBody),
+  import("./seatActing.ts").then(({ seatActing }) => seatActing.BulkDialogBody),
 );

@@ -25,5 +25,5 @@ export interface ReassignSeatDialogProps {
  * metadata of the seat belonged to the old person, and is not passed on.
  */
 export const ReassignSeatDialog = onDemand<ReassignSeatDialogProps>(() =>
-  import("./ReassignSeatDialogBody.tsx").then((module) => module.ReassignSeatDialogBody),
+  import("./seatActing.ts").then(({ seatActing }) => seatActing.ReassignSeatDialogBody),
 );

@@ -24,5 +24,5 @@ export interface RevokeSeatDialogProps {
  * Stays until the server has agreed; a refusal stands in it.
  */
 export const RevokeSeatDialog = onDemand<RevokeSeatDialogProps>(() =>
-  import("./RevokeSeatDialogBody.tsx").then((module) => module.RevokeSeatDialogBody),
+  import("./seatActing.ts").then(({ seatActing }) => seatActing.RevokeSeatDialogBody),
 );

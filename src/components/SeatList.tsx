@@ -25,6 +25,7 @@ import { NoMatch } from "./NoMatch.tsx";
 import type { SeatActs } from "./SeatActs.ts";
 import { defaultColumns, type BuiltInColumn, type SeatColumn } from "./SeatColumn.ts";
 import type { SeatRowAction } from "./SeatRowAction.ts";
+import { FirstRows } from "./FirstRows.tsx";
 import { SeatRows } from "./SeatRows.tsx";
 import { SeatsEmpty } from "./SeatsEmpty.tsx";
 import { SeatToolbar } from "./SeatToolbar.tsx";
@@ -62,7 +63,11 @@ export interface SeatListProps extends SeatListOptions {
   readonly ownLabels: Partial<Labels> | undefined;
 }
 
+const loadMany = () => import("./manySeats.ts").then((module) => module.manySeats);
 const loadActing = () => import("./seatActing.ts").then((module) => module.seatActing);
+
+/** So many rows are all in the page, where find-in-page and print reach them; more are windowed. */
+const mostInPage = 300;
 
 /** The seats once they are known: what is looked at, the rows, who is selected, and what is done with them. */
 export function SeatList(props: SeatListProps) {
@@ -86,7 +91,12 @@ export function SeatList(props: SeatListProps) {
     [by, direction, moment, labels.locale, isYou, sortBy],
   );
   const { search, status, showRevoked } = view;
-  const { rows, isWhole } = useArrangement({ seats, order, moment, search, status, showRevoked });
+  const isMany = seats.length > mostInPage;
+  const { part: many, failed: manyFailed } = useOnDemand(loadMany, isMany, true);
+  const { rows, isWhole } = useArrangement(
+    { seats, order, moment, search, status, showRevoked },
+    isMany && many ? many.Arranger : null,
+  );
   const selection = useSelection(seats, rows);
 
   const [gate] = useState(() => new Gate<SeatActs>());
@@ -142,7 +152,7 @@ export function SeatList(props: SeatListProps) {
           </Button>
         </SeatToolbar>
       )}
-      {failed && (
+      {(failed || manyFailed) && (
         <Notice tone="danger" title={labels.partFailedTitle} announced>
           {labels.partFailedNote}
         </Notice>
@@ -179,6 +189,7 @@ export function SeatList(props: SeatListProps) {
         <SeatRows
           {...props}
           rows={rows}
+          WindowRows={isMany ? (many?.WindowRows ?? FirstRows) : null}
           moment={moment}
           sort={view.sort}
           onSort={(sort) => onViewChange({ sort })}

@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo, useRef, useState, type CSSProperties, type ReactNode } from "react";
+import { useMemo, useRef, useState, type ComponentType, type CSSProperties, type ReactNode } from "react";
 import type { PageLabels } from "../labels/enPage.ts";
 import { isOwnSeat, type Asking } from "../model/isOwnSeat.ts";
 import { personKey } from "../model/personKey.ts";
@@ -8,7 +8,7 @@ import { seatKey } from "../model/seatKey.ts";
 import { seatState } from "../model/seatState.ts";
 import type { ShownSeat } from "../model/ShownSeats.ts";
 import type { SeatSort } from "../model/SeatView.ts";
-import { WindowRows } from "../primitives/WindowRows.tsx";
+import type { WindowRowsProps } from "../primitives/WindowRows.tsx";
 import { FreeRow } from "./FreeRow.tsx";
 import { moveByArrows } from "./moveByArrows.ts";
 import { SeatCells, type RowEvents } from "./SeatCells.tsx";
@@ -20,6 +20,8 @@ import type { Selection } from "./useSelection.ts";
 export interface SeatRowsProps extends Pick<RowEvents, "onMenu" | "onRenew"> {
   /** In order, and only those that the view asks for. */
   readonly rows: readonly ShownSeat[];
+  /** Draws the rows of a long list that are near the visible ones; null draws all of them. */
+  readonly WindowRows: ComponentType<WindowRowsProps> | null;
   readonly moment: Date;
   readonly sort: SeatSort;
   readonly onSort: (sort: SeatSort) => void;
@@ -42,17 +44,14 @@ export interface SeatRowsProps extends Pick<RowEvents, "onMenu" | "onRenew"> {
   readonly bulk: ReactNode;
 }
 
-/** So many rows are all in the page, where find-in-page and print reach them; more are windowed. */
-const mostInPage = 300;
-
 /** The table. A row is drawn again when something of its seat changes, and not when another one does. */
 export function SeatRows(props: SeatRowsProps) {
   const { rows, moment, selection, labels, columns, isReadOnly, you, resentAt, waiting, expanded } = props;
-  const { menuKey, acting, free, onAssign, known, onMenu, onRenew, bulk } = props;
+  const { WindowRows, menuKey, acting, free, onAssign, known, onMenu, onRenew, bulk } = props;
   const table = useRef<HTMLTableElement>(null);
   const [focused, setFocused] = useState(-1);
   const { keys, toggle } = selection;
-  const isWindowed = rows.length > mostInPage;
+  const isWindowed = WindowRows !== null;
 
   const row = (index: number) => {
     const seat = rows[index]!;
@@ -131,7 +130,7 @@ export function SeatRows(props: SeatRowsProps) {
         }}
         onKeyDown={moveByArrows}
       >
-        {isWindowed ? (
+        {WindowRows ? (
           <WindowRows scroller={table} count={rows.length} row={row} kept={[focused]} expanded={opened} />
         ) : (
           rows.map((_, index) => row(index))

@@ -1,6 +1,19 @@
 import { BulkBar } from "./BulkBar.tsx";
+import { BulkDialogBody } from "./BulkDialogBody.tsx";
+import { ReassignSeatDialogBody } from "./ReassignSeatDialogBody.tsx";
+import { RevokeSeatDialogBody } from "./RevokeSeatDialogBody.tsx";
 import { SeatActions } from "./SeatActions.tsx";
 import { SeatDetails } from "./SeatDetails.tsx";
 
-/** What a list needs once somebody acts on it: fetched in an idle moment, or when it is reached for. */
-export const seatActing = { SeatActions, BulkBar, SeatDetails };
+/**
+ * What a list needs once somebody acts on it: fetched in an idle moment, or when it is reached for. In one piece,
+ * because each further one would part what the first paint shares with it into more and smaller files.
+ */
+export const seatActing = {
+  SeatActions,
+  BulkBar,
+  SeatDetails,
+  RevokeSeatDialogBody,
+  ReassignSeatDialogBody,
+  BulkDialogBody,
+};

@@ -1,15 +1,8 @@
 import { arrangeSeats, type ArrangeInput, type Arrangement } from "../model/arrangeSeats.ts";
-import type { ShownSeat } from "../model/ShownSeats.ts";
+import type { Arranged } from "./Arranged.ts";
 
 /** Milliseconds of one go: what a person does meanwhile waits no longer. */
 const go = 8;
-
-/** What can be shown of an arrangement that may still be at work. */
-export interface Arranged {
-  readonly rows: readonly ShownSeat[];
-  /** Not yet: then these are the rows before, or the first of those to come. */
-  readonly isWhole: boolean;
-}
 
 /** Arranges lists of any length without ever holding the page up: a few at once, many in steps. */
 export class Arranger {

@@ -1,15 +1,12 @@
+import { matchesView, type Matching } from "./matchesView.ts";
 import type { SeatOrder } from "./seatOrder.ts";
-import { seatState } from "./seatState.ts";
-import { foldText, seatText } from "./seatText.ts";
-import type { SeatView } from "./SeatView.ts";
 import type { ShownSeat } from "./ShownSeats.ts";
 import { resortedSeats } from "./resortedSeats.ts";
 import { sortedSeats } from "./sortedSeats.ts";
 
-export interface ArrangeInput extends Pick<SeatView, "search" | "status" | "showRevoked"> {
+export interface ArrangeInput extends Matching {
   readonly seats: readonly ShownSeat[];
   readonly order: SeatOrder;
-  readonly moment: Date;
 }
 
 export interface Arrangement {
@@ -33,7 +30,7 @@ export function* arrangeSeats(
   input: ArrangeInput,
   before: Arrangement | null,
 ): Generator<readonly ShownSeat[] | undefined, Arrangement> {
-  const isShown = shownBy(input);
+  const isShown = matchesView(input);
   const known = before && before.input.order === input.order ? before : null;
   const sorted =
     (known && (known.input.seats === input.seats ? known.sorted : resort(known, input))) ??
@@ -63,16 +60,4 @@ function* sortedFor({ seats, order }: ArrangeInput, isShown: (seat: ShownSeat) =
     if (done) return value;
     yield value?.filter(isShown);
   }
-}
-
-/** Whether a seat belongs to what the view asks for. */
-function shownBy({ search, status, showRevoked, moment }: ArrangeInput): (seat: ShownSeat) => boolean {
-  const words = foldText(search).split(/\s+/).filter(Boolean);
-  return (seat) => {
-    if (seat.status === "revoked" && !showRevoked) return false;
-    if (status !== "all" && seatState(seat, moment) !== status) return false;
-    if (words.length === 0) return true;
-    const text = seatText(seat);
-    return words.every((word) => text.includes(word));
-  };
 }

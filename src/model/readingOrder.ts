@@ -1,4 +1,4 @@
-import { seatOrder } from "./seatOrder.ts";
+import { inOrder, seatOrder } from "./seatOrder.ts";
 import type { ShownSeat } from "./ShownSeats.ts";
 import { wholeView } from "./SeatView.ts";
 
@@ -7,9 +7,5 @@ import { wholeView } from "./SeatView.ts";
  * name. A new array; the server sends the rows in no order, and moves them.
  */
 export function readingOrder(seats: readonly ShownSeat[], now: Date, locale?: string): ShownSeat[] {
-  const { keyOf, compare } = seatOrder({ sort: wholeView.sort, moment: now, locale });
-  return seats
-    .map(keyOf)
-    .sort(compare)
-    .map(({ seat }) => seat);
+  return inOrder(seats, seatOrder({ sort: wholeView.sort, moment: now, locale }));
 }

@@ -81,3 +81,11 @@ export function seatOrder({ sort, moment, locale, isYou, sortBy }: SeatOrderOpti
 function time(text: string | null): number {
   return text === null ? 0 : Date.parse(text);
 }
+
+/** These seats under an order: a new array. */
+export function inOrder(seats: readonly ShownSeat[], { keyOf, compare }: SeatOrder): ShownSeat[] {
+  return seats
+    .map(keyOf)
+    .sort(compare)
+    .map(({ seat }) => seat);
+}

@@ -2,6 +2,9 @@
 
 import { useEffect, useState } from "react";
 
+/** What has come once is there at once the next time. */
+const loaded = new WeakMap<() => Promise<unknown>, unknown>();
+
 /**
  * A part of the screen that is fetched in an idle moment, or when it is wanted before that: the first paint
  * does not wait for it, and who reaches for it does not either. `failed` when it was wanted and did not come.
@@ -9,16 +12,21 @@ import { useEffect, useState } from "react";
 export function useOnDemand<Part>(
   load: () => Promise<Part>,
   wanted: boolean,
+  /** Unlikely to be wanted: not even in an idle moment. */
+  isRare = false,
 ): { readonly part: Part | null; readonly failed: boolean } {
-  const [part, setPart] = useState<Part | null>(null);
+  const [part, setPart] = useState<Part | null>(() => (loaded.get(load) as Part | undefined) ?? null);
   const [failed, setFailed] = useState(false);
 
   useEffect(() => {
-    if (part !== null) return;
+    if (part !== null || (isRare && !wanted)) return;
     let left = false;
     const fetch = () => {
       load().then(
-        (loaded) => left || setPart(() => loaded),
+        (come) => {
+          loaded.set(load, come);
+          if (!left) setPart(() => come);
+        },
         () => left || setFailed(true),
       );
     };
@@ -27,7 +35,7 @@ export function useOnDemand<Part>(
       left = true;
       stop?.();
     };
-  }, [load, wanted, part]);
+  }, [load, wanted, part, isRare]);
 
   return { part, failed: failed && wanted && part === null };
 }
