@@ -46,7 +46,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.{ts,tsx}"],
-          exclude: ["test/contract/**"],
+          exclude: ["**/node_modules/**", "test/contract/**"],
           environment: "jsdom",
           setupFiles: ["test/setup.ts"],
         },
