@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { cpus, totalmem } from "node:os";
+import { cpus, loadavg, totalmem } from "node:os";
 import { join } from "node:path";
 import type { ContenderName } from "./contenders.ts";
 import { rivalVersions } from "./installRivals.ts";
@@ -23,6 +23,8 @@ export interface Machine {
   /** Gigabytes. */
   readonly memory: number;
   readonly platform: string;
+  /** Processes that wanted to run in the minute before (Unix). */
+  readonly load: number;
   /** Milliseconds from frame to frame where nothing has to be waited for. */
   readonly frameInterval: number;
 }
@@ -33,6 +35,7 @@ export function machine(frameInterval: number): Machine {
     cores: cpus().length,
     memory: Math.round(totalmem() / 1e9),
     platform: `${process.platform} ${process.arch}`,
+    load: loadavg()[0] ?? 0,
     frameInterval,
   };
 }

@@ -1,14 +1,13 @@
 import type { ContenderName } from "./contenders.ts";
 import { median } from "./median.ts";
-import type { LeftOut, Measure, Sample } from "./Sample.ts";
+import type { Measure, Sample } from "./Sample.ts";
 
 /** The medians of a run. */
 export interface Figures {
   readonly of: (contender: ContenderName, size: number, measure: Measure) => number | undefined;
-  readonly whyNot: (contender: ContenderName, size: number, measure: Measure) => string | undefined;
 }
 
-export function figures(samples: readonly Sample[], leftOut: readonly LeftOut[]): Figures {
+export function figures(samples: readonly Sample[]): Figures {
   return {
     of: (contender, size, measure) => {
       const values = samples
@@ -16,9 +15,5 @@ export function figures(samples: readonly Sample[], leftOut: readonly LeftOut[])
         .map(({ value }) => value);
       return values.length > 0 ? median(values) : undefined;
     },
-    whyNot: (contender, size, measure) =>
-      leftOut.find(
-        (it) => it.contender === contender && it.size === size && (it.measure ?? measure) === measure,
-      )?.reason,
   };
 }

@@ -6,6 +6,11 @@ export type Measure =
   | "update"
   | "keystroke"
   | "menu"
+  /** The part of it that the main thread has worked (CPU): what a busy machine does not lengthen. */
+  | "mountWork"
+  | "updateWork"
+  | "keystrokeWork"
+  | "menuWork"
   /** Megabytes in use after a garbage collection, with the list in it. */
   | "heap"
   /** Counts. */
@@ -35,7 +40,9 @@ export interface Sample {
 export interface LeftOut {
   readonly contender: ContenderName;
   readonly size: number;
-  /** Without one: everything. */
+  /** Without one: everything, so that it is not asked again. */
   readonly measure?: Measure | undefined;
+  /** It was for one round, which went no further. */
+  readonly round?: number;
   readonly reason: string;
 }

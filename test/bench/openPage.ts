@@ -1,12 +1,8 @@
-import { chromium, type Browser, type CDPSession, type Page as Tab } from "playwright";
+import { chromium } from "playwright";
 import { chromiumArgs } from "../chromium.ts";
 import type { Page } from "./buildPage.ts";
-
-export interface Opened {
-  readonly tab: Tab;
-  readonly devTools: CDPSession;
-  readonly close: () => Promise<void>;
-}
+import { inTimeOf } from "./inTime.ts";
+import { createTab, type Tab } from "./Tab.ts";
 
 /**
  * `unbound`: a frame follows as soon as there is something to draw, so that a time is work and not the wait for the
@@ -19,10 +15,9 @@ const unbound = [
   "--disable-gpu-vsync",
   "--run-all-compositor-stages-before-draw",
 ];
-const origin = "https://bench.test";
 
 /** A browser of its own for every visit: nothing is warm for one contender and cold for the next. */
-export async function openPage(executablePath: string, page: Page, frameRate: FrameRate): Promise<Opened> {
+export async function openPage(executablePath: string, files: Page, frameRate: FrameRate): Promise<Tab> {
   const browser = await chromium.launch({
     executablePath,
     args: [...chromiumArgs, ...(frameRate === "unbound" ? unbound : [])],
@@ -30,20 +25,19 @@ export async function openPage(executablePath: string, page: Page, frameRate: Fr
   try {
     const context = await browser.newContext({ viewport: { width: 1024, height: 768 } });
     await context.route("**/*", async (route) => {
-      const file = page.get(new URL(route.request().url()).pathname);
+      const file = files.get(new URL(route.request().url()).pathname);
       await (file ? route.fulfill({ contentType: file.type, body: file.body }) : route.abort());
     });
-    const tab = await context.newPage();
-    await tab.goto(`${origin}/`, { waitUntil: "load" });
-    await tab.waitForFunction(() => globalThis.bench !== undefined);
-    const devTools = await context.newCDPSession(tab);
-    return { tab, devTools, close: () => browser.close() };
+    const page = await context.newPage();
+    await page.goto("https://bench.test/", { waitUntil: "load" });
+    await page.waitForFunction(() => globalThis.bench !== undefined);
+    const devTools = await context.newCDPSession(page);
+    // The time the thread has worked, not the time that has passed.
+    await devTools.send("Performance.enable", { timeDomain: "threadTicks" });
+    const inTime = inTimeOf(await browser.newBrowserCDPSession());
+    return createTab(page, devTools, inTime, () => browser.close());
   } catch (error) {
-    await quit(browser);
+    await browser.close();
     throw error;
   }
-}
-
-async function quit(browser: Browser): Promise<void> {
-  await browser.close().catch(() => {});
 }

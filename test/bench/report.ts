@@ -9,6 +9,10 @@ const sections: readonly (readonly [Measure, title: string])[] = [
   ["update", "One row's update: from the server's answer to the frame, ms"],
   ["keystroke", "A search keystroke: from the input to the frame with the matches, ms"],
   ["menu", "Opening a row's menu: from the click to the frame, ms"],
+  ["mountWork", "Mount: CPU of the main thread, ms"],
+  ["updateWork", "One row's update: CPU of the main thread, ms"],
+  ["keystrokeWork", "A search keystroke: CPU of the main thread, ms"],
+  ["menuWork", "Opening a row's menu: CPU of the main thread, ms"],
   ["heap", "JS heap after a garbage collection, MB"],
   ["rowElements", "Row elements"],
   ["listeners", "Event listeners"],
@@ -28,11 +32,17 @@ const onScreen: readonly (readonly [Measure, title: string])[] = [
 /** The run as Markdown, for people. */
 export function report(run: BenchRun): string {
   const { samples, leftOut, sizes, only, rounds, date, machine, versions } = run;
-  const medians = figures(samples, leftOut);
+  const medians = figures(samples);
   const used = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
   return [
     `Medians of ${rounds} rounds, in turn, in one run. ${date.slice(0, 10)}; ${machine.cpu}, ${machine.cores} cores,`,
     `${machine.memory} GB, ${machine.platform}. ${used.join(", ")}. A frame every ${figure(machine.frameInterval)} ms.`,
+    ...(isBusy(machine)
+      ? [
+          "",
+          `The machine was busy with other things (load ${machine.load.toFixed(1)} before the run): times by the clock are too long, and goals in milliseconds say little. CPU times hold.`,
+        ]
+      : []),
     "",
     ...sections.flatMap(([measure, title]) => [
       `### ${title}`,
@@ -108,4 +118,8 @@ function shown(value: number | undefined): string {
 function row(cells: readonly string[], isHead = false): string[] {
   const line = `| ${cells.join(" | ")} |`;
   return isHead ? [line, `| ${cells.map((_, index) => (index ? "--:" : "---")).join(" | ")} |`] : [line];
+}
+
+function isBusy({ load, cores }: BenchRun["machine"]): boolean {
+  return load > cores / 2;
 }

@@ -36,7 +36,10 @@ for (const name of only) {
 const samples: Sample[] = [];
 const leftOut: LeftOut[] = [];
 const isLeftOut = (contender: ContenderName, size: number) =>
-  leftOut.some((it) => it.contender === contender && it.size <= size && it.measure === undefined);
+  leftOut.some(
+    (it) =>
+      it.contender === contender && it.size <= size && it.measure === undefined && it.round === undefined,
+  );
 
 /** Keeps what was measured until something went wrong; a contender that cannot mount in time is asked no more. */
 async function look(
@@ -47,28 +50,39 @@ async function look(
 ) {
   const page = pages.get(contender);
   if (!page) return;
-  const before = samples.length;
-  const leave = (reason: string, measure?: LeftOut["measure"]) => {
-    const isKnown = leftOut.some(
-      (it) => it.contender === contender && it.size === size && it.measure === measure,
-    );
-    if (!isKnown) leftOut.push({ contender, size, measure, reason });
-  };
+  const here = { contender, size };
+  let last: Sample["measure"] | undefined;
   await how({
     executablePath,
     page,
     size,
     take: (measure, value) => {
-      if (typeof value === "string") leave(value, measure);
-      else samples.push({ round, contender, size, measure, value });
+      last = measure;
+      if (typeof value === "number") samples.push({ round, ...here, measure, value });
+      else if (
+        !leftOut.some((it) => it.contender === contender && it.size === size && it.measure === measure)
+      )
+        leftOut.push({ ...here, measure, reason: value });
     },
   }).catch((error: unknown) => {
     const reason = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
-    if (samples.length === before) leave(error instanceof TooSlow ? `mounting ${reason}` : reason);
-    else say(`  ${contender} at ${size}: stopped after ${samples.at(-1)?.measure}: ${reason}`);
+    const isHopeless = error instanceof TooSlow || /crashed/.test(reason);
+    if (last === undefined && isHopeless) leftOut.push({ ...here, reason: `mounting: ${reason}` });
+    else
+      leftOut.push({
+        ...here,
+        round,
+        reason: `round ${round} stopped after ${last ?? "the start"}: ${reason}`,
+      });
   });
 }
 
+const page = [...pages.values()][0];
+// Before the run: its own load is not the machine's.
+const facts = page
+  ? await browserFacts(executablePath, page)
+  : { version: "unknown", frameInterval: Number.NaN };
+const here = machine(facts.frameInterval);
 const start = performance.now();
 for (let round = 1; round <= rounds; round++)
   for (const size of sizes)
@@ -85,16 +99,12 @@ for (let round = 1; round <= rounds; round++)
     }
 say(`done in ${((performance.now() - start) / 60_000).toFixed(1)} min`);
 
-const page = [...pages.values()][0];
-const facts = page
-  ? await browserFacts(executablePath, page)
-  : { version: "unknown", frameInterval: Number.NaN };
 const result: BenchRun = {
   date: new Date().toISOString(),
   rounds,
   sizes,
   only,
-  machine: machine(facts.frameInterval),
+  machine: here,
   versions: versions(facts.version),
   samples,
   leftOut,

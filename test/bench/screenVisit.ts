@@ -1,26 +1,25 @@
-import type { Page as Tab } from "playwright";
-import { inTime } from "./inTime.ts";
 import { openPage } from "./openPage.ts";
 import type { Slowness } from "./page/slowness.ts";
-import { openMenu, run, typeNext, type Visit } from "./visit.ts";
+import type { Tab } from "./Tab.ts";
+import { openMenu, typeNext, type Visit } from "./visit.ts";
 
 /** What people notice, at 60 frames a second: how soon the page answers them, and whether it ever stalls. */
 export async function screenVisit({ executablePath, page, size, take }: Visit): Promise<void> {
-  const { tab, close } = await openPage(executablePath, page, "screen");
+  const tab = await openPage(executablePath, page, "screen");
   try {
-    await inTime(
-      run(tab, (bench, count) => bench.prepare(count), size),
-      60_000,
+    await tab.inTime(
+      tab.run((bench, count) => bench.prepare(count), size),
+      60,
     );
-    await inTime(run(tab, (bench) => bench.mount()));
-    await tab.waitForTimeout(500);
-    take("menuOnScreen", await openMenu(tab));
+    await tab.run((bench) => bench.mount());
+    // What the page does when it has nothing to do is done.
+    await tab.page.waitForTimeout(500);
+    take("menuOnScreen", (await openMenu(tab)).took);
 
-    const scrolled = await slownessOf(tab, () => scroll(tab));
-    take("taskWhileScrolling", scrolled.longestTask);
+    take("taskWhileScrolling", (await slownessOf(tab, () => scroll(tab))).longestTask);
 
-    if (await run(tab, (bench) => bench.hasSearch())) {
-      await run(tab, (bench) => bench.focusSearch());
+    if (await tab.run((bench) => bench.hasSearch())) {
+      await tab.run((bench) => bench.focusSearch());
       const searched = await slownessOf(tab, () => search(tab));
       take("interaction", searched.interaction);
       take("taskWhileSearching", searched.longestTask);
@@ -29,50 +28,49 @@ export async function screenVisit({ executablePath, page, size, take }: Visit): 
       take("taskWhileSearching", "has no search");
     }
 
-    if (await run(tab, (bench) => bench.sortButton())) {
-      const sorted = await slownessOf(tab, () => sort(tab));
-      take("taskWhileSorting", sorted.longestTask);
+    if (await tab.run((bench) => bench.sortButton())) {
+      take("taskWhileSorting", (await slownessOf(tab, () => sort(tab))).longestTask);
     } else take("taskWhileSorting", "has no button to sort in a column header");
   } finally {
-    await close();
+    await tab.close();
   }
 }
 
 async function slownessOf(tab: Tab, act: () => Promise<void>): Promise<Slowness> {
-  await run(tab, (bench) => bench.watchSlowness());
+  await tab.run((bench) => bench.watchSlowness());
   await act();
-  return inTime(run(tab, (bench) => bench.slowness()));
+  return tab.run((bench) => bench.slowness());
 }
 
 /** By wheel, and by leaps as with the scroll bar. */
-async function scroll(tab: Tab): Promise<void> {
-  await tab.mouse.move(500, 500);
+async function scroll({ page, inTime, run }: Tab): Promise<void> {
+  await page.mouse.move(500, 500);
   for (let n = 0; n < 20; n++) {
-    await inTime(tab.mouse.wheel(0, 400));
-    await tab.waitForTimeout(16);
+    await inTime(page.mouse.wheel(0, 400));
+    await page.waitForTimeout(16);
   }
   for (const share of [0.5, 1, 0.25, 0.75, 0]) {
-    await inTime(run(tab, (bench, to) => bench.jump(to), share));
-    await tab.waitForTimeout(100);
+    await run((bench, to) => bench.jump(to), share);
+    await page.waitForTimeout(100);
   }
 }
 
 /** Two digits, and back. */
 async function search(tab: Tab): Promise<void> {
-  const first = await run(tab, (bench) => bench.nextDigit(""));
+  const first = await tab.run((bench) => bench.nextDigit(""));
   await typeNext(tab, "");
   await typeNext(tab, first);
   for (let n = 0; n < 2; n++) {
-    await inTime(tab.keyboard.press("Backspace"));
-    await tab.waitForTimeout(100);
+    await tab.inTime(tab.page.keyboard.press("Backspace"));
+    await tab.page.waitForTimeout(100);
   }
 }
 
-async function sort(tab: Tab): Promise<void> {
+async function sort({ page, inTime, run }: Tab): Promise<void> {
   for (let n = 0; n < 3; n++) {
-    const button = await run(tab, (bench) => bench.sortButton());
+    const button = await run((bench) => bench.sortButton());
     if (!button) return;
-    await inTime(tab.mouse.click(button.x, button.y));
-    await tab.waitForTimeout(200);
+    await inTime(page.mouse.click(button.x, button.y));
+    await page.waitForTimeout(200);
   }
 }
