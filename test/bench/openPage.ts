@@ -20,6 +20,9 @@ const unbound = [
 export async function openPage(executablePath: string, files: Page, frameRate: FrameRate): Promise<Tab> {
   const browser = await chromium.launch({
     executablePath,
+    // The run has its own way to end.
+    handleSIGINT: false,
+    handleSIGTERM: false,
     args: [...chromiumArgs, ...(frameRate === "unbound" ? unbound : [])],
   });
   try {

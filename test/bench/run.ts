@@ -84,6 +84,31 @@ const facts = page
   : { version: "unknown", frameInterval: Number.NaN };
 const here = machine(facts.frameInterval);
 const start = performance.now();
+
+/** Everything so far. */
+function tell(): void {
+  const result: BenchRun = {
+    date: new Date().toISOString(),
+    rounds,
+    sizes,
+    only,
+    machine: here,
+    versions: versions(facts.version),
+    samples,
+    leftOut,
+  };
+  if (json) writeFileSync(json, `${JSON.stringify(result, null, 1)}\n`);
+  console.log(report(result));
+}
+
+// Minutes of measuring are not lost because somebody has seen enough. Playwright closes the browser.
+for (const signal of ["SIGINT", "SIGTERM"] as const)
+  process.once(signal, () => {
+    say("stopped before the end: these are the figures so far");
+    tell();
+    process.exit(130);
+  });
+
 for (let round = 1; round <= rounds; round++)
   for (const size of sizes)
     for (const [index] of only.entries()) {
@@ -99,15 +124,4 @@ for (let round = 1; round <= rounds; round++)
     }
 say(`done in ${((performance.now() - start) / 60_000).toFixed(1)} min`);
 
-const result: BenchRun = {
-  date: new Date().toISOString(),
-  rounds,
-  sizes,
-  only,
-  machine: here,
-  versions: versions(facts.version),
-  samples,
-  leftOut,
-};
-if (json) writeFileSync(json, `${JSON.stringify(result, null, 1)}\n`);
-console.log(report(result));
+tell();
