@@ -19,13 +19,14 @@ import { deferred, type Deferred } from "./deferred.ts";
 // Answers everything but the list and the change to a row, for which a benchmark has its own.
 const server = createSeatServer();
 const source = server.source;
-let list: string | undefined;
+// A blob lies outside the heap that is measured. The list may be asked for again: it goes stale, and pages get focus.
+let list: Blob | undefined;
 let answer: Deferred<Response> | undefined;
 let asked: Deferred<void> | undefined;
 let resend: ((seat: Seat) => void) | undefined;
 
 const isList = /\/customer-portal\/seats(\?|$)/;
-const json = (body: string) => new Response(body, { headers: { "content-type": "application/json" } });
+const json = (body: string | Blob) => new Response(body, { headers: { "content-type": "application/json" } });
 
 const client = createSeatsClient({
   customerSession: server.session(),
@@ -35,7 +36,7 @@ const client = createSeatsClient({
       asked?.resolve();
       return answer.promise;
     }
-    if (isList.test(url) && list !== undefined) return json(list);
+    if (isList.test(url) && list) return json(list);
     return server.fetch(input, init);
   },
 });
@@ -51,10 +52,8 @@ function Page() {
 
 async function fetchList(seats: readonly Seat[]) {
   const here = seats.map((seat) => ({ ...seat, subscription_id: source.subscriptionId }));
-  list = JSON.stringify({ seats: here, available_seats: 0, total_seats: seats.length });
+  list = new Blob([JSON.stringify({ seats: here, available_seats: 0, total_seats: seats.length })]);
   await queryClient.fetchQuery({ ...seatsQuery(client, source), staleTime: 0 });
-  // Only the cache holds it from now on.
-  list = undefined;
 }
 
 startBench({
