@@ -6,10 +6,10 @@ export interface Rows {
   readonly count: () => number;
 }
 
-const cells = "[role=cell], [role=gridcell], td";
+// The cell with the name of somebody; a header may have cells that are no column headers.
+const cells = "[role=rowheader], th[scope=row]";
 
 export function findRows(selector: string | undefined): Rows {
-  // A row of cells, not of column headers.
   const rowOf = (cell: Element | null) => cell?.closest<HTMLElement>("[role=row], tr") ?? null;
   return selector
     ? {
