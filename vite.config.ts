@@ -49,7 +49,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.{ts,tsx}"],
-          exclude: ["test/contract/**"],
+          exclude: ["**/node_modules/**", "test/contract/**"],
           environment: "jsdom",
           setupFiles: ["test/setup.ts"],
         },

@@ -1,0 +1,104 @@
+// First: React must find the counter when it is loaded.
+import { countRows, startCounting, stopCounting, type RenderCounts } from "./renderCounter.ts";
+import { createRoot } from "react-dom/client";
+import type { Seat } from "../../../src/api/Seat.ts";
+import type { Contender } from "./Contender.ts";
+import { installLookout, type Lookout } from "./lookout.ts";
+import { painted } from "./painted.ts";
+import { findRows, isFilled, isPerson, numberIn } from "./rows.ts";
+import { installSlownessWatch, type SlownessWatch } from "./slowness.ts";
+import { makeSeats, newcomer, renamed } from "./seats.ts";
+
+/** What the runner calls in the page. Times are in milliseconds. */
+export interface Bench extends Lookout, SlownessWatch {
+  readonly prepare: (count: number) => Promise<void>;
+  /** From the call of `render` to the first frame that shows the rows. */
+  readonly mount: () => Promise<number>;
+  /** From the server's answer for one row to the first frame that shows it. */
+  readonly update: () => Promise<number>;
+  /** The page waits for the server's answer for the first row. Renders are counted from here on. */
+  readonly beginUpdate: () => Promise<void>;
+  /** What has been rendered since. */
+  readonly rendered: () => Promise<RenderCounts>;
+  /** What is rendered again when the same list comes again; null where there is no cache. */
+  readonly refetchSame: () => Promise<RenderCounts | null>;
+  readonly refetchOneMore: () => Promise<RenderCounts | null>;
+  readonly countRows: () => number;
+  /** Milliseconds from frame to frame, here. */
+  readonly frameInterval: () => Promise<number>;
+}
+
+declare global {
+  var bench: Bench | undefined;
+}
+
+export function startBench(contender: Contender): void {
+  const rows = findRows(contender.rowSelector);
+  countRows((element) => isPerson(element, contender.rowSelector));
+  const element = document.createElement("main");
+  document.body.append(element);
+  const root = createRoot(element);
+  let count = 0;
+  let round = 0;
+  let current: Seat[] | undefined;
+  let changed: Seat | undefined;
+  // Made again rather than kept: what lies in memory when the heap is measured is the contender's.
+  const seats = () => (current ??= makeSeats(count));
+
+  const refetch = async (list: readonly Seat[]) => {
+    if (!contender.refetch) return null;
+    startCounting();
+    await contender.refetch(list);
+    await quiet();
+    return stopCounting();
+  };
+
+  globalThis.bench = {
+    ...installLookout(rows),
+    ...installSlownessWatch(),
+    prepare: async (wanted) => {
+      count = wanted;
+      await contender.prepare(makeSeats(count));
+    },
+    mount: async () => {
+      const start = performance.now();
+      contender.mount(root);
+      return (await painted(() => isFilled(rows.first(), Math.min(count, 8)))) - start;
+    },
+    beginUpdate: async () => {
+      const index = seats().findIndex(({ email }) => email && numberIn(email) === numberIn(rows.first()));
+      const seat = seats()[index];
+      if (!seat) throw new Error("the first row shows nobody known");
+      await contender.begin(seat);
+      await quiet();
+      changed = renamed(seat, ++round);
+      seats()[index] = changed;
+      startCounting();
+    },
+    update: async () => {
+      const name = changed?.member?.name ?? "";
+      const body = JSON.stringify(changed);
+      const start = performance.now();
+      contender.answer(body);
+      return (await painted(() => rows.first()?.textContent.includes(name) === true)) - start;
+    },
+    rendered: async () => {
+      await quiet();
+      return stopCounting();
+    },
+    refetchSame: () => refetch(seats()),
+    refetchOneMore: () => refetch([...seats(), newcomer()]),
+    countRows: rows.count,
+    frameInterval: async () => {
+      const start = await painted(() => true);
+      for (let n = 0; n < 30; n++) await painted(() => true);
+      return ((await painted(() => true)) - start) / 31;
+    },
+  };
+}
+
+/** Whatever was still to be rendered after a change has been. */
+async function quiet(): Promise<void> {
+  for (let n = 0; n < 3; n++) await painted(() => true);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+}

@@ -1,0 +1,82 @@
+// First: it brings the counter that React looks for.
+import { startBench } from "./bench.ts";
+import { QueryClient } from "@tanstack/react-query";
+import { useEffect } from "react";
+import type { Seat } from "../../../src/api/Seat.ts";
+import {
+  createSeatsClient,
+  portalUserQuery,
+  SeatManager,
+  seatsQuery,
+  SeatsProvider,
+  subscriptionQuery,
+  useResendInvitation,
+} from "../../../src/index.ts";
+import { createSeatServer } from "../../../src/testing/index.ts";
+import "../../../src/styles.css";
+import { deferred, type Deferred } from "./deferred.ts";
+
+// Answers everything but the list and the change to a row, for which a benchmark has its own.
+const server = createSeatServer();
+const source = server.source;
+// A blob lies outside the heap that is measured. The list may be asked for again: it goes stale, and pages get focus.
+let list: Blob | undefined;
+let answer: Deferred<Response> | undefined;
+let asked: Deferred<void> | undefined;
+let resend: ((seat: Seat) => void) | undefined;
+
+const isList = /\/customer-portal\/seats(\?|$)/;
+const json = (body: string | Blob) => new Response(body, { headers: { "content-type": "application/json" } });
+
+const client = createSeatsClient({
+  customerSession: server.session(),
+  fetch: async (input, init) => {
+    const { url } = new Request(input, init);
+    if (url.includes("/resend") && answer) {
+      asked?.resolve();
+      return answer.promise;
+    }
+    if (isList.test(url) && list) return json(list);
+    return server.fetch(input, init);
+  },
+});
+const queryClient = new QueryClient();
+
+function Page() {
+  const { mutate } = useResendInvitation(source);
+  useEffect(() => {
+    resend = mutate;
+  }, [mutate]);
+  return <SeatManager source={source} />;
+}
+
+async function fetchList(seats: readonly Seat[]) {
+  const here = seats.map((seat) => ({ ...seat, subscription_id: source.subscriptionId }));
+  list = new Blob([JSON.stringify({ seats: here, available_seats: 0, total_seats: seats.length })]);
+  await queryClient.fetchQuery({ ...seatsQuery(client, source), staleTime: 0 });
+}
+
+startBench({
+  prepare: async (seats) => {
+    server.setTotalSeats(seats.length);
+    await Promise.all([
+      fetchList(seats),
+      queryClient.prefetchQuery(portalUserQuery(client)),
+      queryClient.prefetchQuery(subscriptionQuery(client, source.subscriptionId)),
+    ]);
+  },
+  mount: (root) =>
+    root.render(
+      <SeatsProvider client={client} queryClient={queryClient}>
+        <Page />
+      </SeatsProvider>,
+    ),
+  begin: async (seat) => {
+    answer = deferred<Response>();
+    asked = deferred<void>();
+    resend?.(seat);
+    await asked.promise;
+  },
+  answer: (body) => answer?.resolve(json(body)),
+  refetch: fetchList,
+});
