@@ -7,11 +7,11 @@ import { Avatar, type AvatarProps } from "../primitives/Avatar.tsx";
 import { Button } from "../primitives/Button.tsx";
 import { EmailText } from "./EmailText.tsx";
 import { PastTime } from "./PastTime.tsx";
-import type { SeatCellsProps } from "./SeatCells.tsx";
+import type { SeatRowProps } from "./SeatRow.tsx";
 import type { BuiltInColumn, SeatColumn } from "./SeatColumn.ts";
 import { SeatStatus } from "./SeatStatus.tsx";
 
-export interface SeatCellProps extends SeatCellsProps {
+export interface SeatCellProps extends SeatRowProps {
   readonly column: BuiltInColumn | SeatColumn;
 }
 
@@ -35,7 +35,7 @@ export function SeatCell({ column, ...props }: SeatCellProps) {
   );
 }
 
-function MemberCell({ seat, state, labels, isYou }: SeatCellsProps) {
+function MemberCell({ seat, state, labels, isYou }: SeatRowProps) {
   const { name, email, title } = personOf(seat);
   return (
     <th className="ps-member" scope="row" role="rowheader">
@@ -55,7 +55,7 @@ function MemberCell({ seat, state, labels, isYou }: SeatCellsProps) {
   );
 }
 
-function StatusCell(props: SeatCellsProps) {
+function StatusCell(props: SeatRowProps) {
   const { seat, state, labels, isReadOnly, isWaiting, resentAt, known, onRenew } = props;
   const isLeaving = seat.pending === "revoke" || isWaiting;
   return (
@@ -84,7 +84,7 @@ function StatusCell(props: SeatCellsProps) {
   );
 }
 
-function SinceCell({ seat, state, labels, known }: SeatCellsProps) {
+function SinceCell({ seat, state, labels, known }: SeatRowProps) {
   const since = sinceOf(seat, state);
   return (
     <td className="ps-cell-since" role="cell">

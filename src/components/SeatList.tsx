@@ -28,6 +28,7 @@ import type { SeatRowAction } from "./SeatRowAction.ts";
 import { FirstRows } from "./FirstRows.tsx";
 import { SeatRows } from "./SeatRows.tsx";
 import { SeatsEmpty } from "./SeatsEmpty.tsx";
+import { SeatTableSkeleton } from "./SeatTableSkeleton.tsx";
 import { SeatToolbar } from "./SeatToolbar.tsx";
 import { useSelection } from "./useSelection.ts";
 
@@ -68,6 +69,9 @@ const loadActing = () => import("./seatActing.ts").then((module) => module.seatA
 
 /** So many rows are all in the page, where find-in-page and print reach them; more are windowed. */
 const mostInPage = 300;
+/** So many are arranged in one go without anybody noticing. */
+const mostAtOnce = 2000;
+const nobody: readonly ShownSeat[] = [];
 
 /** The seats once they are known: what is looked at, the rows, who is selected, and what is done with them. */
 export function SeatList(props: SeatListProps) {
@@ -93,8 +97,10 @@ export function SeatList(props: SeatListProps) {
   const { search, status, showRevoked } = view;
   const isMany = seats.length > mostInPage;
   const { part: many, failed: manyFailed } = useOnDemand(loadMany, isMany, true);
+  // At once, so many would hold the page up: for that blink there is the skeleton.
+  const isTooEarly = seats.length > mostAtOnce && !many && !manyFailed;
   const { rows, isWhole } = useArrangement(
-    { seats, order, moment, search, status, showRevoked },
+    { seats: isTooEarly ? nobody : seats, order, moment, search, status, showRevoked },
     isMany && many ? many.Arranger : null,
   );
   const selection = useSelection(seats, rows);
@@ -129,6 +135,7 @@ export function SeatList(props: SeatListProps) {
 
   const active = counts.assigned;
   const isSelecting = selection.selected.length > 0;
+  if (isTooEarly) return <SeatTableSkeleton labels={labels} view={view} readOnly={readOnly} />;
   return (
     <div
       className="ps-seats"

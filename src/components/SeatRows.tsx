@@ -10,8 +10,9 @@ import type { ShownSeat } from "../model/ShownSeats.ts";
 import type { SeatSort } from "../model/SeatView.ts";
 import type { WindowRowsProps } from "../primitives/WindowRows.tsx";
 import { FreeRow } from "./FreeRow.tsx";
+import { indexOfRow } from "./indexOfRow.ts";
 import { moveByArrows } from "./moveByArrows.ts";
-import { SeatCells, type RowEvents } from "./SeatCells.tsx";
+import { SeatRow, type RowEvents } from "./SeatRow.tsx";
 import { columnTracks, defaultColumns, type BuiltInColumn, type SeatColumn } from "./SeatColumn.ts";
 import type { seatActing } from "./seatActing.ts";
 import { SeatsHead } from "./SeatsHead.tsx";
@@ -56,43 +57,26 @@ export function SeatRows(props: SeatRowsProps) {
   const row = (index: number) => {
     const seat = rows[index]!;
     const key = seatKey(seat);
-    const state = seatState(seat, moment);
-    const isSelected = keys.has(key);
-    const isWaiting = waiting.has(key);
-    const isExpanded = expanded.has(key) && acting !== null;
     return (
-      <tr
+      <SeatRow
         key={key}
-        className="ps-row"
-        role="row"
-        aria-rowindex={isWindowed ? index + 2 : undefined}
-        aria-selected={isSelected || undefined}
-        data-key={key}
-        data-index={index}
-        data-status={state}
-        data-pending={seat.pending}
-        data-leaving={seat.pending === "revoke" || isWaiting || undefined}
-        data-expanded={isExpanded || undefined}
-      >
-        <SeatCells
-          seat={seat}
-          rowKey={key}
-          state={state}
-          labels={labels}
-          columns={columns}
-          isReadOnly={isReadOnly}
-          isSelected={isSelected}
-          isMenuOpen={menuKey === key}
-          isYou={you !== undefined && isOwnSeat(seat, you)}
-          isWaiting={isWaiting}
-          resentAt={resentAt.get(personKey(seat) ?? "")}
-          Details={isExpanded ? acting.SeatDetails : null}
-          known={known}
-          onSelect={toggle}
-          onMenu={onMenu}
-          onRenew={onRenew}
-        />
-      </tr>
+        seat={seat}
+        rowKey={key}
+        state={seatState(seat, moment)}
+        labels={labels}
+        columns={columns}
+        isReadOnly={isReadOnly}
+        isSelected={keys.has(key)}
+        isMenuOpen={menuKey === key}
+        isYou={you !== undefined && isOwnSeat(seat, you)}
+        isWaiting={waiting.has(key)}
+        resentAt={resentAt.get(personKey(seat) ?? "")}
+        Details={expanded.has(key) && acting ? acting.SeatDetails : null}
+        known={known}
+        onSelect={toggle}
+        onMenu={onMenu}
+        onRenew={onRenew}
+      />
     );
   };
 
@@ -125,8 +109,7 @@ export function SeatRows(props: SeatRowsProps) {
       <tbody
         role="rowgroup"
         onFocus={({ target }) => {
-          if (isWindowed)
-            setFocused(Number(target.closest<HTMLElement>("[data-index]")?.dataset["index"] ?? -1));
+          if (isWindowed) setFocused(indexOfRow(target));
         }}
         onKeyDown={moveByArrows}
       >

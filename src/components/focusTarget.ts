@@ -1,3 +1,5 @@
+import { indexOfRow } from "./indexOfRow.ts";
+
 /**
  * Where the focus goes after something was done to a row: to its menu button; where the row is going or gone, to
  * that of the one that takes its place; else to the table.
@@ -8,7 +10,7 @@ export function focusTarget(list: HTMLElement | null, key: string, index: number
   const rows = [...table.querySelectorAll<HTMLElement>(".ps-row[data-key]:not([data-leaving])")];
   const row =
     rows.find(({ dataset }) => dataset["key"] === key) ??
-    rows.find(({ dataset }) => Number(dataset["index"]) >= index) ??
+    rows.find((row) => indexOfRow(row) >= index) ??
     rows.at(-1);
   return row?.querySelector<HTMLElement>('[data-control="menu"]') ?? table;
 }

@@ -8,9 +8,14 @@ import { clock } from "./clock.ts";
  * page from the server is taken over they are said for the moment `known`, in the one time zone (`UTC`) that server
  * and browser share; the person's own follows at once.
  */
-export function useClocked(say: (now: Date, timeZone?: "UTC") => string, known: () => number): string {
+export function useClocked(
+  say: (now: Date, timeZone?: "UTC") => string,
+  known: () => number,
+  /** Where they depend on more than the clock. */
+  subscribe: (listener: () => void) => () => void = clock.subscribe,
+): string {
   return useSyncExternalStore(
-    clock.subscribe,
+    subscribe,
     // What was invited within the current step must not lie ahead of the clock.
     () => say(new Date(Math.max(clock.now(), known()))),
     () => say(new Date(known()), "UTC"),

@@ -1,26 +1,80 @@
 "use client";
 
-import { focusManager, onlineManager } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { focusManager, hashKey, onlineManager } from "@tanstack/react-query";
+import { useCallback, useEffect, useState } from "react";
 import type { SeatSource } from "../api/SeatSource.ts";
+import { clock } from "./clock.ts";
+import { useSeatsContext } from "./SeatsContext.ts";
+import { seatsKeys } from "./seatsKeys.ts";
 import { useSeats } from "./useSeats.ts";
 
 /** Milliseconds between two looks for who has claimed an invitation. */
 const gently = 20_000;
+/** Milliseconds of a refetch without any sign of work. */
+const aMoment = 500;
 
 /**
  * How fresh a list is, and a gentle poll while an invitation is open: somebody may claim it any moment. Not while
- * nobody looks at the page, or without a network.
+ * nobody looks at the page, or without a network. A quick refetch draws nothing.
  */
 export function useFreshness(source: SeatSource) {
-  const { data, dataUpdatedAt, isFetching, refetch } = useSeats(source);
+  const { client, queryClient } = useSeatsContext("useFreshness");
+  const { data } = useSeats(source);
+  const [isLong, setIsLong] = useState(false);
+  const hash = hashKey(seatsKeys.list(client, source));
   const isPending = data?.seats.some(({ status }) => status === "pending") ?? false;
+
+  const query = useCallback(() => queryClient.getQueryCache().get(hash), [queryClient, hash]);
+  const listen = useCallback(
+    (listener: () => void) =>
+      queryClient.getQueryCache().subscribe((event) => {
+        // Other events come in the middle of a render.
+        if (event.type === "updated" && event.query.queryHash === hash) listener();
+      }),
+    [queryClient, hash],
+  );
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const stops = [clock.subscribe(listener), listen(listener)];
+      return () => stops.forEach((stop) => stop());
+    },
+    [listen],
+  );
+  // What it fails with is the query's own state, and told where the list is.
+  const refetch = useCallback(
+    () =>
+      void query()
+        ?.fetch()
+        .catch(() => {}),
+    [query],
+  );
+  const updatedAt = useCallback(() => query()?.state.dataUpdatedAt ?? 0, [query]);
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = listen(() => {
+      if (query()?.state.fetchStatus === "fetching") {
+        timer ??= setTimeout(() => setIsLong(true), aMoment);
+        return;
+      }
+      clearTimeout(timer);
+      timer = undefined;
+      setIsLong(false);
+    });
+    return () => {
+      stop();
+      clearTimeout(timer);
+    };
+  }, [listen, query]);
+
   useEffect(() => {
     if (!isPending) return;
     const timer = setInterval(() => {
-      if (focusManager.isFocused() && onlineManager.isOnline()) void refetch({ cancelRefetch: false });
+      const isIdle = query()?.state.fetchStatus === "idle";
+      if (isIdle && focusManager.isFocused() && onlineManager.isOnline()) refetch();
     }, gently);
     return () => clearInterval(timer);
-  }, [isPending, refetch]);
-  return { updatedAt: dataUpdatedAt, isFetching, refetch };
+  }, [isPending, query, refetch]);
+
+  return { updatedAt, subscribe, isLong, refetch };
 }

@@ -8,6 +8,9 @@ export interface Matching extends Pick<SeatView, "search" | "status" | "showRevo
   readonly moment: Date;
 }
 
+/** Shorter beginnings of ids are shared by half the list. */
+const leastOfAnId = 4;
+
 /** Whether a seat belongs to what the view asks for. */
 export function matchesView({ search, status, showRevoked, moment }: Matching): (seat: ShownSeat) => boolean {
   const words = foldText(search).split(/\s+/).filter(Boolean);
@@ -16,6 +19,8 @@ export function matchesView({ search, status, showRevoked, moment }: Matching): 
     if (status !== "all" && seatState(seat, moment) !== status) return false;
     if (words.length === 0) return true;
     const text = seatText(seat);
-    return words.every((word) => text.includes(word));
+    return words.every(
+      (word) => text.words.includes(word) || (word.length >= leastOfAnId && text.ids.includes(`\n${word}`)),
+    );
   };
 }

@@ -2,20 +2,29 @@ import type { Seat } from "../api/Seat.ts";
 import { personOf } from "./personOf.ts";
 import { plainValue } from "./plainValue.ts";
 
-const texts = new WeakMap<Seat, string>();
+/** What a seat can be found by, folded. */
+export interface SeatText {
+  /** Name, email and details: found by any part of them. */
+  readonly words: string;
+  /** Each behind a line break: found by how they begin, since parts of hexadecimal numbers look like words. */
+  readonly ids: string;
+}
 
-/** All that a seat can be found by: name, emails, ids and details, folded. Made once for each reading of a seat. */
-export function seatText(seat: Seat): string {
+const texts = new WeakMap<Seat, SeatText>();
+
+/** Made once for each reading of a seat. */
+export function seatText(seat: Seat): SeatText {
   const known = texts.get(seat);
-  if (known !== undefined) return known;
+  if (known) return known;
   const { name, email } = personOf(seat);
-  const { member } = seat;
   const details = Object.entries(seat.seat_metadata ?? {}).map(
-    ([key, value]) => `${key}
-${plainValue(value)}`,
+    ([key, value]) => `${key}\n${plainValue(value)}`,
   );
-  const words = [name, email, member?.external_id, seat.id, seat.member_id, seat.customer_id, ...details];
-  const text = foldText(words.filter((word) => word).join("\n"));
+  const ids = [seat.id, seat.member_id, seat.customer_id, seat.member?.external_id].filter(Boolean);
+  const text = {
+    words: foldText([name, email, ...details].filter(Boolean).join("\n")),
+    ids: `\n${foldText(ids.join("\n"))}`,
+  };
   texts.set(seat, text);
   return text;
 }

@@ -15,6 +15,9 @@ export interface WindowRowsProps {
   readonly expanded: ReadonlyMap<string, number>;
 }
 
+/** What `aria-rowindex` begins with below one head row. */
+const afterHead = 2;
+
 /** Before a row could be measured. */
 const guess = { size: 57, fits: 14 };
 
@@ -41,6 +44,17 @@ export function WindowRows({ scroller, count, row, kept, expanded }: WindowRowsP
   const pieces = [...new Set(others)].map((index) => ({ from: index, to: index + 1 }));
   pieces.push({ from, to });
   pieces.sort((one, other) => one.from - other.from);
+
+  // Not by React: a row that only moves, because another one came before it, is not drawn again for that.
+  useLayoutEffect(() => {
+    const drawn = scroller.current?.querySelectorAll("tbody > [data-key]") ?? [];
+    const indices = pieces.flatMap((piece) =>
+      Array.from({ length: piece.to - piece.from }, (_, nth) => piece.from + nth),
+    );
+    drawn.forEach((element, nth) =>
+      element.setAttribute("aria-rowindex", String((indices[nth] ?? 0) + afterHead)),
+    );
+  });
 
   let end = 0;
   return (

@@ -65,11 +65,12 @@ export function useWindow(
     measure();
     // In the same frame as the scrolling, so that no empty rows are seen.
     const onScroll = () => flushSync(look);
-    const resized = new ResizeObserver(measure);
-    resized.observe(element);
+    // A test without layout has none of it.
+    const resized = typeof ResizeObserver === "undefined" ? null : new ResizeObserver(measure);
+    resized?.observe(element);
     element.addEventListener("scroll", onScroll, { passive: true });
     return () => {
-      resized.disconnect();
+      resized?.disconnect();
       element.removeEventListener("scroll", onScroll);
     };
   }, [scroller, rows, size, offset]);

@@ -17,7 +17,7 @@ export interface RowEvents {
   readonly onRenew: (seat: ShownSeat) => void;
 }
 
-export interface SeatCellsProps extends RowEvents {
+export interface SeatRowProps extends RowEvents {
   readonly seat: ShownSeat;
   readonly rowKey: string;
   readonly state: SeatState;
@@ -35,15 +35,24 @@ export interface SeatCellsProps extends RowEvents {
   readonly known: () => number;
 }
 
-/** The inside of a row, drawn again only when something of this one seat changes. */
-export const SeatCells = memo(function SeatCells(props: SeatCellsProps) {
+/** A row, drawn again only when something of this one seat changes; where it stands is not its concern. */
+export const SeatRow = memo(function SeatRow(props: SeatRowProps) {
   const { seat, rowKey, state, labels, columns, isReadOnly, isSelected, isMenuOpen, isWaiting, Details } =
     props;
   const { onSelect, onMenu } = props;
   const person = personOf(seat).title ?? labels.nobody;
   const isBusy = seat.pending !== undefined || isWaiting;
   return (
-    <>
+    <tr
+      className="ps-row"
+      role="row"
+      aria-selected={isSelected || undefined}
+      data-key={rowKey}
+      data-status={state}
+      data-pending={seat.pending}
+      data-leaving={seat.pending === "revoke" || isWaiting || undefined}
+      data-expanded={Details !== null || undefined}
+    >
       {!isReadOnly && (
         <td className="ps-cell-check" role="cell">
           {isActive(seat) && (
@@ -84,6 +93,6 @@ export const SeatCells = memo(function SeatCells(props: SeatCellsProps) {
           <Details seat={seat} state={state} />
         </td>
       )}
-    </>
+    </tr>
   );
 });

@@ -1,0 +1,85 @@
+import { QueryClient } from "@tanstack/react-query";
+import { act, render, screen } from "@testing-library/react";
+import { Profiler } from "react";
+import { expect, test, vi } from "vitest";
+import {
+  createSeatsClient,
+  SeatManager,
+  seatsQuery,
+  SeatsProvider,
+  type SeatsList,
+  type ShownSeat,
+} from "../../src/index.ts";
+import { aSeat, createSeatServer } from "../../src/testing/index.ts";
+
+const people = (count: number) =>
+  Array.from({ length: count }, (_, nth) =>
+    aSeat({ status: "claimed", email: `person.${nth}@nordal.example`, member: null }),
+  );
+
+async function shownManager(seats: number) {
+  const server = createSeatServer({ total: seats + 5, seats: people(seats) });
+  const client = createSeatsClient({ customerSession: server.session(), fetch: server.fetch });
+  const queryClient = new QueryClient();
+  const list = seatsQuery(client, server.source);
+  const drawn = vi.fn((seat: ShownSeat) => seat.email);
+  const columns = ["member", "status", { id: "drawn", label: "Drawn", render: drawn }] as const;
+  const commits = vi.fn();
+  render(
+    <Profiler id="manager" onRender={commits}>
+      <SeatsProvider client={client} queryClient={queryClient}>
+        <SeatManager source={server.source} columns={columns} />
+      </SeatsProvider>
+    </Profiler>,
+  );
+  await screen.findByRole("row", { name: /person\.0@/ });
+  // What comes in idle moments has come.
+  await act(() => vi.waitFor(() => expect(queryClient.isFetching()).toBe(0)));
+  await act(() => new Promise((resolve) => setTimeout(resolve, 1500)));
+  drawn.mockClear();
+  commits.mockClear();
+  const change = (to: (known: SeatsList) => SeatsList) =>
+    act(async () => {
+      queryClient.setQueryData(list.queryKey, (known) => known && to(known));
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    });
+  const refetch = () =>
+    act(async () => {
+      await queryClient.fetchQuery({ ...list, staleTime: 0 });
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    });
+  return { drawn, commits, change, refetch };
+}
+
+test("a refetch of the same list draws nothing", async () => {
+  const { commits, drawn, refetch } = await shownManager(20);
+  await refetch();
+  expect(drawn).not.toHaveBeenCalled();
+  expect(commits).not.toHaveBeenCalled();
+});
+
+test.each([20, 1000])("one row's change draws one row of %i", async (count) => {
+  const { drawn, change } = await shownManager(count);
+  await change((known) => ({
+    ...known,
+    seats: known.seats.map((seat) =>
+      seat.email === "person.0@nordal.example" ? { ...seat, seat_metadata: { team: "sales" } } : seat,
+    ),
+  }));
+  expect(drawn.mock.calls.map(([seat]) => seat.email)).toEqual(["person.0@nordal.example"]);
+});
+
+test.each([20, 1000])("one seat more than %i draws one row more", async (count) => {
+  const { drawn, change } = await shownManager(count);
+  const newcomer = aSeat({ status: "pending", email: "aa@nordal.example", member: null });
+  await change((known) => ({ ...known, seats: [newcomer, ...known.seats] }));
+  expect(drawn.mock.calls.map(([seat]) => seat.email)).toEqual(["aa@nordal.example"]);
+});
+
+test("time alone draws no row", async () => {
+  const { drawn } = await shownManager(20);
+  vi.useFakeTimers({ now: Date.now(), shouldAdvanceTime: true });
+  await act(() => vi.advanceTimersByTimeAsync(3 * 60_000));
+  vi.useRealTimers();
+  expect(drawn).not.toHaveBeenCalled();
+});
