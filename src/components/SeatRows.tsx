@@ -45,6 +45,8 @@ export interface SeatRowsProps extends Pick<RowEvents, "onMenu" | "onRenew"> {
   readonly bulk: ReactNode;
 }
 
+const noneOpened: ReadonlyMap<string, number> = new Map();
+
 /** The table. A row is drawn again when something of its seat changes, and not when another one does. */
 export function SeatRows(props: SeatRowsProps) {
   const { rows, moment, selection, labels, columns, isReadOnly, you, resentAt, waiting, expanded } = props;
@@ -81,11 +83,11 @@ export function SeatRows(props: SeatRowsProps) {
   };
 
   const opened = useMemo(() => {
+    if (!isWindowed || expanded.size === 0) return noneOpened;
     const places = new Map<string, number>();
-    if (isWindowed && expanded.size > 0)
-      rows.forEach((seat, index) => {
-        if (expanded.has(seatKey(seat))) places.set(seatKey(seat), index);
-      });
+    rows.forEach((seat, index) => {
+      if (expanded.has(seatKey(seat))) places.set(seatKey(seat), index);
+    });
     return places;
   }, [isWindowed, expanded, rows]);
 

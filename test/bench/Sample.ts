@@ -2,6 +2,7 @@ import type { ContenderName } from "./contenders.ts";
 
 /** What is measured: milliseconds, unless it says otherwise. */
 export type Measure =
+  | "firstMount"
   | "mount"
   | "update"
   | "keystroke"

@@ -6,6 +6,7 @@ import type { BenchRun } from "./BenchRun.ts";
 
 const sections: readonly (readonly [Measure, title: string])[] = [
   ["mount", "Mount: from `render` to the frame with the rows, ms"],
+  ["firstMount", "Mount, the first time in a page, ms"],
   ["update", "One row's update: from the server's answer to the frame, ms"],
   ["keystroke", "A search keystroke: from the input to the frame with the matches, ms"],
   ["menu", "Opening a row's menu: from the click to the frame, ms"],

@@ -22,9 +22,9 @@ async function shownManager(seats: number) {
   const client = createSeatsClient({ customerSession: server.session(), fetch: server.fetch });
   const queryClient = new QueryClient();
   const list = seatsQuery(client, server.source);
-  const drawn = vi.fn((seat: ShownSeat) => seat.email);
+  const drawn = vi.fn<(seat: ShownSeat) => string | null>((seat) => seat.email);
   const columns = ["member", "status", { id: "drawn", label: "Drawn", render: drawn }] as const;
-  const commits = vi.fn();
+  const commits = vi.fn<() => void>();
   render(
     <Profiler id="manager" onRender={commits}>
       <SeatsProvider client={client} queryClient={queryClient}>

@@ -61,6 +61,10 @@ export function startBench(contender: Contender): void {
       await contender.prepare(makeSeats(count));
     },
     mount: async () => {
+      if (rows.first()) {
+        root.render(null);
+        await painted(() => rows.first() === null);
+      }
       const start = performance.now();
       contender.mount(root);
       return (await painted(() => isFilled(rows.first(), Math.min(count, 8)))) - start;

@@ -51,8 +51,7 @@ function Page() {
 }
 
 async function fetchList(seats: readonly Seat[]) {
-  const here = seats.map((seat) => ({ ...seat, subscription_id: source.subscriptionId }));
-  list = new Blob([JSON.stringify({ seats: here, available_seats: 0, total_seats: seats.length })]);
+  list = new Blob([JSON.stringify({ seats, available_seats: 0, total_seats: seats.length })]);
   await queryClient.fetchQuery({ ...seatsQuery(client, source), staleTime: 0 });
 }
 
