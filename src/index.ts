@@ -10,6 +10,7 @@ export { AssignSeatDialog, type AssignSeatDialogProps } from "./components/Assig
 export { RevokeSeatDialog, type RevokeSeatDialogProps } from "./components/RevokeSeatDialog.tsx";
 export { ReassignSeatDialog, type ReassignSeatDialogProps } from "./components/ReassignSeatDialog.tsx";
 export { BulkDialog, type BulkDialogProps } from "./components/BulkDialog.tsx";
+export { ChangeSeatsDialog, type ChangeSeatsDialogProps } from "./components/ChangeSeatsDialog.tsx";
 export { SeatsProvider, type SeatsProviderProps } from "./components/SeatsProvider.tsx";
 
 export { useSeats } from "./hooks/useSeats.ts";
@@ -29,6 +30,7 @@ export { useResendInvitation } from "./hooks/useResendInvitation.ts";
 export { useRenewInvitation } from "./hooks/useRenewInvitation.ts";
 export { useReassignSeat } from "./hooks/useReassignSeat.ts";
 export { useUpdateSeatCount } from "./hooks/useUpdateSeatCount.ts";
+export { useSeatCountPreview } from "./hooks/useSeatCountPreview.ts";
 export { useSubscription } from "./hooks/useSubscription.ts";
 export { usePortalUser, type AskingUser } from "./hooks/usePortalUser.ts";
 export type { Handover } from "./hooks/handOver.ts";
