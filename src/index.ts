@@ -1,6 +1,7 @@
 export { SeatManager, type SeatManagerProps } from "./components/SeatManager.tsx";
 export { SeatsRoot, type SeatsRootProps } from "./components/SeatsRoot.tsx";
 export { SeatsHeader, type SeatsHeaderProps } from "./components/SeatsHeader.tsx";
+export { SeatsNotices, type SeatsNoticesProps } from "./components/SeatsNotices.tsx";
 export { SeatTable, type SeatTableProps } from "./components/SeatTable.tsx";
 export type { BuiltInColumn, SeatColumn } from "./components/SeatColumn.ts";
 export type { SeatRowAction } from "./components/SeatRowAction.ts";
@@ -11,6 +12,7 @@ export { RevokeSeatDialog, type RevokeSeatDialogProps } from "./components/Revok
 export { ReassignSeatDialog, type ReassignSeatDialogProps } from "./components/ReassignSeatDialog.tsx";
 export { BulkDialog, type BulkDialogProps } from "./components/BulkDialog.tsx";
 export { ChangeSeatsDialog, type ChangeSeatsDialogProps } from "./components/ChangeSeatsDialog.tsx";
+export { ClaimedSubscriptions, type ClaimedSubscriptionsProps } from "./components/ClaimedSubscriptions.tsx";
 export { SeatsProvider, type SeatsProviderProps } from "./components/SeatsProvider.tsx";
 
 export { useSeats } from "./hooks/useSeats.ts";

@@ -1,5 +1,6 @@
 "use client";
 
+import { useEffect } from "react";
 import { usePortalUser } from "../hooks/usePortalUser.ts";
 import { useSeats } from "../hooks/useSeats.ts";
 import { useSubscription } from "../hooks/useSubscription.ts";
@@ -33,6 +34,13 @@ export function ChangeSeatsDialogBody({
   const list = useSeats(source);
   const user = usePortalUser();
   const change = useUpdateSeatCount(source);
+
+  // The list knows another number: the plan has changed since it was asked.
+  const { refetch } = plan;
+  const isOld = open && plan.data && list.data ? plan.data.seats !== list.data.total_seats : false;
+  useEffect(() => {
+    if (isOld) void refetch();
+  }, [isOld, refetch]);
 
   const submit = (wanted: number) =>
     change.mutate(wanted, {
@@ -86,7 +94,7 @@ export function ChangeSeatsDialogBody({
       return frame(
         <Notice title={barrier.title}>{barrier.note}</Notice>,
         onBillingNeeded && plan.data.ends_at && (
-          <Button variant="primary" onClick={onBillingNeeded}>
+          <Button variant="primary" onClick={() => onBillingNeeded()}>
             {labels.renewPlan}
           </Button>
         ),

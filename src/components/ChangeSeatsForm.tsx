@@ -194,7 +194,7 @@ export function ChangeSeatsForm({
           actions={
             onBillingNeeded &&
             change.error?.reason.type === "refused" && (
-              <Button size="s" onClick={onBillingNeeded}>
+              <Button size="s" onClick={() => onBillingNeeded()}>
                 {labels.toBilling}
               </Button>
             )
