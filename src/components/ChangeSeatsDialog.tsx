@@ -26,5 +26,5 @@ export interface ChangeSeatsDialogProps {
  * `PATCH /v1/customer-portal/subscriptions/{id}`
  */
 export const ChangeSeatsDialog = onDemand<ChangeSeatsDialogProps>(() =>
-  import("./ChangeSeatsDialogBody.tsx").then((module) => module.ChangeSeatsDialogBody),
+  import("./seatActing.ts").then(({ seatActing }) => seatActing.ChangeSeatsDialogBody),
 );

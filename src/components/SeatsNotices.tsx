@@ -16,7 +16,7 @@ export interface SeatsNoticesProps extends Omit<ComponentPropsWithoutRef<"div">,
   readonly labels?: Partial<Labels> | undefined;
 }
 
-const load = () => import("./SeatsNoticesBody.tsx").then((module) => module.SeatsNoticesBody);
+const load = () => import("./seatActing.ts").then(({ seatActing }) => seatActing.SeatsNoticesBody);
 
 /**
  * What a billing manager has to know about the plan, each with its repair: every seat is assigned, or more than are
@@ -24,6 +24,6 @@ const load = () => import("./SeatsNoticesBody.tsx").then((module) => module.Seat
  * is nothing to say, for who may only look, and where it could not be had. Renders a `<div>`.
  */
 export function SeatsNotices(props: SeatsNoticesProps) {
-  const { part: Body } = useOnDemand(load, true);
+  const { part: Body } = useOnDemand(load, false);
   return Body && <Body {...props} />;
 }

@@ -1,3 +1,5 @@
+import { ChangeSeatsDialogBody } from "./ChangeSeatsDialogBody.tsx";
+import { SeatsNoticesBody } from "./SeatsNoticesBody.tsx";
 import { BulkBar } from "./BulkBar.tsx";
 import { BulkDialogBody } from "./BulkDialogBody.tsx";
 import { ReassignSeatDialogBody } from "./ReassignSeatDialogBody.tsx";
@@ -6,7 +8,7 @@ import { SeatActions } from "./SeatActions.tsx";
 import { SeatDetails } from "./SeatDetails.tsx";
 
 /**
- * What a list needs once somebody acts on it: fetched in an idle moment, or when it is reached for. In one piece,
+ * What a list needs once somebody acts on it, or on the number of its seats: fetched in an idle moment, or when it is reached for. In one piece,
  * because each further one would part what the first paint shares with it into more and smaller files.
  */
 export const seatActing = {
@@ -16,4 +18,6 @@ export const seatActing = {
   RevokeSeatDialogBody,
   ReassignSeatDialogBody,
   BulkDialogBody,
+  ChangeSeatsDialogBody,
+  SeatsNoticesBody,
 };
