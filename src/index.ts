@@ -1,6 +1,7 @@
 export { SeatManager, type SeatManagerProps } from "./components/SeatManager.tsx";
 export { SeatsRoot, type SeatsRootProps } from "./components/SeatsRoot.tsx";
 export { SeatsHeader, type SeatsHeaderProps } from "./components/SeatsHeader.tsx";
+export { SeatsNotices, type SeatsNoticesProps } from "./components/SeatsNotices.tsx";
 export { SeatTable, type SeatTableProps } from "./components/SeatTable.tsx";
 export type { BuiltInColumn, SeatColumn } from "./components/SeatColumn.ts";
 export type { SeatRowAction } from "./components/SeatRowAction.ts";
@@ -10,6 +11,8 @@ export { AssignSeatDialog, type AssignSeatDialogProps } from "./components/Assig
 export { RevokeSeatDialog, type RevokeSeatDialogProps } from "./components/RevokeSeatDialog.tsx";
 export { ReassignSeatDialog, type ReassignSeatDialogProps } from "./components/ReassignSeatDialog.tsx";
 export { BulkDialog, type BulkDialogProps } from "./components/BulkDialog.tsx";
+export { ChangeSeatsDialog, type ChangeSeatsDialogProps } from "./components/ChangeSeatsDialog.tsx";
+export { ClaimedSubscriptions, type ClaimedSubscriptionsProps } from "./components/ClaimedSubscriptions.tsx";
 export { SeatsProvider, type SeatsProviderProps } from "./components/SeatsProvider.tsx";
 
 export { useSeats } from "./hooks/useSeats.ts";
@@ -29,6 +32,7 @@ export { useResendInvitation } from "./hooks/useResendInvitation.ts";
 export { useRenewInvitation } from "./hooks/useRenewInvitation.ts";
 export { useReassignSeat } from "./hooks/useReassignSeat.ts";
 export { useUpdateSeatCount } from "./hooks/useUpdateSeatCount.ts";
+export { useSeatCountPreview } from "./hooks/useSeatCountPreview.ts";
 export { useSubscription } from "./hooks/useSubscription.ts";
 export { usePortalUser, type AskingUser } from "./hooks/usePortalUser.ts";
 export type { Handover } from "./hooks/handOver.ts";

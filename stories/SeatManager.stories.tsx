@@ -81,8 +81,69 @@ export const Full = meta.story({
     const field = await canvas.findByRole("textbox", { name: "Email addresses" });
     await userEvent.type(field, "lena.hartwig@nordal.example ");
     await expect(await canvas.findByRole("button", { name: "Assign 1 seat" })).toHaveAccessibleDescription(
-      "Remove 1 person.",
+      "Add 1 seat or remove 1 person.",
     );
+  },
+});
+
+Full.test("the notice leads to more seats, and goes", async ({ canvas, userEvent }) => {
+  await userEvent.keyboard("{Escape}");
+  await userEvent.click(await canvas.findByRole("button", { name: "Add seats" }));
+  const dialog = within(await canvas.findByRole("dialog", { name: "Change seats" }));
+  await expect(await dialog.findByRole("spinbutton", { name: "Seats" })).toHaveValue("11");
+  await dialog.findByText(/^11 seats × .* \+/);
+  await userEvent.click(dialog.getByRole("button", { name: "Add 1 seat" }));
+  await waitFor(() => expect(canvas.queryByText("All 10 seats are assigned")).toBeNull());
+  await expect(canvas.getByText("10 of 11")).toBeVisible();
+  // What opened it is gone.
+  await waitFor(() => expect(document.activeElement).toHaveClass("ps-notices"));
+});
+
+/** Who may only look: the list, one quiet line, and no button that would be refused. */
+export const PlainMember = meta.story({
+  parameters: { actor: "member" },
+  play: async ({ canvas }) => {
+    await canvas.findByText("View only. A billing manager can change seats.");
+    await canvas.findByRole("row", { name: /Anneli/ });
+    await expect(canvas.queryByRole("button", { name: /Assign|Change seats/ })).toBeNull();
+  },
+});
+
+/** The seller does not let the portal change the number of seats: assigning stays. */
+export const Locked = meta.story({
+  parameters: { server: { ...demoServer(), world: "locked" } },
+  play: async ({ canvas }) => {
+    await canvas.findByRole("row", { name: /Anneli/ });
+    await waitFor(() => expect(canvas.queryByRole("button", { name: "Change seats" })).toBeNull());
+    await expect(canvas.getByRole("button", { name: "Assign seats" })).toBeVisible();
+  },
+});
+
+/** The seats of an order cannot change. */
+export const Order = meta.story({
+  beforeEach: ({ loaded }) => {
+    const server = serverOf(loaded);
+    server.seed({ orderId: server.ids.order }, [
+      claimed("2026-03-03", { name: "Anneli Virtanen", email: "anneli.virtanen@nordal.example" }),
+    ]);
+  },
+  render: (args, { loaded }) => <SeatManager {...args} source={{ orderId: serverOf(loaded).ids.order }} />,
+  play: async ({ canvas }) => {
+    await canvas.findByText("1 of 2");
+    await expect(canvas.queryByRole("button", { name: "Change seats" })).toBeNull();
+  },
+});
+
+/** What is said about the plan and the person cannot be had: the seats are there all the same. */
+export const PlanFails = meta.story({
+  beforeEach: ({ loaded }) => {
+    serverOf(loaded).disturb(({ path }) =>
+      path.includes("/subscriptions/") || path.endsWith("/user") ? { outcome: "crash before" } : undefined,
+    );
+  },
+  play: async ({ canvas }) => {
+    await canvas.findByRole("row", { name: /Anneli/ });
+    await expect(canvas.getByRole("button", { name: "Assign seats" })).toBeVisible();
   },
 });
 

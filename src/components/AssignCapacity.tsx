@@ -5,7 +5,9 @@ export interface AssignCapacityProps {
   readonly people: number;
   readonly free: number;
   readonly labels: Labels;
-  /** The way to more seats, where there is one. */
+  /** That the missing ones are added, in words; undefined while they are not. */
+  readonly added: string | undefined;
+  /** The way to more seats, where there is one, or back. */
   readonly action: ReactNode;
 }
 
@@ -13,17 +15,21 @@ export interface AssignCapacityProps {
 const mostPips = 8;
 
 /** Does it fit? "4 people · 2 seats free · 2 too many". */
-export function AssignCapacity({ people, free, labels, action }: AssignCapacityProps) {
+export function AssignCapacity({ people, free, labels, added, action }: AssignCapacityProps) {
   const over = Math.max(0, people - free);
   const pips = Math.min(people, mostPips);
   const fitting = Math.min(free, over > 0 ? pips - 1 : pips);
   return (
-    <div className="ps-capacity" data-state={over > 0 ? "over" : undefined}>
+    <div className="ps-capacity" data-state={over > 0 && added === undefined ? "over" : undefined}>
       {pips > 0 && (
         <div className="ps-meter" style={{ "--_seats": pips } as React.CSSProperties} aria-hidden="true">
           {Array.from({ length: pips }, (_, index) => (
             // oxlint-disable-next-line react/no-array-index-key -- pips have no identity but their place
-            <span key={index} className="ps-pip" data-status={index < fitting ? "pending" : "over"} />
+            <span
+              key={index}
+              className="ps-pip"
+              data-status={index < fitting ? "pending" : added === undefined ? "over" : "added"}
+            />
           ))}
         </div>
       )}
@@ -32,7 +38,7 @@ export function AssignCapacity({ people, free, labels, action }: AssignCapacityP
         {over > 0 && (
           <>
             {" · "}
-            <strong>{labels.tooMany(over)}</strong>
+            <strong>{added ?? labels.tooMany(over)}</strong>
           </>
         )}
       </p>

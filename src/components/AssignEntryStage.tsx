@@ -1,14 +1,16 @@
 "use client";
 
-import { useId, useMemo, useRef, useState, type FormEvent } from "react";
+import { useEffect, useId, useMemo, useRef, useState, type FormEvent } from "react";
 import type { Recipient } from "../api/Recipient.ts";
 import { useNow } from "../hooks/useNow.ts";
 import { useRenewInvitation } from "../hooks/useRenewInvitation.ts";
+import { useSeatCountPreview } from "../hooks/useSeatCountPreview.ts";
 import { useSeats } from "../hooks/useSeats.ts";
 import { csvText } from "../model/csvText.ts";
 import { isActive } from "../model/isActive.ts";
 import { judgeChip } from "../model/judgeChip.ts";
 import { personOf } from "../model/personOf.ts";
+import { seatBill } from "../model/seatBill.ts";
 import { useAnnounce } from "../primitives/Announcer.tsx";
 import { Button } from "../primitives/Button.tsx";
 import { DialogFrame } from "../primitives/DialogFrame.tsx";
@@ -16,11 +18,14 @@ import { Icon } from "../primitives/Icon.tsx";
 import { AssignCapacity } from "./AssignCapacity.tsx";
 import { AssignDetails } from "./AssignDetails.tsx";
 import { AssignNotes } from "./AssignNotes.tsx";
+import { AssignPurchaseFailure } from "./AssignPurchaseFailure.tsx";
 import type { AssignStageProps } from "./AssignStage.ts";
 import { checkDetails, detailsOf } from "./checkDetails.ts";
 import { CsvButton } from "./CsvButton.tsx";
 import type { CsvFile } from "./readCsvFile.ts";
 import { RecipientField } from "./RecipientField.tsx";
+import { sayDay } from "./sayDay.ts";
+import { sayMoney } from "./sayMoney.ts";
 import { useCsvFile } from "./useCsvFile.ts";
 
 export interface AssignEntryStageProps extends AssignStageProps {
@@ -37,6 +42,7 @@ const template = `data:text/csv;charset=utf-8,${encodeURIComponent(
 /** Who shall get a seat: typed, pasted, or from a file; judged before anything is sent. */
 export function AssignEntryStage(props: AssignEntryStageProps) {
   const { source, onClose, onSeatsNeeded, allowsClaimAtOnce = false, labels, draft, run, onFile } = props;
+  const { purchase, onChangeSeats, onBillingNeeded } = props;
   const id = useId();
   const announce = useAnnounce();
   const input = useRef<HTMLInputElement>(null);
@@ -72,11 +78,37 @@ export function AssignEntryStage(props: AssignEntryStageProps) {
   const over = data ? Math.max(0, count - free) : 0;
   const problem = checkDetails(draft.details, ready, labels);
 
-  const unavailable =
-    over > 0
-      ? onSeatsNeeded
-        ? labels.addOrRemove(over, over)
-        : labels.removeToFit(over)
+  // More may be assigned than paid for: those need seats first.
+  const assigned = data?.seats.filter(isActive).length ?? 0;
+  const missing = over > 0 && data ? assigned + count - data.total_seats : 0;
+  const wanted = missing + (data?.total_seats ?? 0);
+  const offer = missing > 0 ? purchase.offer(wanted) : null;
+  const isAdding = draft.addsSeats && offer === "now";
+  // Who would be too many later is asked again: nothing is bought that was not asked for.
+  useEffect(() => {
+    if (over === 0 && draft.addsSeats) draft.change({ addsSeats: false });
+  });
+  const preview = useSeatCountPreview(source, isAdding ? wanted : null);
+  const isPricing = isAdding && preview.isFetching;
+  const sayAdded = () => {
+    const { plan } = purchase;
+    if (!plan || !preview.data || isPricing) return labels.addedSome(missing);
+    const { today, next } = seatBill(plan, wanted, preview.data);
+    const price = sayMoney(today || next?.rest || 0, plan.currency, labels.locale);
+    if (today && price) return labels.addedFor(missing, price);
+    return next?.rest && price ? labels.addedOnInvoice(missing, price) : labels.addedSome(missing);
+  };
+
+  const unavailable = isAdding
+    ? invalid.length > 0
+      ? labels.fixFirst(invalid.length)
+      : (problem ?? (isPricing ? labels.pricing : undefined))
+    : over > 0
+      ? offer === "later"
+        ? labels.laterOrRemove(sayDay(purchase.plan?.current_period_end ?? null, labels.locale), over)
+        : offer === "now" || onSeatsNeeded
+          ? labels.addOrRemove(missing, over)
+          : labels.removeToFit(over)
       : invalid.length > 0
         ? labels.fixFirst(invalid.length)
         : problem;
@@ -95,7 +127,7 @@ export function AssignEntryStage(props: AssignEntryStageProps) {
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (unavailable !== undefined) return;
+    if (unavailable !== undefined || purchase.change.isPending) return;
     if (text.trim() !== "" && !isComplete(text)) return draft.add(text);
     if (count === 0) {
       setError(isByEmail ? labels.emailsMissing : labels.idsMissing);
@@ -110,15 +142,49 @@ export function AssignEntryStage(props: AssignEntryStageProps) {
       verdict.state === "ready" ? [{ recipient: verdict.recipient, own: chip.metadata }] : [],
     );
     const shared = detailsOf(draft.details);
-    run.start(
-      [...named, ...rest.map((recipient) => ({ recipient, own: {} }))].map(({ recipient, own }) => {
+    const recipients = [...named, ...rest.map((recipient) => ({ recipient, own: {} }))].map(
+      ({ recipient, own }) => {
         const metadata = { ...shared, ...own };
         return {
           ...recipient,
           ...(Object.keys(metadata).length > 0 && { metadata }),
           ...(claimAtOnce && { immediateClaim: true }),
         };
-      }),
+      },
+    );
+    if (!isAdding) return run.start(recipients);
+    void purchase.buy(wanted).then((isThere) => isThere && run.start(recipients));
+  };
+
+  const capacityAction = () => {
+    if (isAdding)
+      return (
+        <Button
+          size="s"
+          variant="ghost"
+          tone="quiet"
+          onClick={() => {
+            draft.change({ addsSeats: false });
+            purchase.change.reset();
+            input.current?.focus();
+          }}
+        >
+          {labels.undoAdding}
+        </Button>
+      );
+    if (offer === null && !onSeatsNeeded) return null;
+    return (
+      <Button
+        size="s"
+        onClick={() => {
+          if (offer === null) return onSeatsNeeded?.(over);
+          if (offer === "later") return onChangeSeats(wanted);
+          draft.change({ addsSeats: true });
+          input.current?.focus();
+        }}
+      >
+        {labels.addSeats(offer ? missing : over)}
+      </Button>
     );
   };
 
@@ -132,8 +198,18 @@ export function AssignEntryStage(props: AssignEntryStageProps) {
         <>
           {unavailable !== undefined && <p aria-hidden="true">{unavailable}</p>}
           <Button onClick={onClose}>{labels.cancel}</Button>
-          <Button variant="primary" submits form={`${id}-form`} unavailable={unavailable}>
-            {count > 0 ? labels.assignSeats(count) : labels.assign}
+          <Button
+            variant="primary"
+            submits
+            form={`${id}-form`}
+            unavailable={unavailable}
+            busy={purchase.change.isPending ? labels.addingSeats(missing) : undefined}
+          >
+            {isAdding
+              ? labels.addAndAssign(missing, count)
+              : count > 0
+                ? labels.assignSeats(count)
+                : labels.assign}
           </Button>
         </>
       }
@@ -206,15 +282,11 @@ export function AssignEntryStage(props: AssignEntryStageProps) {
             people={count}
             free={free}
             labels={labels}
-            action={
-              onSeatsNeeded && (
-                <Button size="s" onClick={() => onSeatsNeeded(over)}>
-                  {labels.addSeats(over)}
-                </Button>
-              )
-            }
+            added={isAdding ? sayAdded() : undefined}
+            action={capacityAction()}
           />
         )}
+        <AssignPurchaseFailure purchase={purchase} labels={labels} onBillingNeeded={onBillingNeeded} />
         <AssignDetails
           draft={draft}
           labels={labels}

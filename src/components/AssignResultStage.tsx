@@ -1,6 +1,8 @@
 "use client";
 
 import type { Assigned } from "../hooks/assignRunOf.ts";
+import { useSeats } from "../hooks/useSeats.ts";
+import { isActive } from "../model/isActive.ts";
 import { Button } from "../primitives/Button.tsx";
 import { Notice } from "../primitives/Notice.tsx";
 import type { AssignStageProps } from "./AssignStage.ts";
@@ -17,11 +19,16 @@ export interface AssignResultStageProps extends AssignStageProps {
 }
 
 /** Seats are being assigned, or have been: the truth about each person. */
-export function AssignResultStage({ labels, draft, run, onClose, isAsking, onGoOn }: AssignResultStageProps) {
+export function AssignResultStage(props: AssignResultStageProps) {
+  const { source, labels, draft, run, onClose, isAsking, onGoOn, purchase, onChangeSeats } = props;
   const { people, phase } = run;
   const done = people.filter(({ state }) => state === "done").length;
   const left = people.filter(({ state }) => state === "waiting").length;
-  const { refused } = sortFailures(people);
+  const { again, refused } = sortFailures(people);
+  // All were taken meanwhile: those who are left need seats of their own.
+  const list = useSeats(source).data;
+  const wanted = (list?.seats.filter(isActive).length ?? 0) + again.length;
+  const missing = list && again.length > 0 ? wanted - list.total_seats : 0;
   const atOnce = draft.claimAtOnce;
 
   const words: RunWords<Assigned> = {
@@ -62,6 +69,11 @@ export function AssignResultStage({ labels, draft, run, onClose, isAsking, onGoO
       labels={labels}
       onClose={onClose}
       repair={refused.length > 0 && <Button onClick={fix}>{labels.fixRefused(refused.length)}</Button>}
+      insteadOfRetry={
+        missing > 0 && purchase.offer(wanted) !== null ? (
+          <Button onClick={() => onChangeSeats(wanted)}>{labels.addSeats(missing)}</Button>
+        ) : undefined
+      }
       notice={
         isAsking && (
           <Notice title={labels.closeTitle} announced>

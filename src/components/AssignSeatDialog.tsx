@@ -2,6 +2,7 @@
 
 import type { Seat } from "../api/Seat.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
+import type { Subscription } from "../api/Subscription.ts";
 import type { Labels } from "../labels/Labels.ts";
 import { onDemand } from "./onDemand.tsx";
 
@@ -10,13 +11,18 @@ export interface AssignSeatDialogProps {
   readonly open: boolean;
   readonly onOpenChange: (open: boolean) => void;
   /**
-   * The person wants so many seats more than are free. Without it, they are asked to remove people instead.
+   * The person wants so many seats more than are free, and they cannot be bought here: for an order, or where the
+   * portal may not change the number. Without it, they are asked to remove people instead.
    */
   readonly onSeatsNeeded?: ((count: number) => void) | undefined;
+  /** The person wants to pay: the way there is yours. Without it there is no button. */
+  readonly onBillingNeeded?: (() => void) | undefined;
   /** Offers to claim seats at once, without an invitation. Default: not offered. */
   readonly allowsClaimAtOnce?: boolean | undefined;
   /** After the server agreed, for each seat. */
   readonly onAssigned?: ((seat: Seat) => void) | undefined;
+  /** After the server agreed to add the seats that were missing. */
+  readonly onSeatsChanged?: ((subscription: Subscription) => void) | undefined;
   readonly labels?: Partial<Labels> | undefined;
 }
 

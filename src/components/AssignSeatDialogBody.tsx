@@ -5,17 +5,20 @@ import { useAssignSeats } from "../hooks/useAssignSeats.ts";
 import { AssignCsvStage } from "./AssignCsvStage.tsx";
 import { AssignEntryStage } from "./AssignEntryStage.tsx";
 import { AssignResultStage } from "./AssignResultStage.tsx";
+import { ChangeSeatsDialog } from "./ChangeSeatsDialog.tsx";
 import type { AssignSeatDialogProps } from "./AssignSeatDialog.tsx";
 import type { CsvFile } from "./readCsvFile.ts";
 import { RootDialog } from "./RootDialog.tsx";
 import { useAssignDraft } from "./useAssignDraft.ts";
 import { useLabels } from "./useLabels.ts";
+import { useSeatPurchase } from "./useSeatPurchase.ts";
 
 /** What `AssignSeatDialog` is once it has been fetched: who, maybe a file, and what became of it. */
 export function AssignSeatDialogBody({
   open,
   onOpenChange,
   onAssigned,
+  onSeatsChanged,
   labels: own,
   ...dialog
 }: AssignSeatDialogProps) {
@@ -24,6 +27,8 @@ export function AssignSeatDialogBody({
   const run = useAssignSeats(dialog.source);
   const [file, setFile] = useState<Extract<CsvFile, { type: "table" }> | null>(null);
   const [isAsking, setIsAsking] = useState(false);
+  const purchase = useSeatPurchase(dialog.source, onSeatsChanged, () => onOpenChange(true));
+  const [wanted, setWanted] = useState<number | null>(null);
 
   // Told once each, also when two are accepted in one moment.
   const told = useRef(new Set<string>());
@@ -41,12 +46,21 @@ export function AssignSeatDialogBody({
   const finish = () => {
     setIsAsking(false);
     onOpenChange(false);
+    if (!purchase.change.isPending) purchase.change.reset();
     if (run.phase !== "finished") return;
     run.reset();
     draft.clear();
   };
   const isUnfinished = run.people.some(({ state }) => state === "waiting");
-  const stage = { ...dialog, labels, draft, run, onClose: finish };
+  const stage = {
+    ...dialog,
+    labels,
+    draft,
+    run,
+    purchase,
+    onChangeSeats: setWanted,
+    onClose: finish,
+  };
   return (
     // Who closes it while it runs is asked first.
     <RootDialog onClose={() => (isUnfinished ? setIsAsking(true) : finish())}>
@@ -56,6 +70,17 @@ export function AssignSeatDialogBody({
         <AssignCsvStage {...stage} file={file} onDone={() => setFile(null)} />
       ) : (
         <AssignEntryStage {...stage} onFile={setFile} />
+      )}
+      {dialog.source.subscriptionId !== undefined && (
+        <ChangeSeatsDialog
+          source={dialog.source}
+          seats={wanted ?? undefined}
+          open={wanted !== null}
+          onOpenChange={() => setWanted(null)}
+          onChanged={onSeatsChanged}
+          onBillingNeeded={dialog.onBillingNeeded}
+          labels={labels}
+        />
       )}
     </RootDialog>
   );

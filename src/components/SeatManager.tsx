@@ -3,9 +3,13 @@
 import { useState, type ComponentPropsWithoutRef } from "react";
 import type { Seat } from "../api/Seat.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
+import type { Subscription } from "../api/Subscription.ts";
+import { usePortalUser } from "../hooks/usePortalUser.ts";
 import type { Labels } from "../labels/Labels.ts";
 import { AssignSeatDialog } from "./AssignSeatDialog.tsx";
+import { ChangeSeatsDialog } from "./ChangeSeatsDialog.tsx";
 import { SeatsHeader } from "./SeatsHeader.tsx";
+import { SeatsNotices } from "./SeatsNotices.tsx";
 import { SeatsRoot } from "./SeatsRoot.tsx";
 import { SeatTable, type SeatTableProps } from "./SeatTable.tsx";
 
@@ -14,8 +18,13 @@ export interface SeatManagerProps
     Omit<ComponentPropsWithoutRef<"section">, "children">,
     Pick<SeatTableProps, "view" | "defaultView" | "onViewChange" | "columns" | "rowActions" | "revokeMode"> {
   readonly source: SeatSource;
-  /** More seats are needed than are free, so many: the way to buy them is yours. */
+  /**
+   * So many seats are missing, and their number cannot be changed here, as that of an order: the way to buy them is
+   * yours.
+   */
   readonly onSeatsNeeded?: ((count: number) => void) | undefined;
+  /** The person wants to pay, or to renew the plan: the way there is yours. Without it there is no button. */
+  readonly onBillingNeeded?: (() => void) | undefined;
   /** Offers to claim seats at once, without an invitation. Default: not offered. */
   readonly allowsClaimAtOnce?: boolean | undefined;
   /** After the server agreed, for each seat. */
@@ -26,6 +35,8 @@ export interface SeatManagerProps
   readonly onResent?: ((seat: Seat) => void) | undefined;
   /** After the server agreed, with the seat of the new person. */
   readonly onReassigned?: ((seat: Seat) => void) | undefined;
+  /** After the server agreed. `seats` is the number of now; what is booked for later is in `pending_update`. */
+  readonly onSeatsChanged?: ((subscription: Subscription) => void) | undefined;
   readonly labels?: Partial<Labels> | undefined;
 }
 
@@ -39,6 +50,7 @@ export interface SeatManagerProps
 export function SeatManager({
   source,
   onSeatsNeeded,
+  onBillingNeeded,
   allowsClaimAtOnce,
   onAssigned,
   onRevoked,
@@ -50,16 +62,33 @@ export function SeatManager({
   columns,
   rowActions,
   revokeMode,
+  onSeatsChanged,
   labels,
   ...rest
 }: SeatManagerProps) {
   const [assigning, setAssigning] = useState(false);
-  const openAssign = () => setAssigning(true);
+  const [changing, setChanging] = useState(false);
+  const [wanted, setWanted] = useState<number>();
+  // Until it is known, most who come here may change seats.
+  const readOnly = usePortalUser().data?.canManage === false;
+  const openAssign = readOnly ? undefined : () => setAssigning(true);
+  const openChange = (seats?: number) => {
+    setWanted(seats);
+    setChanging(true);
+  };
   return (
     <SeatsRoot {...rest} labels={labels}>
-      <SeatsHeader source={source} onAssign={openAssign} labels={labels} />
+      <SeatsHeader source={source} onAssign={openAssign} onChangeSeats={() => openChange()} labels={labels} />
+      <SeatsNotices
+        source={source}
+        onChangeSeats={openChange}
+        onSeatsNeeded={onSeatsNeeded}
+        onBillingNeeded={onBillingNeeded}
+        labels={labels}
+      />
       <SeatTable
         source={source}
+        readOnly={readOnly}
         onAssign={openAssign}
         onRevoked={onRevoked}
         onResent={onResent}
@@ -77,10 +106,23 @@ export function SeatManager({
         open={assigning}
         onOpenChange={setAssigning}
         onSeatsNeeded={onSeatsNeeded}
+        onBillingNeeded={onBillingNeeded}
         allowsClaimAtOnce={allowsClaimAtOnce}
         onAssigned={onAssigned}
+        onSeatsChanged={onSeatsChanged}
         labels={labels}
       />
+      {source.subscriptionId !== undefined && (
+        <ChangeSeatsDialog
+          source={source}
+          seats={wanted}
+          open={changing}
+          onOpenChange={setChanging}
+          onChanged={onSeatsChanged}
+          onBillingNeeded={onBillingNeeded}
+          labels={labels}
+        />
+      )}
     </SeatsRoot>
   );
 }

@@ -4,11 +4,15 @@ import type { ComponentPropsWithoutRef } from "react";
 import type { SeatSource } from "../api/SeatSource.ts";
 import { useListMoment } from "../hooks/useListMoment.ts";
 import { useMoment } from "../hooks/useMoment.ts";
+import { usePortalUser } from "../hooks/usePortalUser.ts";
 import { useSeats } from "../hooks/useSeats.ts";
+import { useSubscription } from "../hooks/useSubscription.ts";
 import type { Labels } from "../labels/Labels.ts";
+import { changeBarrier } from "../model/changeBarrier.ts";
 import { countSeats } from "../model/countSeats.ts";
 import type { ShownSeat } from "../model/ShownSeats.ts";
 import { Button } from "../primitives/Button.tsx";
+import { Icon } from "../primitives/Icon.tsx";
 import { Root } from "./Root.tsx";
 import { UsageLine } from "./UsageLine.tsx";
 import { UsageMeter } from "./UsageMeter.tsx";
@@ -18,17 +22,30 @@ export interface SeatsHeaderProps extends Omit<ComponentPropsWithoutRef<"header"
   readonly source: SeatSource;
   /** The person wants to assign a seat. Without it there is no button. */
   readonly onAssign?: (() => void) | undefined;
+  /** The person wants another number of seats. Without it, and where the number cannot change, there is no button. */
+  readonly onChangeSeats?: (() => void) | undefined;
   readonly labels?: Partial<Labels> | undefined;
 }
 
 const none: readonly ShownSeat[] = [];
 
-/** The title, how many seats are assigned, in words and as a meter, and the buttons. Renders a `<header>`. */
-export function SeatsHeader({ source, onAssign, labels: own, ...rest }: SeatsHeaderProps) {
+/**
+ * The title, how many seats are assigned, in words and as a meter, and the buttons; for who may only look, a line
+ * that says so. Renders a `<header>`.
+ */
+export function SeatsHeader({ source, onAssign, onChangeSeats, labels: own, ...rest }: SeatsHeaderProps) {
   const labels = usePageLabels(own);
   const { data, isPending } = useSeats(source);
   const moment = useMoment(data?.seats ?? none, useListMoment(source));
   const counts = data && countSeats(data, moment);
+  const plan = useSubscription(source).data;
+  // Until they are known, most who come here may change seats, and most plans let them.
+  const canManage = usePortalUser().data?.canManage !== false;
+  const unavailable = isPending ? labels.loading : undefined;
+  const changes =
+    onChangeSeats && source.subscriptionId !== undefined && !(plan && changeBarrier(plan)) && onChangeSeats;
+  // While nobody has a seat, this button is where the rows would be.
+  const assigns = (isPending || (counts && counts.assigned > 0)) && onAssign;
   return (
     <Root {...rest} as="header" part="ps-header">
       <div>
@@ -40,17 +57,24 @@ export function SeatsHeader({ source, onAssign, labels: own, ...rest }: SeatsHea
           </p>
         )}
       </div>
-      {onAssign && (isPending || (counts && counts.assigned > 0)) && (
-        // While nobody has a seat, the button is where the rows would be.
+      {!canManage && (
+        <p className="ps-header-note">
+          <Icon name="lock" />
+          {labels.viewOnly}
+        </p>
+      )}
+      {canManage && (isPending || counts) && (changes || assigns) && (
         <div className="ps-header-actions">
-          <Button
-            variant="primary"
-            icon="plus"
-            onClick={onAssign}
-            unavailable={isPending ? labels.loading : undefined}
-          >
-            {labels.assign}
-          </Button>
+          {changes && (
+            <Button onClick={() => changes()} unavailable={unavailable}>
+              {labels.changeSeats}
+            </Button>
+          )}
+          {assigns && (
+            <Button variant="primary" icon="plus" onClick={assigns} unavailable={unavailable}>
+              {labels.assign}
+            </Button>
+          )}
         </div>
       )}
       {(counts || isPending) && <UsageMeter counts={counts} labels={labels} />}

@@ -1,13 +1,16 @@
 import { BulkBar } from "./BulkBar.tsx";
 import { BulkDialogBody } from "./BulkDialogBody.tsx";
+import { ChangeSeatsDialogBody } from "./ChangeSeatsDialogBody.tsx";
 import { ReassignSeatDialogBody } from "./ReassignSeatDialogBody.tsx";
 import { RevokeSeatDialogBody } from "./RevokeSeatDialogBody.tsx";
 import { SeatActions } from "./SeatActions.tsx";
 import { SeatDetails } from "./SeatDetails.tsx";
+import { SeatsNoticesBody } from "./SeatsNoticesBody.tsx";
 
 /**
- * What a list needs once somebody acts on it: fetched in an idle moment, or when it is reached for. In one piece,
- * because each further one would part what the first paint shares with it into more and smaller files.
+ * What a list needs once somebody acts on it, or on the number of its seats: fetched in an idle moment, or when it
+ * is reached for. In one piece, because each further one would part what the first paint shares with it into more
+ * and smaller files.
  */
 export const seatActing = {
   SeatActions,
@@ -16,4 +19,6 @@ export const seatActing = {
   RevokeSeatDialogBody,
   ReassignSeatDialogBody,
   BulkDialogBody,
+  ChangeSeatsDialogBody,
+  SeatsNoticesBody,
 };

@@ -23,9 +23,18 @@ interface Draft {
   readonly naming: Naming;
   readonly details: readonly Detail[];
   readonly claimAtOnce: boolean;
+  /** Whether the seats that are missing shall be added. */
+  readonly addsSeats: boolean;
 }
 
-const empty: Draft = { chips: [], text: "", naming: "email", details: [], claimAtOnce: false };
+const empty: Draft = {
+  chips: [],
+  text: "",
+  naming: "email",
+  details: [],
+  claimAtOnce: false,
+  addsSeats: false,
+};
 
 let nextId = 1;
 

@@ -116,7 +116,8 @@ export const enAssign = {
   closeNote: (count: number) => `${s(count, "person", "people")} would not be invited.`,
   goOn: "Go on",
   stopAndClose: "Stop and close",
-  seatsFull: (total: number) => `All ${s(total, "seat")} are assigned`,
+  seatsFull: (total: number) =>
+    total === 1 ? "The only seat is assigned" : `All ${s(total, "seat")} are assigned`,
   seatsFullNote: "Revoke a seat to invite someone else.",
   cancel: "Cancel",
   close: "Close",

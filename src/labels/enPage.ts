@@ -18,6 +18,8 @@ export const enPage = {
     `${n(assigned)} of ${n(total)} seats assigned: ${parts.join(", ")}`,
   assign: "Assign seats",
   assignOne: "Assign",
+  changeSeats: "Change seats",
+  viewOnly: "View only. A billing manager can change seats.",
   refresh: "Refresh",
 
   // What is looked at

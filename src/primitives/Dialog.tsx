@@ -1,7 +1,7 @@
 "use client";
 
 import * as Radix from "@radix-ui/react-dialog";
-import { useRef, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { TopLayer } from "./TopLayer.tsx";
 
 export interface DialogProps {
@@ -16,7 +16,8 @@ export interface DialogProps {
 
 /** An open modal dialog. Focus, Escape and what is hidden behind it are Radix's; what is in it is its frame's. */
 export function Dialog({ onClose, size, returnFocus, children }: DialogProps) {
-  const opener = useRef<Element | null>(null);
+  // When it is first drawn: a moment later the frame has taken the focus.
+  const [opener] = useState(() => withParents(document.activeElement));
   return (
     <Radix.Root open onOpenChange={onClose}>
       <Radix.Overlay asChild>
@@ -26,16 +27,16 @@ export function Dialog({ onClose, size, returnFocus, children }: DialogProps) {
             data-size={size}
             // The frame describes it, where there is something to say.
             aria-describedby={undefined}
-            onOpenAutoFocus={(event) => {
-              opener.current = document.activeElement;
-              // The frame knows what comes first.
-              event.preventDefault();
-            }}
+            // The frame knows what comes first.
+            onOpenAutoFocus={(event) => event.preventDefault()}
             onCloseAutoFocus={(event) => {
               // Radix gives the focus back to its own trigger, which a dialog opened by state does not have.
               event.preventDefault();
-              const target = returnFocus ? returnFocus() : opener.current;
-              if (target instanceof HTMLElement) target.focus();
+              // What opened it may be gone; what it stood in takes the focus then, if it can.
+              for (const target of returnFocus ? [returnFocus()] : opener) {
+                if (target instanceof HTMLElement) target.focus();
+                if (target === document.activeElement) break;
+              }
             }}
           >
             {children}
@@ -44,4 +45,8 @@ export function Dialog({ onClose, size, returnFocus, children }: DialogProps) {
       </Radix.Overlay>
     </Radix.Root>
   );
+}
+
+function withParents(element: Element | null): Element[] {
+  return element ? [element, ...withParents(element.parentElement)] : [];
 }

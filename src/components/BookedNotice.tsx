@@ -1,0 +1,54 @@
+"use client";
+
+import type { PendingUpdate, Subscription } from "../api/Subscription.ts";
+import { useUpdateSeatCount } from "../hooks/useUpdateSeatCount.ts";
+import type { Labels } from "../labels/Labels.ts";
+import { useAnnounce } from "../primitives/Announcer.tsx";
+import { Button } from "../primitives/Button.tsx";
+import { Notice } from "../primitives/Notice.tsx";
+import { sayChangeFailure } from "./sayChangeFailure.ts";
+import { sayDay } from "./sayDay.ts";
+
+export interface BookedNoticeProps {
+  readonly plan: Subscription;
+  readonly booked: PendingUpdate;
+  readonly labels: Labels;
+  /** The notice is about to go. */
+  readonly onKept: () => void;
+}
+
+/** From when the plan has another number of seats, and the way to take that back. */
+export function BookedNotice({ plan, booked, labels, onKept }: BookedNoticeProps) {
+  const keep = useUpdateSeatCount({ subscriptionId: plan.id });
+  const announce = useAnnounce();
+  const total = plan.seats ?? 0;
+  const failure = keep.error && sayChangeFailure(keep.error, labels, total);
+  const title = labels.bookedTitle(booked.seats ?? 0, sayDay(booked.applies_at, labels.locale));
+  return (
+    <Notice
+      key={failure ? keep.submittedAt : 0}
+      title={title}
+      {...(failure && { tone: "danger", announced: true })}
+      actions={
+        <Button
+          size="s"
+          busy={keep.isPending ? labels.changing : undefined}
+          onClick={() => {
+            // The notice is gone once it has worked; what follows from it must not be.
+            void keep.mutateAsync(total).then(
+              () => {
+                announce(labels.changedTo(total));
+                onKept();
+              },
+              () => {},
+            );
+          }}
+        >
+          {labels.keep(total)}
+        </Button>
+      }
+    >
+      {failure ? failure.note : labels.bookedNote(sayDay(booked.created_at, labels.locale))}
+    </Notice>
+  );
+}

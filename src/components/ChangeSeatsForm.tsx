@@ -1,0 +1,208 @@
+"use client";
+
+import type { UseMutationResult } from "@tanstack/react-query";
+import { useId, useRef, useState } from "react";
+import type { SeatsError } from "../api/SeatsError.ts";
+import type { SubscriptionSource } from "../api/SeatSource.ts";
+import type { Subscription } from "../api/Subscription.ts";
+import { useNow } from "../hooks/useNow.ts";
+import { useSeatCountPreview } from "../hooks/useSeatCountPreview.ts";
+import type { Labels } from "../labels/Labels.ts";
+import { countSeats } from "../model/countSeats.ts";
+import { seatBill } from "../model/seatBill.ts";
+import { seatBounds } from "../model/seatBounds.ts";
+import type { ShownSeats } from "../model/ShownSeats.ts";
+import { Button } from "../primitives/Button.tsx";
+import { DialogFrame } from "../primitives/DialogFrame.tsx";
+import { Meter } from "../primitives/Meter.tsx";
+import { Notice } from "../primitives/Notice.tsx";
+import { Stepper } from "../primitives/Stepper.tsx";
+import { RevokeFirst } from "./RevokeFirst.tsx";
+import { sayChangeFailure } from "./sayChangeFailure.ts";
+import { sayDay } from "./sayDay.ts";
+import { sayMoney } from "./sayMoney.ts";
+import { SeatBillList } from "./SeatBillList.tsx";
+
+export interface ChangeSeatsFormProps {
+  readonly source: SubscriptionSource;
+  readonly subscription: Subscription;
+  /** Missing when it could not be had: the server knows who is assigned. */
+  readonly list: ShownSeats | undefined;
+  readonly first: number | undefined;
+  readonly change: UseMutationResult<Subscription, SeatsError, number>;
+  readonly labels: Labels;
+  readonly onSubmit: (seats: number) => void;
+  readonly onClose: () => void;
+  readonly onBillingNeeded: (() => void) | undefined;
+}
+
+const nobody: ShownSeats = { seats: [], available_seats: 0, total_seats: 0 };
+
+/** The number, what it means for the people and for the money, and the click that says both. */
+export function ChangeSeatsForm({
+  source,
+  subscription,
+  list = nobody,
+  first,
+  change,
+  labels,
+  onSubmit,
+  onClose,
+  onBillingNeeded,
+}: ChangeSeatsFormProps) {
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const now = useNow(0);
+  const counts = countSeats(list, now);
+  const { minimum, maximum, because } = seatBounds(subscription, counts.assigned);
+  const total = subscription.seats ?? 0;
+  const booked = subscription.pending_update?.seats ?? null;
+  const [text, setText] = useState(() =>
+    String(Math.max(minimum, Math.min(first ?? booked ?? total, maximum ?? Infinity))),
+  );
+
+  const seats = Number(text);
+  const isValid = seats >= minimum && (maximum === null || seats <= maximum);
+  const more = Math.max(0, seats - total);
+  const fewer = Math.max(0, total - seats);
+  const isFree = subscription.product?.organization?.proration_behavior === "next_period";
+  const preview = useSeatCountPreview(source, isValid && seats !== total && !isFree ? seats : null);
+  const isPricing = preview.isFetching;
+  const bill = seatBill(subscription, seats, preview.data ?? null);
+
+  const day = sayDay(subscription.current_period_end, labels.locale);
+  const floor = because === "assigned" ? labels.minimumAssigned(minimum) : labels.minimumOfPlan(minimum);
+  const isAtFloor = because === "assigned" && seats <= minimum;
+  const limit = maximum !== null && seats >= maximum ? labels.maximumOfPlan(maximum) : floor;
+
+  const unavailable = !isValid
+    ? limit
+    : seats === (booked ?? total)
+      ? booked === null
+        ? labels.asManyAsNow
+        : labels.bookedAlready
+      : isPricing
+        ? labels.pricing
+        : undefined;
+
+  const click = () => {
+    if (more === 0 && fewer === 0) return booked === null ? labels.changeSeats : labels.keepSeats(total);
+    if (isFree && day) return more > 0 ? labels.addOn(more, day) : labels.removeOn(fewer, day);
+    if (fewer > 0) return labels.remove(fewer);
+    const price = bill.today ? sayMoney(bill.today, subscription.currency, labels.locale) : "";
+    return price && isValid && !isPricing ? labels.addFor(more, price) : labels.addSeats(more);
+  };
+
+  const failure = change.error && sayChangeFailure(change.error, labels, total);
+  const { claimed, pending, expired, assigned } = counts;
+  const shown = isValid ? seats : total;
+  return (
+    <DialogFrame
+      title={labels.changeSeats}
+      closeLabel={labels.close}
+      initialFocus={field}
+      footer={
+        <>
+          <Button onClick={onClose}>{labels.cancel}</Button>
+          <Button
+            variant="primary"
+            submits
+            form={`${id}-form`}
+            unavailable={unavailable}
+            busy={change.isPending ? labels.changing : undefined}
+          >
+            {click()}
+          </Button>
+        </>
+      }
+    >
+      <form
+        className="ps-form"
+        id={`${id}-form`}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (unavailable === undefined && !change.isPending) onSubmit(seats);
+        }}
+      >
+        <div className="ps-count-row">
+          <Stepper
+            ref={field}
+            label={labels.title}
+            lessLabel={labels.oneLess}
+            moreLabel={labels.oneMore}
+            text={text}
+            onText={setText}
+            min={minimum}
+            max={maximum}
+            invalid={!isValid}
+            describedBy={`${id}-limit`}
+          />
+          <p className="ps-delta" role="status">
+            {more > 0
+              ? labels.moreThanNow(more)
+              : fewer > 0
+                ? labels.fewerThanNow(fewer)
+                : labels.asManyAsNow}
+            <small id={`${id}-limit`} data-tone={isValid ? undefined : "danger"}>
+              {limit}
+            </small>
+          </p>
+        </div>
+        <Meter
+          label={labels.title}
+          text={
+            shown < total ? labels.meterFewer(total, total - shown) : labels.meterMore(total, shown - total)
+          }
+          value={shown}
+          max={Math.max(shown, total)}
+          parts={[
+            { status: "claimed", count: claimed },
+            { status: "pending", count: pending },
+            { status: "expired", count: expired },
+            { status: "free", count: Math.max(0, Math.min(total, shown) - assigned) },
+            { status: "added", count: Math.max(0, shown - Math.max(total, assigned)) },
+            { status: "leaving", count: Math.max(0, total - Math.max(shown, assigned)) },
+          ]}
+        />
+      </form>
+      {because === "assigned" && (
+        <RevokeFirst
+          source={source}
+          seats={list.seats}
+          now={now}
+          labels={labels}
+          isOffered={isAtFloor}
+          returnFocus={() => field.current}
+        />
+      )}
+      {isValid && (more > 0 || fewer > 0) && (
+        <SeatBillList
+          subscription={subscription}
+          seats={seats}
+          bill={bill}
+          preview={isPricing ? undefined : (preview.data ?? null)}
+          labels={labels}
+        />
+      )}
+      {failure && !change.isPending && (
+        <Notice
+          key={change.failureCount + change.submittedAt}
+          tone="danger"
+          title={failure.title}
+          announced
+          actions={
+            onBillingNeeded &&
+            change.error?.reason.type === "refused" && (
+              <Button size="s" onClick={() => onBillingNeeded()}>
+                {labels.toBilling}
+              </Button>
+            )
+          }
+        >
+          {failure.note}
+        </Notice>
+      )}
+    </DialogFrame>
+  );
+}

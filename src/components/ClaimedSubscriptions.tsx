@@ -1,0 +1,107 @@
+"use client";
+
+import { useEffect, useRef, type ComponentPropsWithoutRef } from "react";
+import { useClaimedSubscriptions } from "../hooks/useClaimedSubscriptions.ts";
+import type { Labels } from "../labels/Labels.ts";
+import { Button } from "../primitives/Button.tsx";
+import { Notice } from "../primitives/Notice.tsx";
+import { Panel } from "../primitives/Panel.tsx";
+import { ClaimedCard } from "./ClaimedCard.tsx";
+import { Root } from "./Root.tsx";
+import { SeatsFailure } from "./SeatsFailure.tsx";
+import { useLabels } from "./useLabels.ts";
+
+export interface ClaimedSubscriptionsProps extends Omit<ComponentPropsWithoutRef<"section">, "children"> {
+  readonly labels?: Partial<Labels> | undefined;
+}
+
+/**
+ * The subscriptions in which the person asking holds a claimed seat, as cards; more come as they are scrolled to, or
+ * by a button. How many there are in all nobody says: the server does not know it. Renders a `<section>`.
+ * `GET /v1/customer-portal/seats/subscriptions`
+ */
+export function ClaimedSubscriptions({ labels: own, ...rest }: ClaimedSubscriptionsProps) {
+  const labels = useLabels(own);
+  const query = useClaimedSubscriptions();
+  const { data, error, isPending, isFetching, hasNextPage, isFetchNextPageError, fetchNextPage } = query;
+  const end = useRef<HTMLDivElement>(null);
+  const retry = () => void query.refetch();
+  const all = data?.pages.flatMap(({ items }) => items) ?? [];
+
+  useEffect(() => {
+    if (!end.current || !hasNextPage || isFetching || isFetchNextPageError) return;
+    // Made anew after each page: one that held nothing new must not be the last.
+    const seen = new IntersectionObserver(
+      (entries) => entries.some((it) => it.isIntersecting) && void fetchNextPage(),
+      { rootMargin: "200px" },
+    );
+    seen.observe(end.current);
+    return () => seen.disconnect();
+  }, [hasNextPage, isFetching, isFetchNextPageError, fetchNextPage]);
+
+  return (
+    <Root
+      aria-label={labels.claimedTitle}
+      {...rest}
+      as="section"
+      part="ps-subscriptions"
+      aria-busy={isPending || undefined}
+    >
+      <header className="ps-header">
+        <div>
+          <h2 className="ps-title">{labels.claimedTitle}</h2>
+          <p className="ps-usage">{labels.claimedIntro}</p>
+        </div>
+      </header>
+      {isPending && (
+        <>
+          <p className="ps-hidden">{labels.claimedLoading}</p>
+          <div className="ps-cards" aria-hidden="true">
+            {[0, 1].map((index) => (
+              <div key={index} className="ps-card">
+                <span className="ps-avatar ps-skeleton" />
+                <span className="ps-card-text">
+                  <span className="ps-skeleton" />
+                  <span className="ps-skeleton" />
+                </span>
+                <span className="ps-card-foot">
+                  <span className="ps-skeleton" />
+                </span>
+              </div>
+            ))}
+          </div>
+        </>
+      )}
+      {!data && error && (
+        <SeatsFailure reason={error.reason} labels={labels} onRetry={retry} busy={isFetching} />
+      )}
+      {data && all.length === 0 && !hasNextPage && (
+        <Panel mark="person" title={labels.claimedEmptyTitle}>
+          {labels.claimedEmptyNote}
+        </Panel>
+      )}
+      {all.length > 0 && (
+        <ul className="ps-cards">
+          {all.map((subscription) => (
+            <ClaimedCard key={subscription.id} subscription={subscription} labels={labels} />
+          ))}
+        </ul>
+      )}
+      {data && error && (
+        <Notice title={labels.moreFailed} announced>
+          {labels.error(error.reason)}
+        </Notice>
+      )}
+      {hasNextPage && (
+        <div className="ps-more" ref={end}>
+          <Button
+            onClick={() => void fetchNextPage()}
+            busy={query.isFetchingNextPage ? labels.claimedLoading : undefined}
+          >
+            {isFetchNextPageError ? labels.tryAgain : labels.showMore}
+          </Button>
+        </div>
+      )}
+    </Root>
+  );
+}

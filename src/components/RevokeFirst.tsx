@@ -1,0 +1,88 @@
+"use client";
+
+import { useState } from "react";
+import type { SeatSource } from "../api/SeatSource.ts";
+import type { Labels } from "../labels/Labels.ts";
+import { personKey } from "../model/personKey.ts";
+import { personOf } from "../model/personOf.ts";
+import { revokeFirst } from "../model/revokeFirst.ts";
+import { seatState } from "../model/seatState.ts";
+import type { ShownSeat } from "../model/ShownSeats.ts";
+import { Button } from "../primitives/Button.tsx";
+import { Icon } from "../primitives/Icon.tsx";
+import { EmailText } from "./EmailText.tsx";
+import { RevokeSeatDialog } from "./RevokeSeatDialog.tsx";
+import { SeatStatusWord } from "./SeatStatusWord.tsx";
+
+export interface RevokeFirstProps {
+  readonly source: SeatSource;
+  readonly seats: readonly ShownSeat[];
+  readonly now: Date;
+  readonly labels: Labels;
+  /** Whether the number cannot go lower now. Once it is open, it stays. */
+  readonly isOffered: boolean;
+  readonly returnFocus: () => HTMLElement | null;
+}
+
+/** Who is offered: more would be the list, and that is on the page. */
+const most = 4;
+
+/** Whose seats to take back so that there can be fewer, those that are missed least first. */
+export function RevokeFirst({ source, seats, now, labels, isOffered, returnFocus }: RevokeFirstProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  const [leaving, setLeaving] = useState<ShownSeat | null>(null);
+  const [isAsking, setIsAsking] = useState(false);
+  return (
+    <>
+      {(isOffered || isOpen) && (
+        <details className="ps-disclosure" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+          <summary>
+            <Icon name="chevron" />
+            {labels.revokeToLower}
+          </summary>
+          <ul className="ps-candidates">
+            {revokeFirst(seats, now)
+              .slice(0, most)
+              .map((seat) => {
+                const { name, email, title } = personOf(seat);
+                const state = seatState(seat, now);
+                return (
+                  <li key={`${seat.id} ${personKey(seat)}`} className="ps-person">
+                    <span className="ps-member-text">
+                      <span className="ps-member-name">
+                        {name || !email ? <bdi>{title ?? labels.nobody}</bdi> : <EmailText email={email} />}
+                      </span>
+                      <span className="ps-status" data-status={state}>
+                        <SeatStatusWord state={state} labels={labels} />
+                      </span>
+                    </span>
+                    <Button
+                      size="s"
+                      aria-label={labels.revokePerson(title ?? labels.nobody)}
+                      onClick={() => {
+                        setLeaving(seat);
+                        setIsAsking(true);
+                      }}
+                    >
+                      {labels.revokeShort}
+                    </Button>
+                  </li>
+                );
+              })}
+          </ul>
+        </details>
+      )}
+      {leaving && (
+        <RevokeSeatDialog
+          key={leaving.id}
+          source={source}
+          seat={leaving}
+          open={isAsking}
+          onOpenChange={setIsAsking}
+          labels={labels}
+          returnFocus={returnFocus}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import type { ChargePreview } from "../api/ChargePreview.ts";
+import type { Subscription } from "../api/Subscription.ts";
+import type { Labels } from "../labels/Labels.ts";
+import type { SeatBill } from "../model/seatBill.ts";
+import { sayDay } from "./sayDay.ts";
+import { sayMoney } from "./sayMoney.ts";
+
+export interface SeatBillListProps {
+  readonly subscription: Subscription;
+  readonly seats: number;
+  readonly bill: SeatBill;
+  /** Undefined while it is on its way, null when the server names no price. */
+  readonly preview: ChargePreview | null | undefined;
+  readonly labels: Labels;
+}
+
+/** What the new number costs today, and on the next invoice; in words where there is no number. */
+export function SeatBillList({ subscription, seats, bill, preview, labels }: SeatBillListProps) {
+  const { currency, current_period_end, discount_id, prices, product } = subscription;
+  const proration = product?.organization?.proration_behavior ?? null;
+  const total = subscription.seats ?? 0;
+  const money = (minor: number) => sayMoney(minor, currency, labels.locale);
+  const day = sayDay(current_period_end, labels.locale);
+  const isPriced = money(0) !== "";
+  const amount = (minor: number | undefined) =>
+    minor === undefined ? <span className="ps-skeleton" aria-hidden="true" /> : money(minor);
+
+  const lines: [string, number | undefined][] =
+    proration === "next_period" || preview === null
+      ? []
+      : [
+          [
+            proration === "reset" ? labels.newPeriod(seats) : labels.seatsUntil(Math.abs(seats - total), day),
+            proration === "prorate" ? preview?.net_amount : preview?.subtotal_amount,
+          ],
+        ];
+  if (preview && proration !== "prorate") {
+    const { discount_amount, tax_amount, total_amount } = preview;
+    if (discount_amount) lines.push([labels.discount, -Math.abs(discount_amount)]);
+    if (tax_amount) lines.push([labels.tax, tax_amount]);
+    const balance = (bill.today ?? 0) - Math.max(0, total_amount);
+    if (balance) lines.push([labels.balance, balance]);
+  }
+
+  const { next } = bill;
+  const note = () => {
+    if (!next) return "";
+    const each = labels.seatsTimes(seats, next.perSeat === null ? "" : money(next.perSeat));
+    const sign = next.rest < 0 ? "−" : "+";
+    const what = next.rest === 0 ? each : `${each} ${sign} ${money(Math.abs(next.rest))}`;
+    if (discount_id !== null) return labels.beforeDiscount(what);
+    return prices.length > 1 ? labels.plusCharges(what) : labels.plusTax(what);
+  };
+  const isKnown = preview === undefined || bill.today !== null;
+
+  const isUnknown = preview === null && proration !== "next_period";
+  return (
+    <>
+      {isUnknown && <p className="ps-help">{labels.chargeNote(proration, seats > total)}</p>}
+      {isPriced && (
+        <dl className="ps-bill" aria-busy={preview === undefined}>
+          {proration === "next_period" && (
+            <div>
+              <dt>{labels.keepUntil(total, day)}</dt>
+              <dd />
+            </div>
+          )}
+          {lines.map(([what, minor]) => (
+            <div key={what}>
+              <dt>{what}</dt>
+              <dd>{amount(minor)}</dd>
+            </div>
+          ))}
+          {isKnown && (
+            <div data-total>
+              <dt>{labels.chargedToday}</dt>
+              <dd>{amount(bill.today ?? undefined)}</dd>
+            </div>
+          )}
+          {bill.credit > 0 && (
+            <div>
+              <dt>{labels.credit}</dt>
+              <dd>{money(bill.credit)}</dd>
+            </div>
+          )}
+          {next && (
+            <div data-next>
+              <dt>
+                {labels.nextInvoice(proration === "reset" ? "" : day)}
+                <small>{note()}</small>
+              </dt>
+              <dd>
+                {next.before !== next.after && <s>{money(next.before)}</s>}
+                {money(next.after)}
+              </dd>
+            </div>
+          )}
+        </dl>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+"use client";
+
+import type { ComponentPropsWithoutRef } from "react";
+import type { SeatSource } from "../api/SeatSource.ts";
+import type { Labels } from "../labels/Labels.ts";
+import { useOnDemand } from "../primitives/useOnDemand.ts";
+
+export interface SeatsNoticesProps extends Omit<ComponentPropsWithoutRef<"div">, "children"> {
+  readonly source: SeatSource;
+  /** The person wants so many seats in all: open a `ChangeSeatsDialog`. Without it, none are offered. */
+  readonly onChangeSeats?: ((seats: number) => void) | undefined;
+  /** So many seats are missing, and their number cannot be changed here: the way to buy them is yours. */
+  readonly onSeatsNeeded?: ((count: number) => void) | undefined;
+  /** The person wants to pay, or to renew the plan: the way there is yours. Without it there is no button. */
+  readonly onBillingNeeded?: (() => void) | undefined;
+  readonly labels?: Partial<Labels> | undefined;
+}
+
+const load = () => import("./seatActing.ts").then(({ seatActing }) => seatActing.SeatsNoticesBody);
+
+/**
+ * What a billing manager has to know about the plan, each with its repair: every seat is assigned, or more than are
+ * paid for; a change is booked; a payment failed; it ends, or has ended; the buyer holds no seat. Nothing where there
+ * is nothing to say, for who may only look, and where it could not be had. Renders a `<div>`.
+ */
+export function SeatsNotices(props: SeatsNoticesProps) {
+  const { part: Body } = useOnDemand(load, false);
+  return Body && <Body {...props} />;
+}

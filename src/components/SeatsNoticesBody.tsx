@@ -1,0 +1,207 @@
+"use client";
+
+import { useRef, useState } from "react";
+import { useAssignSeat } from "../hooks/useAssignSeat.ts";
+import { useNow } from "../hooks/useNow.ts";
+import { usePortalUser } from "../hooks/usePortalUser.ts";
+import { useSeats } from "../hooks/useSeats.ts";
+import { useSubscription } from "../hooks/useSubscription.ts";
+import { changeBarrier } from "../model/changeBarrier.ts";
+import { countSeats } from "../model/countSeats.ts";
+import { isActive } from "../model/isActive.ts";
+import { personOf } from "../model/personOf.ts";
+import { planState } from "../model/planState.ts";
+import { revokeFirst } from "../model/revokeFirst.ts";
+import type { ShownSeat } from "../model/ShownSeats.ts";
+import { Announcer } from "../primitives/Announcer.tsx";
+import { Button } from "../primitives/Button.tsx";
+import { IconButton } from "../primitives/IconButton.tsx";
+import { Notice, type NoticeProps } from "../primitives/Notice.tsx";
+import { BookedNotice } from "./BookedNotice.tsx";
+import { RevokeSeatDialog } from "./RevokeSeatDialog.tsx";
+import { Root } from "./Root.tsx";
+import { sayBarrier } from "./sayBarrier.ts";
+import { sayFailure } from "./sayFailure.ts";
+import type { SeatsNoticesProps } from "./SeatsNotices.tsx";
+import { useLabels } from "./useLabels.ts";
+
+/** What `SeatsNotices` is once it has been fetched. */
+export function SeatsNoticesBody({
+  source,
+  onChangeSeats,
+  onSeatsNeeded,
+  onBillingNeeded,
+  labels: own,
+  ...rest
+}: SeatsNoticesProps) {
+  const labels = useLabels(own);
+  const box = useRef<HTMLElement>(null);
+  const { data, dataUpdatedAt } = useSeats(source);
+  const plan = useSubscription(source).data;
+  const user = usePortalUser().data;
+  const assign = useAssignSeat(source);
+  const now = useNow(dataUpdatedAt);
+  const [leaving, setLeaving] = useState<ShownSeat | null>(null);
+  const [isAsking, setIsAsking] = useState(false);
+  const [isDismissed, setIsDismissed] = useState(false);
+
+  if (!data || user?.canManage === false) return null;
+
+  const counts = countSeats(data, now);
+  const { total, assigned, expired, free, over } = counts;
+  // Until it is known, most plans let it; the dialog says so where one does not.
+  const canChange = onChangeSeats && source.subscriptionId !== undefined && !(plan && changeBarrier(plan));
+  const keepFocus = () => box.current?.focus();
+
+  const more = (count: number, words: string) => {
+    if (canChange)
+      return (
+        <Button size="s" onClick={() => onChangeSeats(assigned + count)}>
+          {words}
+        </Button>
+      );
+    return (
+      onSeatsNeeded && (
+        <Button size="s" onClick={() => onSeatsNeeded(over + count)}>
+          {words}
+        </Button>
+      )
+    );
+  };
+  const freeOne = () => {
+    const [seat] = revokeFirst(data.seats, now);
+    return (
+      expired > 0 &&
+      seat && (
+        <Button
+          size="s"
+          variant="ghost"
+          tone="quiet"
+          onClick={() => {
+            setLeaving(seat);
+            setIsAsking(true);
+          }}
+        >
+          {expired === 1 ? labels.freeThat : labels.freeOne}
+        </Button>
+      )
+    );
+  };
+  const billing = (words: string) =>
+    onBillingNeeded && (
+      <Button size="s" onClick={() => onBillingNeeded()}>
+        {words}
+      </Button>
+    );
+
+  const notices: Record<string, NoticeProps | false | undefined> = {
+    plan: planNotice(),
+    over: over > 0 && {
+      tone: "warning",
+      title: labels.overTitle(assigned, total),
+      children: canChange || onSeatsNeeded ? labels.addOrRevoke(over) : labels.revokeToFit(over),
+      actions: (
+        <>
+          {freeOne()}
+          {more(0, labels.addSeats(over))}
+        </>
+      ),
+    },
+    full: over === 0 &&
+      free === 0 &&
+      total > 0 && {
+        title: labels.seatsFull(total),
+        children: [
+          canChange || onSeatsNeeded ? labels.addToInvite : labels.seatsFullNote,
+          expired > 0 && labels.holding(expired),
+        ]
+          .filter(Boolean)
+          .join(" "),
+        actions: (
+          <>
+            {freeOne()}
+            {more(1, labels.addSome)}
+          </>
+        ),
+      },
+    self: selfNotice(),
+  };
+
+  function planNotice(): NoticeProps | undefined {
+    const state = plan && planState(plan);
+    if (state === "late")
+      return {
+        tone: "warning",
+        title: labels.lateTitle,
+        children: labels.lateNote,
+        actions: billing(labels.payNow),
+      };
+    if (state !== "ended" && state !== "ending") return undefined;
+    const said = sayBarrier(plan!, labels);
+    return said
+      ? { tone: "warning", title: said.title, children: said.note, actions: billing(labels.renewPlan) }
+      : undefined;
+  }
+
+  /** Who buys for others forgets that a product asks everybody for a seat. */
+  function selfNotice(): NoticeProps | undefined {
+    const isBuyer = user && (user.role === null || user.role === "owner");
+    if (!isBuyer || isDismissed || !data || assigned === 0 || free === 0) return undefined;
+    const { email, member_id } = user;
+    const isMine = data.seats.some(
+      (seat) =>
+        isActive(seat) &&
+        ((member_id !== null && seat.member_id === member_id) ||
+          personOf(seat).email?.toLowerCase() === email.toLowerCase()),
+    );
+    if (isMine) return undefined;
+    return {
+      title: labels.seatlessBuyer,
+      children: assign.error ? sayFailure(assign.error, labels, labels.noSeatUsed) : labels.seatlessBuyerNote,
+      actions: (
+        <>
+          <Button
+            size="s"
+            busy={assign.isPending ? labels.sendingTo : undefined}
+            onClick={() => {
+              assign.mutate({ email });
+              keepFocus();
+            }}
+          >
+            {labels.takeSeat}
+          </Button>
+          <IconButton
+            icon="close"
+            label={labels.dismiss}
+            onClick={() => {
+              setIsDismissed(true);
+              keepFocus();
+            }}
+          />
+        </>
+      ),
+    };
+  }
+
+  return (
+    <Root {...rest} ref={box} as="div" part="ps-notices" tabIndex={-1}>
+      <Announcer>
+        {Object.entries(notices).map(([key, notice]) => notice && <Notice key={key} {...notice} />)}
+        {plan?.pending_update && plan.pending_update.seats !== null && (
+          <BookedNotice plan={plan} booked={plan.pending_update} labels={labels} onKept={keepFocus} />
+        )}
+        {leaving && (
+          <RevokeSeatDialog
+            key={leaving.id}
+            source={source}
+            seat={leaving}
+            open={isAsking}
+            onOpenChange={setIsAsking}
+            labels={labels}
+            returnFocus={() => box.current}
+          />
+        )}
+      </Announcer>
+    </Root>
+  );
+}

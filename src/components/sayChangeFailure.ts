@@ -1,0 +1,12 @@
+import type { SeatsError } from "../api/SeatsError.ts";
+import type { Labels } from "../labels/Labels.ts";
+
+/** Why the number of seats was not changed, and what is true now: the title, and the sentences below it. */
+export function sayChangeFailure({ reason, outcome }: SeatsError, labels: Labels, total: number) {
+  const refusal = reason.type === "refused" ? labels.changeRefusals[reason.code] : undefined;
+  const isLost = outcome === "unknown";
+  return {
+    title: isLost ? labels.perhapsChanged : labels.notChanged,
+    note: `${refusal ?? labels.error(reason)} ${isLost ? labels.changeSafely : labels.stillHas(total)}`,
+  };
+}

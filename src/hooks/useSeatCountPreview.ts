@@ -1,0 +1,50 @@
+"use client";
+
+import { useQuery, type UseQueryResult } from "@tanstack/react-query";
+import type { ChargePreview } from "../api/ChargePreview.ts";
+import { SeatsError } from "../api/SeatsError.ts";
+import type { SeatSource } from "../api/SeatSource.ts";
+import { useSeatsContext } from "./SeatsContext.ts";
+import { seatsKeys } from "./seatsKeys.ts";
+
+/** Milliseconds in which somebody may still be counting up. */
+const pause = 300;
+/** Milliseconds that a price is worth waiting for. */
+const patience = 5000;
+
+/**
+ * What a number of seats would cost for the rest of this period; null when the server does not say, because this
+ * operation is private and may be missing. Asked once the number has stood still; a number that is no longer wanted
+ * is never asked for, or its answer is dropped. `POST …/subscriptions/{id}/change-preview`
+ *
+ * @example
+ * const { data: preview, isPending } = useSeatCountPreview({ subscriptionId }, 15);
+ */
+export function useSeatCountPreview(
+  { subscriptionId = "" }: SeatSource,
+  /** Null asks nothing. */
+  seats: number | null,
+): UseQueryResult<ChargePreview | null, SeatsError> {
+  const { client, queryClient } = useSeatsContext("useSeatCountPreview");
+  return useQuery<ChargePreview | null, SeatsError>(
+    {
+      queryKey: [...seatsKeys.subscription(client, subscriptionId), "preview", seats],
+      queryFn: async ({ signal }) => {
+        await new Promise((resolve) => setTimeout(resolve, pause));
+        signal.throwIfAborted();
+        const patient = AbortSignal.any([signal, AbortSignal.timeout(patience)]);
+        return client.previewSeatCount(subscriptionId, seats ?? 0, { signal: patient }).catch((error) => {
+          const isOver = error instanceof SeatsError && error.reason.type === "session_ended";
+          if (isOver || signal.aborted) throw error;
+          return null;
+        });
+      },
+      enabled: seats !== null && subscriptionId !== "",
+      // Prices of a moment: another time, it is asked again.
+      gcTime: 0,
+      retry: false,
+      networkMode: "always",
+    },
+    queryClient,
+  );
+}

@@ -1,0 +1,19 @@
+import type { Subscription } from "../api/Subscription.ts";
+
+/** What a subscription is to the people in it. `unknown`: not paid for yet, or a status the server has learnt since. */
+export type PlanState = "active" | "ending" | "late" | "paused" | "ended" | "unknown";
+
+const states: Partial<Record<string, PlanState>> = {
+  trialing: "active",
+  active: "active",
+  past_due: "late",
+  paused: "paused",
+  canceled: "ended",
+  unpaid: "ended",
+  incomplete_expired: "ended",
+};
+
+export function planState({ status, cancel_at_period_end }: Subscription): PlanState {
+  const state = states[status] ?? "unknown";
+  return state === "active" && cancel_at_period_end ? "ending" : state;
+}

@@ -1,0 +1,15 @@
+import { isActive } from "./isActive.ts";
+import { seatState, type SeatState } from "./seatState.ts";
+import type { ShownSeat } from "./ShownSeats.ts";
+import { sinceOf } from "./sinceOf.ts";
+
+const order: Record<SeatState, number> = { expired: 0, pending: 1, claimed: 2, unknown: 3, revoked: 4 };
+
+/** Whose seat is missed least: expired invitations, then pending ones, then who has claimed most recently. */
+export function revokeFirst(seats: readonly ShownSeat[], now: Date): readonly ShownSeat[] {
+  const rank = (seat: ShownSeat) => order[seatState(seat, now)];
+  const since = (seat: ShownSeat) => sinceOf(seat, seatState(seat, now))?.getTime() ?? 0;
+  return seats
+    .filter((seat) => isActive(seat) && seat.pending !== "revoke")
+    .sort((one, other) => rank(one) - rank(other) || since(other) - since(one));
+}

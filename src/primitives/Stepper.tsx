@@ -1,0 +1,63 @@
+import { forwardRef, type KeyboardEvent } from "react";
+import { IconButton } from "./IconButton.tsx";
+
+export interface StepperProps {
+  readonly label: string;
+  readonly lessLabel: string;
+  readonly moreLabel: string;
+  /** What is typed: digits, or nothing. */
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  readonly min: number;
+  /** Null: no upper bound. */
+  readonly max: number | null;
+  readonly invalid: boolean;
+  /** The id of what says why it cannot go further. */
+  readonly describedBy: string;
+}
+
+/** A whole number: typed, or counted up and down by buttons, arrow keys, and by tens with Page Up and Page Down. */
+export const Stepper = forwardRef<HTMLInputElement, StepperProps>(function Stepper(
+  { label, lessLabel, moreLabel, text, onText, min, max, invalid, describedBy },
+  ref,
+) {
+  const value = Number(text);
+  const step = (by: number) => onText(String(Math.max(min, Math.min(value + by, max ?? Infinity))));
+  const steps: Partial<Record<string, number>> = { ArrowUp: 1, ArrowDown: -1, PageUp: 10, PageDown: -10 };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const by = steps[event.key];
+    if (by === undefined) return;
+    event.preventDefault();
+    step(by);
+  };
+  const button = (by: 1 | -1, isLast: boolean) => (
+    <IconButton
+      icon={by < 0 ? "minus" : "plus"}
+      label={by < 0 ? lessLabel : moreLabel}
+      aria-disabled={isLast || undefined}
+      aria-describedby={isLast ? describedBy : undefined}
+      onClick={() => isLast || step(by)}
+    />
+  );
+  return (
+    <div className="ps-stepper" role="group" aria-label={label}>
+      {button(-1, value <= min)}
+      <input
+        ref={ref}
+        role="spinbutton"
+        inputMode="numeric"
+        autoComplete="off"
+        aria-label={label}
+        aria-valuenow={value}
+        aria-valuemin={min}
+        aria-valuemax={max ?? undefined}
+        aria-invalid={invalid || undefined}
+        aria-describedby={describedBy}
+        value={text}
+        onChange={(event) => onText(event.target.value.replaceAll(/\D/g, "").slice(0, 6))}
+        onKeyDown={onKeyDown}
+      />
+      {button(1, max !== null && value >= max)}
+    </div>
+  );
+});
