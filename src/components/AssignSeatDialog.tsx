@@ -31,5 +31,5 @@ export interface AssignSeatDialogProps {
  * truth about each person afterwards, and loses nothing that was typed: also when it is closed and opened again.
  */
 export const AssignSeatDialog = onDemand<AssignSeatDialogProps>(() =>
-  import("./AssignSeatDialogBody.tsx").then((module) => module.AssignSeatDialogBody),
+  import("./seatActing.ts").then(({ seatActing }) => seatActing.AssignSeatDialogBody),
 );

@@ -11,7 +11,6 @@ import type { SeatSort } from "../model/SeatView.ts";
 import type { WindowRowsProps } from "../primitives/WindowRows.tsx";
 import { FreeRow } from "./FreeRow.tsx";
 import { indexOfRow } from "./indexOfRow.ts";
-import { moveByArrows } from "./moveByArrows.ts";
 import { SeatRow, type RowEvents } from "./SeatRow.tsx";
 import { columnTracks, defaultColumns, type BuiltInColumn, type SeatColumn } from "./SeatColumn.ts";
 import type { seatActing } from "./seatActing.ts";
@@ -113,7 +112,7 @@ export function SeatRows(props: SeatRowsProps) {
         onFocus={({ target }) => {
           if (isWindowed) setFocused(indexOfRow(target));
         }}
-        onKeyDown={moveByArrows}
+        onKeyDown={acting?.moveByArrows}
       >
         {WindowRows ? (
           <WindowRows scroller={table} count={rows.length} row={row} kept={[focused]} expanded={opened} />

@@ -37,20 +37,16 @@ export function SeatTableSkeleton({ labels, view, readOnly }: SeatTableSkeletonP
           <div className="ps-rows">
             {widths.map(([name, email, status, since]) => (
               <div className="ps-row" key={name}>
-                {!readOnly && <span className="ps-cell-check" />}
+                {!readOnly && <span />}
                 <span className="ps-member">
                   <span className="ps-avatar ps-skeleton" />
                   <span className="ps-member-text">
-                    <span className="ps-skeleton" style={{ inlineSize: name }} />
-                    <span className="ps-skeleton" style={{ inlineSize: email }} />
+                    {bar(name)}
+                    {bar(email)}
                   </span>
                 </span>
-                <span className="ps-cell-status">
-                  <span className="ps-skeleton" style={{ inlineSize: status }} />
-                </span>
-                <span className="ps-cell-since">
-                  <span className="ps-skeleton" style={{ inlineSize: since }} />
-                </span>
+                <span className="ps-cell-status">{bar(status)}</span>
+                <span className="ps-cell-since">{bar(since)}</span>
               </div>
             ))}
           </div>
@@ -58,4 +54,8 @@ export function SeatTableSkeleton({ labels, view, readOnly }: SeatTableSkeletonP
       </div>
     </>
   );
+}
+
+function bar(width: number) {
+  return <span className="ps-skeleton" style={{ inlineSize: width }} />;
 }

@@ -1,6 +1,8 @@
+import { AssignSeatDialogBody } from "./AssignSeatDialogBody.tsx";
 import { BulkBar } from "./BulkBar.tsx";
 import { BulkDialogBody } from "./BulkDialogBody.tsx";
 import { ChangeSeatsDialogBody } from "./ChangeSeatsDialogBody.tsx";
+import { moveByArrows } from "./moveByArrows.ts";
 import { ReassignSeatDialogBody } from "./ReassignSeatDialogBody.tsx";
 import { RevokeSeatDialogBody } from "./RevokeSeatDialogBody.tsx";
 import { SeatActions } from "./SeatActions.tsx";
@@ -13,8 +15,10 @@ import { SeatsNoticesBody } from "./SeatsNoticesBody.tsx";
  * and smaller files.
  */
 export const seatActing = {
+  AssignSeatDialogBody,
   SeatActions,
   BulkBar,
+  moveByArrows,
   SeatDetails,
   RevokeSeatDialogBody,
   ReassignSeatDialogBody,

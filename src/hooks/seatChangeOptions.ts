@@ -8,6 +8,7 @@ import type { ChangeKind } from "../model/ShownSeats.ts";
 import { castsDoubt } from "./castsDoubt.ts";
 import { askAgain } from "./askAgain.ts";
 import { beginChange, doubtList, endChange } from "./doubtedLists.ts";
+import { drawnChange } from "./drawnChange.ts";
 import { forgetFailures } from "./forgetFailures.ts";
 import type { Handover } from "./handOver.ts";
 import { inTurn } from "./inTurn.ts";
@@ -31,6 +32,8 @@ export function seatChangeOptions<Variables extends Change>(
   const mutationKey = seatsKeys.change(client, source, kind);
   return {
     mutationKey,
+    // Who pays by a checkout has no list yet in which it could be drawn.
+    ...(!("checkoutId" in source) && { meta: { draw: drawnChange(kind, source) } }),
     mutationFn: (variables) => {
       beginChange(queryClient, list);
       const { seat, what } = meaningOf(variables);

@@ -18,11 +18,8 @@ export async function sendKept<Variables extends Change>(
   change: (variables: Variables) => Promise<Seat>,
 ): Promise<Seat | null> {
   const { queryClient } = here;
-  const options = {
-    ...seatChangeOptions(here, source, kind, change),
-    gcTime: keptFor,
-    meta: { isKept: true },
-  };
+  const sent = seatChangeOptions(here, source, kind, change);
+  const options = { ...sent, gcTime: keptFor, meta: { ...sent.meta, isKept: true } };
   try {
     return await queryClient.getMutationCache().build(queryClient, options).execute(variables);
   } catch (error) {

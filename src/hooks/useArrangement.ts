@@ -13,15 +13,21 @@ const noStore = () => () => {};
  * The seats that a view asks for, in its order. With an `Arranger` thousands come in steps, and the page stays free
  * meanwhile; without one they come at once, which is good for hundreds.
  */
-export function useArrangement(input: ArrangeInput, Steps: typeof Arranger | null): Arranged {
+export function useArrangement(
+  input: Omit<ArrangeInput, "isShown">,
+  Steps: typeof Arranger | null,
+): Arranged {
   const { seats, order, moment, search, status, showRevoked } = input;
+  const isShown = useMemo(
+    () => matchesView({ moment, search, status, showRevoked }),
+    [moment, search, status, showRevoked],
+  );
   const arranger = useMemo(() => Steps && new Steps(), [Steps]);
   const atOnce = useMemo(() => {
     if (Steps) return null;
-    const matching = seats.filter(matchesView({ moment, search, status, showRevoked }));
-    return { rows: inOrder(matching, order), isWhole: true };
-  }, [Steps, seats, order, moment, search, status, showRevoked]);
-  const now = atOnce ?? arranger!.arrange(input);
+    return { rows: inOrder(seats.filter(isShown), order), isWhole: true };
+  }, [Steps, seats, order, isShown]);
+  const now = atOnce ?? arranger!.arrange({ ...input, isShown });
   useSyncExternalStore(
     arranger?.subscribe ?? noStore,
     () => (arranger ? arranger.seen() : now),

@@ -2,7 +2,6 @@
 
 import { useMemo, useSyncExternalStore } from "react";
 import type { ShownSeat } from "../model/ShownSeats.ts";
-import { firstIndex } from "../model/firstIndex.ts";
 import { clock } from "./clock.ts";
 
 /**
@@ -11,7 +10,11 @@ import { clock } from "./clock.ts";
  */
 export function useMoment(seats: readonly ShownSeat[], known: () => number): Date {
   const ends = useMemo(() => expiriesOf(seats), [seats]);
-  const passed = (now: number) => firstIndex(ends.length, (index) => ends[index]! > now);
+  const passed = (now: number) => {
+    let count = 0;
+    while (count < ends.length && ends[count]! <= now) count += 1;
+    return count;
+  };
   const count = useSyncExternalStore(
     clock.subscribe,
     () => passed(Math.max(clock.now(), known())),

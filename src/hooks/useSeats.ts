@@ -5,7 +5,6 @@ import { useCallback } from "react";
 import type { SeatsError } from "../api/SeatsError.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
 import type { SeatsList } from "../api/SeatsList.ts";
-import { predict } from "../model/predict.ts";
 import type { ShownSeats } from "../model/ShownSeats.ts";
 import { seatsQuery } from "./seatsQuery.ts";
 import { hostRetry } from "./hostRetry.ts";
@@ -27,7 +26,11 @@ export function useSeats(source: SeatSource): UseQueryResult<ShownSeats, SeatsEr
     {
       ...seatsQuery(client, source),
       ...hostRetry(queryClient),
-      select: useCallback((list: SeatsList): ShownSeats => changes.reduce(predict, list), [changes]),
+      select: useCallback(
+        (list: SeatsList): ShownSeats =>
+          changes.reduce((drawn, change) => change.draw(drawn, change), list as ShownSeats),
+        [changes],
+      ),
     },
     queryClient,
   );

@@ -1,4 +1,4 @@
-import { matchesView, type Matching } from "./matchesView.ts";
+import type { Matching } from "./matchesView.ts";
 import type { SeatOrder } from "./seatOrder.ts";
 import type { ShownSeat } from "./ShownSeats.ts";
 import { resortedSeats } from "./resortedSeats.ts";
@@ -7,6 +7,8 @@ import { sortedSeats } from "./sortedSeats.ts";
 export interface ArrangeInput extends Matching {
   readonly seats: readonly ShownSeat[];
   readonly order: SeatOrder;
+  /** Whether a seat belongs to what the view asks for: `matchesView` of the rest. */
+  readonly isShown: (seat: ShownSeat) => boolean;
 }
 
 export interface Arrangement {
@@ -30,7 +32,7 @@ export function* arrangeSeats(
   input: ArrangeInput,
   before: Arrangement | null,
 ): Generator<readonly ShownSeat[] | undefined, Arrangement> {
-  const isShown = matchesView(input);
+  const { isShown } = input;
   const known = before && before.input.order === input.order ? before : null;
   const sorted =
     (known && (known.input.seats === input.seats ? known.sorted : resort(known, input))) ??

@@ -1,5 +1,5 @@
 import { firstIndex } from "./firstIndex.ts";
-import { inOrder, type SeatOrder, type SortKey } from "./seatOrder.ts";
+import type { SeatOrder, SortKey } from "./seatOrder.ts";
 import type { ShownSeat } from "./ShownSeats.ts";
 
 /** Seats that are handled in one go. */
@@ -14,7 +14,7 @@ export function* sortedSeats(
   { keyOf, compare }: SeatOrder,
   few: number,
 ): Generator<readonly ShownSeat[] | undefined, readonly ShownSeat[]> {
-  if (seats.length <= stride * 4) return inOrder(seats, { keyOf, compare });
+  if (seats.length <= stride * 4) return seats.map(keyOf).sort(compare).map(seatOf);
 
   const first: SortKey[] = [];
   const runs: SortKey[][] = [];

@@ -1,6 +1,7 @@
 import { expect, test, vi } from "vitest";
 import type { ShownSeat } from "../../src/index.ts";
 import { arrangeSeats, type ArrangeInput, type Arrangement } from "../../src/model/arrangeSeats.ts";
+import { matchesView } from "../../src/model/matchesView.ts";
 import { seatOrder } from "../../src/model/seatOrder.ts";
 import { wholeView, type SeatView } from "../../src/model/SeatView.ts";
 import { aMember, aSeat } from "../../src/testing/index.ts";
@@ -27,7 +28,7 @@ function arranged(
 ): Arrangement & { readonly partial: (readonly ShownSeat[])[] } {
   const { sort, ...rest } = { ...wholeView, ...view };
   const order = before?.input.order ?? seatOrder({ sort, moment, locale: "en" });
-  const input: ArrangeInput = { ...rest, seats, order, moment };
+  const input: ArrangeInput = { ...rest, seats, order, moment, isShown: matchesView({ ...rest, moment }) };
   const steps = arrangeSeats(input, before);
   const partial: (readonly ShownSeat[])[] = [];
   for (;;) {
@@ -60,7 +61,9 @@ test("who asks comes before the others who have claimed", () => {
     locale: "en",
     isYou: ({ id }) => id === "seat of Zoë",
   });
-  const input = { ...wholeView, seats: [claimed("Ed"), claimed("Zoë"), pending("Ann")], order, moment };
+  const isShown = matchesView({ ...wholeView, moment });
+  const seats = [claimed("Ed"), claimed("Zoë"), pending("Ann")];
+  const input = { ...wholeView, seats, order, moment, isShown };
   const { value } = arrangeSeats(input, null).next();
   expect(names((value as Arrangement).shown)).toEqual(["Ann", "Zoë", "Ed"]);
 });
