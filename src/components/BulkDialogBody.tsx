@@ -31,24 +31,24 @@ export function BulkDialogBody({
   const run = useSeatsRun(source, kind);
   const words = bulkWords(kind, run, labels, data?.available_seats ?? 0);
 
+  const [isBroughtBack, setIsBroughtBack] = useState(false);
   // Held from the opening on: the selection it comes from changes while the seats do.
   const [opening, setOpening] = useState({ open, seats: given });
-  if (opening.open !== open) setOpening({ open, seats: open ? given : opening.seats });
+  if (opening.open !== open) setOpening({ open, seats: open && !isBroughtBack ? given : opening.seats });
   const { seats } = opening;
   const fresh = without(run, seats);
 
   const isOpened = useRef(false);
-  const isBroughtBack = useRef(false);
   useEffect(() => {
     if (isOpened.current === open) return;
     isOpened.current = open;
-    if (!open) return;
+    if (!open) return setIsBroughtBack(false);
+    if (isBroughtBack) return;
     // What became of an earlier act is not what the person has clicked on now.
-    const isOld = run.phase === "finished" && !isBroughtBack.current;
-    isBroughtBack.current = false;
+    const isOld = run.phase === "finished";
     if (isOld) run.reset();
     if (kind !== "revoke") run.start(isOld ? seats : fresh);
-  }, [open, kind, run, seats, fresh]);
+  }, [open, isBroughtBack, kind, run, seats, fresh]);
 
   useWhenOver(run.phase, () => {
     onFinished?.(run.outcomes);
@@ -59,7 +59,7 @@ export function BulkDialogBody({
       run.reset();
     } else {
       // Nobody would see what failed.
-      isBroughtBack.current = true;
+      setIsBroughtBack(true);
       onOpenChange(true);
     }
   });
