@@ -9,11 +9,11 @@ interface BulkProps extends Omit<React.ComponentProps<typeof BulkDialog>, "seats
   /** Whose seats: the beginnings of the addresses. Default: everybody’s. */
   readonly people?: readonly string[];
   /** Whom the page has selected once it was closed. */
-  readonly then?: readonly string[];
+  readonly afterwards?: readonly string[];
 }
 
 /** The dialog for people in the list, opened by a button of the page. */
-function Bulk({ people: first, then, open: opened, onOpenChange, ...props }: BulkProps) {
+function Bulk({ people: first, afterwards, open: opened, onOpenChange, ...props }: BulkProps) {
   const { data } = useSeats(props.source);
   const [open, setOpen] = useState(opened);
   const [people, setPeople] = useState(first);
@@ -32,7 +32,7 @@ function Bulk({ people: first, then, open: opened, onOpenChange, ...props }: Bul
         open={open}
         onOpenChange={(value) => {
           setOpen(value);
-          if (then) setPeople(then);
+          if (afterwards) setPeople(afterwards);
           onOpenChange(value);
         }}
       />
@@ -229,7 +229,7 @@ export const ClosedMeanwhile = meta.story({
 
 /** Closed meanwhile, and something failed: it comes back to say so, and acts on nobody who was selected since. */
 export const ComesBack = meta.story({
-  args: { people: ["lena", "kwame", "jonas", "youssef"], then: ["chiara", "mei"] },
+  args: { people: ["lena", "kwame", "jonas", "youssef"], afterwards: ["chiara", "mei"] },
   parameters: manyPending,
   play: async ({ canvas, userEvent, loaded, args }) => {
     let posts = 0;
