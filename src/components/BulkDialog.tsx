@@ -11,6 +11,7 @@ export interface BulkDialogProps {
   readonly kind: BulkKind;
   /** The seats as they are shown when it is opened: they name the people. */
   readonly seats: readonly ShownSeat[];
+  /** Keep the dialog there when it is closed: it may have something to say later. */
   readonly open: boolean;
   readonly onOpenChange: (open: boolean) => void;
   /** After the last answer, and again after the last one of a retry. */

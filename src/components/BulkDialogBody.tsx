@@ -32,23 +32,26 @@ export function BulkDialogBody({
   const words = bulkWords(kind, run, labels, data?.available_seats ?? 0);
 
   // Held from the opening on: the selection it comes from changes while the seats do.
-  const [opening, setOpening] = useState({ open, seats: given });
-  if (opening.open !== open) setOpening({ open, seats: open ? given : opening.seats });
-  const { seats } = opening;
+  const [opening, setOpening] = useState({ open, seats: given, isBroughtBack: false });
+  if (opening.open !== open)
+    setOpening({
+      open,
+      seats: open && !opening.isBroughtBack ? given : opening.seats,
+      isBroughtBack: open && opening.isBroughtBack,
+    });
+  const { seats, isBroughtBack } = opening;
   const fresh = without(run, seats);
 
   const isOpened = useRef(false);
-  const isBroughtBack = useRef(false);
   useEffect(() => {
     if (isOpened.current === open) return;
     isOpened.current = open;
-    if (!open) return;
+    if (!open || isBroughtBack) return;
     // What became of an earlier act is not what the person has clicked on now.
-    const isOld = run.phase === "finished" && !isBroughtBack.current;
-    isBroughtBack.current = false;
+    const isOld = run.phase === "finished";
     if (isOld) run.reset();
     if (kind !== "revoke") run.start(isOld ? seats : fresh);
-  }, [open, kind, run, seats, fresh]);
+  }, [open, isBroughtBack, kind, run, seats, fresh]);
 
   useWhenOver(run.phase, () => {
     onFinished?.(run.outcomes);
@@ -59,7 +62,7 @@ export function BulkDialogBody({
       run.reset();
     } else {
       // Nobody would see what failed.
-      isBroughtBack.current = true;
+      setOpening({ ...opening, isBroughtBack: true });
       onOpenChange(true);
     }
   });
