@@ -28,7 +28,7 @@ export interface BulkBarProps {
 export function BulkBar({ selection, rows, seats, moment, labels: own, onBulk }: BulkBarProps) {
   const labels = useLabels(own);
   const announce = useAnnounce();
-  const { selected, keys, add, remove, clear } = selection;
+  const { selected, keys, set } = selection;
 
   const inState = (state: SeatState) =>
     selected.filter((seat) => seatState(seat, moment) === state && seat.pending === undefined);
@@ -38,6 +38,8 @@ export function BulkBar({ selection, rows, seats, moment, labels: own, onBulk }:
 
   const shown = rows.filter(isActive);
   const shownSelected = shown.filter((seat) => keys.has(seatKey(seat))).length;
+  const shownSeats = new Set(shown);
+  const notShown = selected.filter((seat) => !shownSeats.has(seat));
   const active = seats.filter(isActive).length;
 
   const copy = () => {
@@ -53,7 +55,7 @@ export function BulkBar({ selection, rows, seats, moment, labels: own, onBulk }:
       <td className="ps-cell-check" role="cell">
         <SelectAll
           selected={shownSelected === 0 ? "none" : shownSelected === shown.length ? "all" : "some"}
-          onSelectAll={(isOn) => (isOn ? add : remove)(shown)}
+          onSelectAll={(isOn) => set(isOn ? [...selected, ...shown] : notShown)}
           label={labels.selectAll}
         />
       </td>
@@ -61,9 +63,7 @@ export function BulkBar({ selection, rows, seats, moment, labels: own, onBulk }:
         <div className="ps-bulk" role="toolbar" aria-label={labels.selectedSeats}>
           <strong role="status">
             {labels.selectedCount(selected.length)}
-            {selected.length > shownSelected && (
-              <small> {labels.notShownToo(selected.length - shownSelected)}</small>
-            )}
+            {notShown.length > 0 && <small> {labels.notShownToo(notShown.length)}</small>}
           </strong>
           {pending.length > 0 && (
             <Button variant="ghost" size="s" icon="send" onClick={() => onBulk("resend", pending)}>
@@ -101,11 +101,11 @@ export function BulkBar({ selection, rows, seats, moment, labels: own, onBulk }:
             {labels.exportList}
           </Button>
           {shown.length < active && shownSelected === shown.length && selected.length < active && (
-            <Button variant="ghost" size="s" onClick={() => add(seats)}>
+            <Button variant="ghost" size="s" onClick={() => set(seats)}>
               {labels.selectAllSeats(active)}
             </Button>
           )}
-          <Button variant="ghost" size="s" tone="quiet" data-end="" onClick={clear}>
+          <Button variant="ghost" size="s" tone="quiet" data-end="" onClick={() => set([])}>
             {labels.clear}
           </Button>
         </div>

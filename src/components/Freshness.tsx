@@ -23,13 +23,7 @@ export function Freshness({ source, labels }: FreshnessProps) {
   return (
     <>
       <span>{words}</span>
-      <IconButton
-        icon="refresh"
-        label={labels.refresh}
-        aria-busy={isLong || undefined}
-        data-turning={isLong || undefined}
-        onClick={refetch}
-      />
+      <IconButton icon="refresh" label={labels.refresh} aria-busy={isLong || undefined} onClick={refetch} />
     </>
   );
 }

@@ -17,15 +17,14 @@ import { seatOrder } from "../model/seatOrder.ts";
 import type { SeatView } from "../model/SeatView.ts";
 import type { BulkKind, ShownSeat, ShownSeats } from "../model/ShownSeats.ts";
 import { Button } from "../primitives/Button.tsx";
-import { Notice } from "../primitives/Notice.tsx";
 import { useOnDemand } from "../primitives/useOnDemand.ts";
 import { Freshness } from "./Freshness.tsx";
 import { Gate } from "./Gate.ts";
 import { NoMatch } from "./NoMatch.tsx";
+import { PartFailed } from "./PartFailed.tsx";
 import type { SeatActs } from "./SeatActs.ts";
 import { defaultColumns, type BuiltInColumn, type SeatColumn } from "./SeatColumn.ts";
 import type { SeatRowAction } from "./SeatRowAction.ts";
-import { FirstRows } from "./FirstRows.tsx";
 import { SeatRows } from "./SeatRows.tsx";
 import { SeatsEmpty } from "./SeatsEmpty.tsx";
 import { SeatTableSkeleton } from "./SeatTableSkeleton.tsx";
@@ -131,7 +130,11 @@ export function SeatList(props: SeatListProps) {
     readonly open: boolean;
   } | null>(null);
   const toggleDetails = (key: string) =>
-    setExpanded((open) => new Set(open.has(key) ? [...open].filter((it) => it !== key) : [...open, key]));
+    setExpanded((open) => {
+      const next = new Set(open);
+      if (!next.delete(key)) next.add(key);
+      return next;
+    });
 
   const active = counts.assigned;
   const isSelecting = selection.selected.length > 0;
@@ -159,11 +162,7 @@ export function SeatList(props: SeatListProps) {
           </Button>
         </SeatToolbar>
       )}
-      {(failed || manyFailed) && (
-        <Notice tone="danger" title={labels.partFailedTitle} announced>
-          {labels.partFailedNote}
-        </Notice>
-      )}
+      {(failed || manyFailed) && <PartFailed labels={labels} />}
       {acting && (
         <acting.SeatActions
           {...props}
@@ -196,7 +195,8 @@ export function SeatList(props: SeatListProps) {
         <SeatRows
           {...props}
           rows={rows}
-          WindowRows={isMany ? (many?.WindowRows ?? FirstRows) : null}
+          isWindowed={isMany}
+          WindowRows={many?.WindowRows}
           moment={moment}
           sort={view.sort}
           onSort={(sort) => onViewChange({ sort })}

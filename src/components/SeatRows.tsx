@@ -20,8 +20,9 @@ import type { Selection } from "./useSelection.ts";
 export interface SeatRowsProps extends Pick<RowEvents, "onMenu" | "onRenew"> {
   /** In order, and only those that the view asks for. */
   readonly rows: readonly ShownSeat[];
-  /** Draws the rows of a long list that are near the visible ones; null draws all of them. */
-  readonly WindowRows: ComponentType<WindowRowsProps> | null;
+  /** Too many rows for a page: only those near the visible ones are drawn, the first ones until `WindowRows` is here. */
+  readonly isWindowed: boolean;
+  readonly WindowRows: ComponentType<WindowRowsProps> | undefined;
   readonly moment: Date;
   readonly sort: SeatSort;
   readonly onSort: (sort: SeatSort) => void;
@@ -44,16 +45,16 @@ export interface SeatRowsProps extends Pick<RowEvents, "onMenu" | "onRenew"> {
   readonly bulk: ReactNode;
 }
 
+const few = 20;
 const noneOpened: ReadonlyMap<string, number> = new Map();
 
 /** The table. A row is drawn again when something of its seat changes, and not when another one does. */
 export function SeatRows(props: SeatRowsProps) {
   const { rows, moment, selection, labels, columns, isReadOnly, you, resentAt, waiting, expanded } = props;
-  const { WindowRows, menuKey, acting, free, onAssign, known, onMenu, onRenew, bulk } = props;
+  const { isWindowed, WindowRows, menuKey, acting, free, onAssign, known, onMenu, onRenew, bulk } = props;
   const table = useRef<HTMLTableElement>(null);
   const [focused, setFocused] = useState(-1);
   const { keys, toggle } = selection;
-  const isWindowed = WindowRows !== null;
 
   const row = (index: number) => {
     const seat = rows[index]!;
@@ -104,7 +105,7 @@ export function SeatRows(props: SeatRowsProps) {
       style={columns === defaultColumns ? undefined : (tracks as CSSProperties)}
     >
       <thead role="rowgroup">
-        {bulk ?? <SeatsHead {...props} selected="none" onSelectAll={() => selection.add(rows)} />}
+        {bulk ?? <SeatsHead {...props} selected="none" onSelectAll={() => selection.set(rows)} />}
       </thead>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- on behalf of the controls in it */}
       <tbody
@@ -114,10 +115,10 @@ export function SeatRows(props: SeatRowsProps) {
         }}
         onKeyDown={acting?.moveByArrows}
       >
-        {WindowRows ? (
+        {isWindowed && WindowRows ? (
           <WindowRows scroller={table} count={rows.length} row={row} kept={[focused]} expanded={opened} />
         ) : (
-          rows.map((_, index) => row(index))
+          rows.slice(0, isWindowed ? few : undefined).map((_, index) => row(index))
         )}
       </tbody>
       {free > 0 && (

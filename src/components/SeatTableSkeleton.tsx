@@ -15,7 +15,6 @@ const widths = [
   [96, 168, 76, 76],
   [132, 208, 88, 68],
   [104, 184, 80, 72],
-  [156, 216, 72, 60],
 ] as const;
 
 /** The table before the seats are known: everything that is known is real, and nothing moves when they come. */

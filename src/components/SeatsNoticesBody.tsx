@@ -2,7 +2,8 @@
 
 import { useRef, useState } from "react";
 import { useAssignSeat } from "../hooks/useAssignSeat.ts";
-import { useNow } from "../hooks/useNow.ts";
+import { useListMoment } from "../hooks/useListMoment.ts";
+import { useMoment } from "../hooks/useMoment.ts";
 import { usePortalUser } from "../hooks/usePortalUser.ts";
 import { useSeats } from "../hooks/useSeats.ts";
 import { useSubscription } from "../hooks/useSubscription.ts";
@@ -25,6 +26,8 @@ import { sayFailure } from "./sayFailure.ts";
 import type { SeatsNoticesProps } from "./SeatsNotices.tsx";
 import { useLabels } from "./useLabels.ts";
 
+const none: readonly ShownSeat[] = [];
+
 /** What `SeatsNotices` is once it has been fetched. */
 export function SeatsNoticesBody({
   source,
@@ -36,11 +39,11 @@ export function SeatsNoticesBody({
 }: SeatsNoticesProps) {
   const labels = useLabels(own);
   const box = useRef<HTMLElement>(null);
-  const { data, dataUpdatedAt } = useSeats(source);
+  const { data } = useSeats(source);
   const plan = useSubscription(source).data;
   const user = usePortalUser().data;
   const assign = useAssignSeat(source);
-  const now = useNow(dataUpdatedAt);
+  const now = useMoment(data?.seats ?? none, useListMoment(source));
   const [leaving, setLeaving] = useState<ShownSeat | null>(null);
   const [isAsking, setIsAsking] = useState(false);
   const [isDismissed, setIsDismissed] = useState(false);

@@ -2,8 +2,8 @@
 
 import type { ComponentType } from "react";
 import type { Labels } from "../labels/Labels.ts";
-import { Notice } from "../primitives/Notice.tsx";
 import { useOnDemand } from "../primitives/useOnDemand.ts";
+import { PartFailed } from "./PartFailed.tsx";
 import { usePageLabels } from "./usePageLabels.ts";
 
 interface Openable {
@@ -20,12 +20,7 @@ export function onDemand<Props extends Openable>(load: () => Promise<ComponentTy
     const labels = usePageLabels(props.labels);
     const { part: Dialog, failed } = useOnDemand(load, props.open);
     if (Dialog) return <Dialog {...props} />;
-    if (!failed) return null;
-    return (
-      <Notice tone="danger" title={labels.partFailedTitle} announced>
-        {labels.partFailedNote}
-      </Notice>
-    );
+    return failed && <PartFailed labels={labels} />;
   }
   /** Fetches the code now, because the person is on the way to it. */
   return Object.assign(OnDemand, { preload: () => void load().catch(() => {}) });

@@ -40,15 +40,9 @@ export function useSelection(seats: readonly ShownSeat[], rows: readonly ShownSe
       return next;
     });
   }, []);
-  const add = (more: readonly ShownSeat[]) =>
-    setKeys((known) => new Set([...known, ...more.filter(isActive).map(seatKey)]));
-  const remove = (some: readonly ShownSeat[]) =>
-    setKeys((known) => {
-      const gone = new Set(some.map(seatKey));
-      return new Set([...known].filter((key) => !gone.has(key)));
-    });
-  const clear = () => setKeys(nobody);
-  return { keys, selected, toggle, add, remove, clear };
+  /** Selects exactly these. */
+  const set = (wanted: readonly ShownSeat[]) => setKeys(new Set(wanted.filter(isActive).map(seatKey)));
+  return { keys, selected, toggle, set };
 }
 
 export type Selection = ReturnType<typeof useSelection>;
