@@ -37,7 +37,9 @@ export function ChangeSeatsDialogBody({
 
   // The list knows another number: the plan has changed since it was asked.
   const { refetch } = plan;
-  const isOld = open && plan.data && list.data ? plan.data.seats !== list.data.total_seats : false;
+  // Read at every render: what reads nothing of a query is drawn again for everything.
+  const { data: shown } = list;
+  const isOld = open && plan.data && shown ? plan.data.seats !== shown.total_seats : false;
   useEffect(() => {
     if (isOld) void refetch();
   }, [isOld, refetch]);
