@@ -13,6 +13,7 @@ import { isActive } from "../model/isActive.ts";
 import { personOf } from "../model/personOf.ts";
 import { planState } from "../model/planState.ts";
 import { revokeFirst } from "../model/revokeFirst.ts";
+import { seatState } from "../model/seatState.ts";
 import type { ShownSeat } from "../model/ShownSeats.ts";
 import { Announcer } from "../primitives/Announcer.tsx";
 import { Button } from "../primitives/Button.tsx";
@@ -71,10 +72,11 @@ export function SeatsNoticesBody({
       )
     );
   };
+  const isExpired = (seat: ShownSeat) => seatState(seat, now) === "expired";
   const freeOne = () => {
-    const [seat] = revokeFirst(data.seats, now);
+    // Only an expired invitation, so the others need not be put in order.
+    const [seat] = expired > 0 ? revokeFirst(data.seats.filter(isExpired), now) : [];
     return (
-      expired > 0 &&
       seat && (
         <Button
           size="s"

@@ -7,9 +7,12 @@ const order: Record<SeatState, number> = { expired: 0, pending: 1, claimed: 2, u
 
 /** Whose seat is missed least: expired invitations, then pending ones, then who has claimed most recently. */
 export function revokeFirst(seats: readonly ShownSeat[], now: Date): readonly ShownSeat[] {
-  const rank = (seat: ShownSeat) => order[seatState(seat, now)];
-  const since = (seat: ShownSeat) => sinceOf(seat, seatState(seat, now))?.getTime() ?? 0;
   return seats
     .filter((seat) => isActive(seat) && seat.pending !== "revoke")
-    .sort((one, other) => rank(one) - rank(other) || since(other) - since(one));
+    .map((seat) => {
+      const state = seatState(seat, now);
+      return { seat, rank: order[state], since: sinceOf(seat, state)?.getTime() ?? 0 };
+    })
+    .sort((one, other) => one.rank - other.rank || other.since - one.since)
+    .map(({ seat }) => seat);
 }
