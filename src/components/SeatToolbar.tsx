@@ -61,7 +61,6 @@ export function SeatToolbar({ counts, view, onChange, labels, children }: SeatTo
             onChange({ search: "" });
           }}
           autoComplete="off"
-          spellCheck={false}
           data-1p-ignore=""
           data-lpignore="true"
         />

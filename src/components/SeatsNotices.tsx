@@ -24,6 +24,7 @@ const load = () => import("./seatActing.ts").then(({ seatActing }) => seatActing
  * is nothing to say, for who may only look, and where it could not be had. Renders a `<div>`.
  */
 export function SeatsNotices(props: SeatsNoticesProps) {
-  const { part: Body } = useOnDemand(load, false);
+  // While the list is on its way: a notice that comes after the rows would move them.
+  const { part: Body } = useOnDemand(load, true);
   return Body && <Body {...props} />;
 }

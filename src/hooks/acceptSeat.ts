@@ -7,6 +7,7 @@ import { contradicts } from "../model/contradicts.ts";
 import { withSeat } from "../model/withSeat.ts";
 import { askAnew } from "./askAnew.ts";
 import { doubtList } from "./doubtedLists.ts";
+import { editList } from "./editList.ts";
 import { seatsKeys } from "./seatsKeys.ts";
 import { seatsQuery } from "./seatsQuery.ts";
 
@@ -28,7 +29,7 @@ export async function acceptSeat(
   const known = queryClient.getQueryData<SeatsList>(queryKey);
   if (!known) return;
   if (!contradicts(seat, known)) {
-    queryClient.setQueryData<SeatsList>(queryKey, withSeat(known, seat));
+    editList(queryClient, queryKey, (list) => withSeat(list, seat));
     return;
   }
   // A list that came while the answer was on its way may know more, and others may have moved people since.

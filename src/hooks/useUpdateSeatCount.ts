@@ -3,12 +3,12 @@
 import { hashKey, useMutation, type UseMutationResult } from "@tanstack/react-query";
 import { SeatsError } from "../api/SeatsError.ts";
 import type { SubscriptionSource } from "../api/SeatSource.ts";
-import type { SeatsList } from "../api/SeatsList.ts";
 import type { Subscription } from "../api/Subscription.ts";
 import { withSeats } from "../model/withSeat.ts";
 import { askAgain } from "./askAgain.ts";
 import { askAnew } from "./askAnew.ts";
 import { inTurn } from "./inTurn.ts";
+import { editList } from "./editList.ts";
 import { isLost } from "./isLost.ts";
 import { once } from "./once.ts";
 import { useSeatsContext, type SeatsContextValue } from "./SeatsContext.ts";
@@ -76,9 +76,8 @@ async function accept(here: SeatsContextValue, subscription: Subscription, telli
   // And what has come since the change left may have left the server after it. A list does not say when.
   const isOutdated = tellingsOf(here, subscription.id) !== tellings;
   if (!isOutdated)
-    queryClient.setQueryData<SeatsList>(
-      list.queryKey,
-      (known) => known && withSeats({ ...known, total_seats: subscription.seats ?? 0 }, known.seats),
+    editList(queryClient, list.queryKey, (known) =>
+      withSeats({ ...known, total_seats: subscription.seats ?? 0 }, known.seats),
     );
   if (isOvertaken || isOutdated) void askAgain(queryClient, list.queryKey);
 }

@@ -5,7 +5,8 @@ import type { Script } from "./Script.ts";
 import { scripts } from "./scripts.ts";
 
 const runs = Number(process.env.RUNS ?? 1000);
-const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31));
+// The same scripts every time, so that a change is judged by what it changed; `SEED=$RANDOM` looks further.
+const seed = Number(process.env.SEED ?? 20_261_122);
 const path = process.env.SEED_PATH;
 
 // Frames are committed as they are on a page: nothing is gathered up by `act`.
