@@ -75,6 +75,7 @@ export { seatState, type SeatState } from "./model/seatState.ts";
 export { countSeats, type SeatCounts } from "./model/countSeats.ts";
 export { personOf, type Person } from "./model/personOf.ts";
 export { readingOrder } from "./model/readingOrder.ts";
+export type { SeatSort, SeatView } from "./model/SeatView.ts";
 export type { BulkKind, ChangeKind, ShownSeat, ShownSeats } from "./model/ShownSeats.ts";
 
 export { en } from "./labels/en.ts";
