@@ -9,7 +9,7 @@ import { clock } from "./clock.ts";
  * so that the passing of time alone draws no list again.
  */
 export function useMoment(seats: readonly ShownSeat[], known: () => number): Date {
-  const ends = useMemo(() => expiriesOf(seats), [seats]);
+  const ends = expiriesOf(seats);
   const passed = (now: number) => {
     let count = 0;
     while (count < ends.length && ends[count]! <= now) count += 1;
@@ -24,10 +24,16 @@ export function useMoment(seats: readonly ShownSeat[], known: () => number): Dat
   return useMemo(() => new Date(moment), [moment]);
 }
 
-/** When the invitations end, in order, in milliseconds since 1970. */
+const expiries = new WeakMap<readonly ShownSeat[], Float64Array>();
+
+/** When the invitations end, in order, in milliseconds since 1970: read once for all who show these seats. */
 function expiriesOf(seats: readonly ShownSeat[]): Float64Array {
+  const known = expiries.get(seats);
+  if (known) return known;
   const ends = seats.flatMap(({ status, invitation_token_expires_at: end }) =>
     status === "pending" && end !== null ? Date.parse(end) : [],
   );
-  return Float64Array.from(ends).sort();
+  const sorted = Float64Array.from(ends).sort();
+  expiries.set(seats, sorted);
+  return sorted;
 }

@@ -6,6 +6,7 @@ import type { SeatsError } from "../api/SeatsError.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
 import type { SeatsList } from "../api/SeatsList.ts";
 import type { ShownSeats } from "../model/ShownSeats.ts";
+import { drawChanges } from "./drawChanges.ts";
 import { seatsQuery } from "./seatsQuery.ts";
 import { hostRetry } from "./hostRetry.ts";
 import { useSeatsContext } from "./SeatsContext.ts";
@@ -26,11 +27,7 @@ export function useSeats(source: SeatSource): UseQueryResult<ShownSeats, SeatsEr
     {
       ...seatsQuery(client, source),
       ...hostRetry(queryClient),
-      select: useCallback(
-        (list: SeatsList): ShownSeats =>
-          changes.reduce((drawn, change) => change.draw(drawn, change), list as ShownSeats),
-        [changes],
-      ),
+      select: useCallback((list: SeatsList) => drawChanges(list, changes), [changes]),
     },
     queryClient,
   );
