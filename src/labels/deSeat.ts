@@ -107,7 +107,7 @@ export const deSeat: Readonly<typeof enSeat> = {
   undo: "Rückgängig",
   undoWith: (words, isApple) => `${words}. Rückgängig mit ${isApple ? "Befehl" : "Steuerung"} Z.`,
   keepsSeat: (person) => `${person} behält den Platz`,
-  seatsKept: (count) => `${s(count, "Platz bleibt, wie er ist", "Plätze bleiben, wie sie sind")}`,
+  seatsKept: (count) => s(count, "Platz bleibt, wie er ist", "Plätze bleiben, wie sie sind"),
 
   // Renewing
   renewed: (person) => `${person} ist erneut eingeladen`,
