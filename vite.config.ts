@@ -28,6 +28,9 @@ export default defineConfig({
       entry: {
         index: "src/index.ts",
         "testing/index": "src/testing/index.ts",
+        // Nothing imports a language but the page that speaks it.
+        "labels/de": "src/labels/de.ts",
+        "labels/en": "src/labels/en.ts",
         styles: "src/styles.css",
       },
       formats: ["es"],

@@ -38,7 +38,7 @@ export const enPlan = {
   beforeDiscount: (what: string) => `${what}, before discount and tax`,
   plusCharges: (what: string) => `${what}, plus tax and other charges`,
   /** Where the server names no price for the rest of the period; `proration` is its own word. */
-  chargeNote: (proration: string | null, isMore: boolean) => {
+  chargeNote: (proration: string | null, isMore: boolean): string => {
     switch (proration ?? "") {
       case "invoice":
         return isMore
