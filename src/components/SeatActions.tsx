@@ -199,8 +199,11 @@ export function SeatActions(props: SeatActionsProps) {
           {...bulk}
           source={source}
           onOpenChange={onBulkOpenChange}
+          onChanged={bulk.kind === "revoke" ? onRevoked : onResent}
           labels={props.labels}
-          returnFocus={() => list.current?.querySelector<HTMLElement>(".ps-row-head input") ?? list.current}
+          returnFocus={() =>
+            list.current?.querySelector<HTMLElement>(".ps-row-head input") ?? focusTarget(list.current, "", 0)
+          }
         />
       )}
       {revokeMode === "undo" && (
