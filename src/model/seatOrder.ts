@@ -50,7 +50,7 @@ export function seatOrder({ sort, moment, locale, isYou, sortBy }: SeatOrderOpti
     },
     member: (seat) => {
       const { title } = personOf(seat);
-      return { first: title === null ? 1 : 0, second: 0, text: title ?? "" };
+      return { first: title === null ? last : 0, second: 0, text: title ?? "" };
     },
     since: (seat) => ({
       first: sinceOf(seat, seatState(seat, moment))?.getTime() ?? last,
@@ -68,13 +68,14 @@ export function seatOrder({ sort, moment, locale, isYou, sortBy }: SeatOrderOpti
 
   return {
     keyOf: (seat) => ({ seat, ...keyOf(seat) }),
-    // Two that stand last differ by NaN, which is as good as nothing.
+    // What stands last does so whichever way it is turned. Two such differ by NaN, which is as good as nothing.
     compare: (one, other) =>
+      Number(one.first === last) - Number(other.first === last) ||
       sign *
-      (one.first - other.first ||
-        one.second - other.second ||
-        compare(one.text, other.text) ||
-        (one.seat.id < other.seat.id ? -1 : Number(one.seat.id > other.seat.id))),
+        (one.first - other.first ||
+          one.second - other.second ||
+          compare(one.text, other.text) ||
+          (one.seat.id < other.seat.id ? -1 : Number(one.seat.id > other.seat.id))),
   };
 }
 
