@@ -13,13 +13,23 @@ export interface NoticeProps {
 
 export function Notice({ title, children, tone, actions, announced }: NoticeProps) {
   return (
-    <div className="ps-notice" data-tone={tone} role={announced ? "alert" : undefined}>
+    // All of it would be said again when a button changes, if it were atomic as an alert is.
+    <div
+      className="ps-notice"
+      data-tone={tone}
+      role={announced ? "alert" : undefined}
+      aria-atomic={announced ? false : undefined}
+    >
       <Icon name={tone ? "failed" : "info"} />
       <p className="ps-notice-text">
         <strong>{title}</strong>
         {children && <span>{children}</span>}
       </p>
-      {actions}
+      {actions && (
+        <div className="ps-notice-actions" aria-live="off">
+          {actions}
+        </div>
+      )}
     </div>
   );
 }
