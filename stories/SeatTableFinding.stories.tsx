@@ -313,10 +313,11 @@ export const ExactMoment = meta.story({
     const end = new Date(Date.now() + 5 * 60 * 60 * 1000 - 20_000);
     const day = new Intl.DateTimeFormat("en", { dateStyle: "full" }).format(end);
     await expect(note.dataset["exact"]).toContain(day);
-    await expect(getComputedStyle(note, "::after").visibility).toBe("hidden");
+    await expect(getComputedStyle(note, "::after").content).toBe("none");
     within(row)
       .getByRole("button", { name: /^Actions for/ })
       .focus();
+    await expect(getComputedStyle(note, "::after").content).toContain(day);
     await waitFor(() => expect(getComputedStyle(note, "::after").visibility).toBe("visible"));
   },
 });

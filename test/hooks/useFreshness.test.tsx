@@ -34,10 +34,10 @@ async function watching(seat: ShownSeat) {
 
 test("while an invitation is open, the list is asked for every 20 seconds", async () => {
   const { asked, result } = await watching(pending(tomorrow));
-  const first = result.current.updatedAt;
+  const first = result.current.updatedAt();
   await pass(60);
   expect(asked()).toBe(4);
-  expect(result.current.updatedAt).toBeGreaterThan(first);
+  expect(result.current.updatedAt()).toBeGreaterThan(first);
 });
 
 test("nobody is invited: nothing is asked again", async () => {
