@@ -1,9 +1,5 @@
-"use client";
-
-import { useEffect } from "react";
 import type { PageLabels } from "../labels/enPage.ts";
 import type { SeatView } from "../model/SeatView.ts";
-import { useAnnounce } from "../primitives/Announcer.tsx";
 import { Button } from "../primitives/Button.tsx";
 import { Panel } from "../primitives/Panel.tsx";
 
@@ -17,19 +13,11 @@ export interface NoMatchProps {
 
 /** What stands where the rows would be when the view asks for nobody: what was looked for, and the way back. */
 export function NoMatch({ view: { search, status }, total, labels, onChange }: NoMatchProps) {
-  const announce = useAnnounce();
   const isSearch = search.trim() !== "";
-  const title = isSearch ? labels.noMatchTitle(search.trim()) : labels.noneSoTitle;
-  useEffect(() => {
-    announce(title);
-    // Once: not with each letter more.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, []);
-
   return (
     <Panel
       mark="search"
-      title={title}
+      title={isSearch ? labels.noMatchTitle(search.trim()) : labels.noneSoTitle}
       actions={
         <>
           {isSearch && <Button onClick={() => onChange({ search: "" })}>{labels.clearSearch}</Button>}

@@ -29,7 +29,6 @@ import { SeatRows } from "./SeatRows.tsx";
 import { SeatsEmpty } from "./SeatsEmpty.tsx";
 import { SeatTableSkeleton } from "./SeatTableSkeleton.tsx";
 import { SeatToolbar } from "./SeatToolbar.tsx";
-import { useFocusKept } from "./useFocusKept.ts";
 import { useSelection } from "./useSelection.ts";
 
 /** What a host chooses of a list, and is told by it. */
@@ -79,7 +78,6 @@ export function SeatList(props: SeatListProps) {
   const { revokeMode = "confirm", readOnly = false, onAssign } = props;
   const { seats } = list;
   const element = useRef<HTMLDivElement>(null);
-  const focus = useFocusKept(element);
   const known = useListMoment(source);
   const moment = useMoment(seats, known);
   const { data: user } = usePortalUser();
@@ -148,11 +146,7 @@ export function SeatList(props: SeatListProps) {
       tabIndex={-1}
       aria-busy={!isWhole || undefined}
       onPointerEnter={() => setIsWanted(true)}
-      onFocus={(event) => {
-        setIsWanted(true);
-        focus.onFocus(event);
-      }}
-      onBlur={focus.onBlur}
+      onFocus={() => setIsWanted(true)}
     >
       {(active > 0 || showRevoked) && (
         <SeatToolbar counts={counts} view={view} onChange={onViewChange} labels={labels}>

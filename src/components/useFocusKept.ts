@@ -1,7 +1,8 @@
 "use client";
 
-import { useLayoutEffect, useRef, type FocusEvent, type RefObject } from "react";
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from "react";
 import { focusTarget } from "./focusTarget.ts";
+import { indexOfRow } from "./indexOfRow.ts";
 
 interface Place {
   readonly element: Element;
@@ -13,10 +14,13 @@ interface Place {
 
 /**
  * When what has the focus goes, with its row, with what was clicked, or because the server says so, the focus goes on
- * to what is nearest: it never falls to the body. To be used where everything in the list is drawn from.
+ * to what is nearest: it never falls to the body. To be used in what is drawn anew with the list.
  */
-export function useFocusKept(list: RefObject<HTMLElement | null>) {
-  const last = useRef<Place | null>(null);
+export function useFocusKept(list: RefObject<HTMLElement | null>): void {
+  // What is clicked first may go in the moment in which this comes.
+  const [begun] = useState(() => placeOf(document.activeElement));
+  const last = useRef(begun);
+
   useLayoutEffect(() => {
     const place = last.current;
     if (!place || place.element.isConnected) return;
@@ -25,16 +29,31 @@ export function useFocusKept(list: RefObject<HTMLElement | null>) {
     if (document.activeElement && document.activeElement !== document.body) return;
     nearest(list.current, place)?.focus();
   });
-  return {
-    onFocus: ({ target }: FocusEvent) => {
-      const { key, index } = target.closest<HTMLElement>(".ps-row[data-key]")?.dataset ?? {};
-      last.current = { element: target, key, index: Number(index), isAbove: target.closest("thead") !== null };
-    },
-    // Not heard when the element goes: React hears nothing while it draws.
-    onBlur: () => {
-      last.current = null;
-    },
-  };
+
+  useEffect(() => {
+    const element = list.current;
+    const come = ({ target }: FocusEvent) => {
+      last.current = target instanceof Element ? placeOf(target) : null;
+    };
+    const leave = () =>
+      // Some browsers say so, too, of what is just being taken from the page.
+      queueMicrotask(() => {
+        if (last.current?.element.isConnected && !element?.contains(document.activeElement))
+          last.current = null;
+      });
+    element?.addEventListener("focusin", come);
+    element?.addEventListener("focusout", leave);
+    return () => {
+      element?.removeEventListener("focusin", come);
+      element?.removeEventListener("focusout", leave);
+    };
+  }, [list]);
+}
+
+function placeOf(element: Element | null): Place | null {
+  if (!element?.closest(".ps-seats")) return null;
+  const key = element.closest<HTMLElement>("[data-key]")?.dataset["key"];
+  return { element, key, index: indexOfRow(element), isAbove: element.closest("thead") !== null };
 }
 
 function nearest(list: HTMLElement | null, { key, index, isAbove }: Place): HTMLElement | null {

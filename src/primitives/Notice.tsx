@@ -13,23 +13,16 @@ export interface NoticeProps {
 
 export function Notice({ title, children, tone, actions, announced }: NoticeProps) {
   return (
-    // All of it would be said again when a button changes, if it were atomic as an alert is.
-    <div
-      className="ps-notice"
-      data-tone={tone}
-      role={announced ? "alert" : undefined}
-      aria-atomic={announced ? false : undefined}
-    >
+    <div className="ps-notice" data-tone={tone} role={announced ? "alert" : undefined}>
       <Icon name={tone ? "failed" : "info"} />
       <p className="ps-notice-text">
         <strong>{title}</strong>
         {children && <span>{children}</span>}
       </p>
-      {actions && (
-        <div className="ps-notice-actions" aria-live="off">
-          {actions}
-        </div>
-      )}
+      {/* An alert says all of it again when a button in it changes, if that is not silent. */}
+      <div className="ps-notice-actions" aria-live="off">
+        {actions}
+      </div>
     </div>
   );
 }
