@@ -81,7 +81,8 @@ function FailureNotice({ source, failure, onChanged, labels: own, returnFocus }:
         title={title}
         announced
         actions={
-          <>
+          // An alert says all of it again when a button in it changes, if that is not silent.
+          <div className="ps-notice-actions" aria-live="off">
             {!isBusy && (
               <Button
                 ref={dismiss}
@@ -101,7 +102,7 @@ function FailureNotice({ source, failure, onChanged, labels: own, returnFocus }:
                 {labels.tryAgain}
               </RetryButton>
             )}
-          </>
+          </div>
         }
       >
         {note}

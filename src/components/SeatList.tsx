@@ -143,7 +143,6 @@ export function SeatList(props: SeatListProps) {
     <div
       className="ps-seats"
       ref={element}
-      tabIndex={-1}
       aria-busy={!isWhole || undefined}
       onPointerEnter={() => setIsWanted(true)}
       onFocus={() => setIsWanted(true)}

@@ -31,12 +31,13 @@ export interface SeatOrderOptions {
 
 const rank: Record<SeatState, number> = { expired: 0, pending: 1, claimed: 3, unknown: 4, revoked: 5 };
 const yours = 2;
-const last = Infinity;
 
 /** How seats stand to each other under a sort; by `status` it is the order in which they ask for something. */
 export function seatOrder({ sort, moment, locale, isYou, sortBy }: SeatOrderOptions): SeatOrder {
   const { compare } = new Intl.Collator(locale, { numeric: true });
   const sign = sort.direction === "descending" ? -1 : 1;
+  /** Whichever way it is turned. */
+  const last = sign * Infinity;
 
   const keys: Record<string, (seat: ShownSeat) => Omit<SortKey, "seat">> = {
     status: (seat) => {
@@ -50,7 +51,7 @@ export function seatOrder({ sort, moment, locale, isYou, sortBy }: SeatOrderOpti
     },
     member: (seat) => {
       const { title } = personOf(seat);
-      return { first: title === null ? last : 0, second: 0, text: title ?? "" };
+      return { first: title === null ? 1 : 0, second: 0, text: title ?? "" };
     },
     since: (seat) => ({
       first: sinceOf(seat, seatState(seat, moment))?.getTime() ?? last,
@@ -68,14 +69,13 @@ export function seatOrder({ sort, moment, locale, isYou, sortBy }: SeatOrderOpti
 
   return {
     keyOf: (seat) => ({ seat, ...keyOf(seat) }),
-    // What stands last does so whichever way it is turned. Two such differ by NaN, which is as good as nothing.
+    // Two that stand last differ by NaN, which is as good as nothing.
     compare: (one, other) =>
-      Number(one.first === last) - Number(other.first === last) ||
       sign *
-        (one.first - other.first ||
-          one.second - other.second ||
-          compare(one.text, other.text) ||
-          (one.seat.id < other.seat.id ? -1 : Number(one.seat.id > other.seat.id))),
+      (one.first - other.first ||
+        one.second - other.second ||
+        compare(one.text, other.text) ||
+        (one.seat.id < other.seat.id ? -1 : Number(one.seat.id > other.seat.id))),
   };
 }
 

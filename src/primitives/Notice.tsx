@@ -19,10 +19,7 @@ export function Notice({ title, children, tone, actions, announced }: NoticeProp
         <strong>{title}</strong>
         {children && <span>{children}</span>}
       </p>
-      {/* An alert says all of it again when a button in it changes, if that is not silent. */}
-      <div className="ps-notice-actions" aria-live="off">
-        {actions}
-      </div>
+      {actions}
     </div>
   );
 }
