@@ -1,5 +1,6 @@
 "use client";
 
+import type { Seat } from "../api/Seat.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
 import type { BulkOutcome } from "../hooks/useSeatsRun.ts";
 import type { Labels } from "../labels/Labels.ts";
@@ -14,6 +15,8 @@ export interface BulkDialogProps {
   /** Keep the dialog there when it is closed: it may have something to say later. */
   readonly open: boolean;
   readonly onOpenChange: (open: boolean) => void;
+  /** After the server agreed, for each seat. */
+  readonly onChanged?: ((seat: Seat) => void) | undefined;
   /** After the last answer, and again after the last one of a retry. */
   readonly onFinished?: ((outcomes: readonly BulkOutcome[]) => void) | undefined;
   readonly labels?: Partial<Labels> | undefined;

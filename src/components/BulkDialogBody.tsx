@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import type { Seat } from "../api/Seat.ts";
 import { useSeats } from "../hooks/useSeats.ts";
 import { useSeatsRun, type BulkRun } from "../hooks/useSeatsRun.ts";
 import { personKey } from "../model/personKey.ts";
@@ -14,6 +15,9 @@ import { RunStage } from "./RunStage.tsx";
 import { useLabels } from "./useLabels.ts";
 import { useWhenOver } from "./useWhenOver.ts";
 
+/** The answers that a host has heard of: a run outlives the dialog, and is told once all the same. */
+const told = new WeakSet<Seat>();
+
 /** What `BulkDialog` is once it has been fetched. */
 export function BulkDialogBody({
   source,
@@ -21,6 +25,7 @@ export function BulkDialogBody({
   seats: given,
   open,
   onOpenChange,
+  onChanged,
   onFinished,
   labels: own,
   returnFocus,
@@ -52,6 +57,14 @@ export function BulkDialogBody({
     if (isOld) run.reset();
     if (kind !== "revoke") run.start(isOld ? seats : fresh);
   }, [open, isBroughtBack, kind, run, seats, fresh]);
+
+  useEffect(() => {
+    for (const it of run.outcomes) {
+      if (it.state !== "done" || told.has(it.seat)) continue;
+      told.add(it.seat);
+      onChanged?.(it.seat);
+    }
+  }, [run.outcomes, onChanged]);
 
   useWhenOver(run.phase, () => {
     onFinished?.(run.outcomes);

@@ -60,12 +60,13 @@ function FailureNotice({ source, failure, onChanged, labels: own, returnFocus }:
   const { title, note } = sayFailedChange(failure, isFree, labels);
   const mayRetry = canWorkAgain[error.reason.type] && (isFree || !recipient);
 
-  // The notice is the same element, so what it says a second time would not be heard.
-  const told = useRef(id);
+  // The notice is the same element, so the same words a second time would not be heard; other words would be.
+  const words = `${title}. ${note}`;
+  const told = useRef({ id, words });
   useEffect(() => {
-    if (told.current !== id) announce(`${title}. ${note}`);
-    told.current = id;
-  }, [announce, id, title, note]);
+    if (told.current.id !== id && told.current.words === words) announce(words);
+    told.current = { id, words };
+  }, [announce, id, words]);
   useFocusHandedOn(element, returnFocus && (() => returnFocus(seat)));
 
   const retry = async () => {
@@ -80,7 +81,8 @@ function FailureNotice({ source, failure, onChanged, labels: own, returnFocus }:
         title={title}
         announced
         actions={
-          <>
+          // An alert says all of it again when a button in it changes, if that is not silent.
+          <div className="ps-notice-actions" aria-live="off">
             {!isBusy && (
               <Button
                 ref={dismiss}
@@ -100,7 +102,7 @@ function FailureNotice({ source, failure, onChanged, labels: own, returnFocus }:
                 {labels.tryAgain}
               </RetryButton>
             )}
-          </>
+          </div>
         }
       >
         {note}

@@ -1,10 +1,12 @@
 "use client";
 
-import { useLayoutEffect, useRef, useState, type RefObject } from "react";
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from "react";
 import type { Seat } from "../api/Seat.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
 import type { Labels } from "../labels/Labels.ts";
+import { isActive } from "../model/isActive.ts";
 import { seatKey } from "../model/seatKey.ts";
+import type { SeatView } from "../model/SeatView.ts";
 import type { BulkKind, ShownSeat } from "../model/ShownSeats.ts";
 import { useAnnounce } from "../primitives/Announcer.tsx";
 import { Menu } from "../primitives/Menu.tsx";
@@ -19,6 +21,7 @@ import { rowMenuItems } from "./rowMenuItems.ts";
 import type { SeatActs } from "./SeatActs.ts";
 import type { SeatRowAction } from "./SeatRowAction.ts";
 import { UndoToast } from "./UndoToast.tsx";
+import { useFocusKept } from "./useFocusKept.ts";
 import { useLabels } from "./useLabels.ts";
 import { useSeatActions } from "./useSeatActions.ts";
 import { coolDown } from "./InvitationNote.tsx";
@@ -31,6 +34,7 @@ export interface SeatActionsProps {
   readonly seats: readonly ShownSeat[];
   /** Those that the view asks for. */
   readonly rows: readonly ShownSeat[];
+  readonly view: SeatView;
   readonly moment: Date;
   readonly resentAt: ReadonlyMap<string, number>;
   readonly revokeMode: "confirm" | "undo";
@@ -76,6 +80,16 @@ export function SeatActions(props: SeatActionsProps) {
     props;
   const labels = useLabels(props.labels);
   const announce = useAnnounce();
+  useFocusKept(list);
+
+  const search = props.view.search.trim();
+  const isNobody = rows.length === 0 && seats.some(isActive);
+  useEffect(() => {
+    if (isNobody) announce(search === "" ? labels.noneSoTitle : labels.noMatchTitle(search));
+    // Once: not with each letter more.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [isNobody]);
+
   const [menu, setMenu] = useState<OpenMenu | null>(null);
   const [asked, setAsked] = useState<readonly Asked[]>([]);
   const { resend, renew, revokeLater } = useSeatActions(source, labels, (kind, seat) => {
@@ -199,8 +213,11 @@ export function SeatActions(props: SeatActionsProps) {
           {...bulk}
           source={source}
           onOpenChange={onBulkOpenChange}
+          onChanged={bulk.kind === "revoke" ? onRevoked : onResent}
           labels={props.labels}
-          returnFocus={() => list.current?.querySelector<HTMLElement>(".ps-row-head input") ?? list.current}
+          returnFocus={() =>
+            list.current?.querySelector<HTMLElement>(".ps-row-head input") ?? focusTarget(list.current, "", 0)
+          }
         />
       )}
       {revokeMode === "undo" && (

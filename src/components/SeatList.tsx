@@ -147,7 +147,7 @@ export function SeatList(props: SeatListProps) {
       onPointerEnter={() => setIsWanted(true)}
       onFocus={() => setIsWanted(true)}
     >
-      {active > 0 && (
+      {(active > 0 || showRevoked) && (
         <SeatToolbar counts={counts} view={view} onChange={onViewChange} labels={labels}>
           <Freshness source={source} labels={labels} />
           <Button

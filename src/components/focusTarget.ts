@@ -2,12 +2,12 @@ import { indexOfRow } from "./indexOfRow.ts";
 
 /**
  * Where the focus goes after something was done to a row: to its menu button; where the row is going or gone, to
- * that of the one that takes its place; else to the table.
+ * that of the one that takes its place; else to the table, or to what stands where it was.
  */
 export function focusTarget(list: HTMLElement | null, key: string, index: number): HTMLElement | null {
-  const table = list?.querySelector<HTMLElement>(".ps-table") ?? list;
+  const table = list?.querySelector<HTMLElement>(".ps-table, .ps-panel button") ?? list;
   if (!table) return null;
-  const rows = [...table.querySelectorAll<HTMLElement>(".ps-row[data-key]:not([data-leaving])")];
+  const rows = [...table.querySelectorAll<HTMLElement>('.ps-row[data-key]:not([data-pending="revoke"])')];
   const row =
     rows.find(({ dataset }) => dataset["key"] === key) ??
     rows.find((row) => indexOfRow(row) >= index) ??

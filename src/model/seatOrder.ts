@@ -31,12 +31,13 @@ export interface SeatOrderOptions {
 
 const rank: Record<SeatState, number> = { expired: 0, pending: 1, claimed: 3, unknown: 4, revoked: 5 };
 const yours = 2;
-const last = Infinity;
 
 /** How seats stand to each other under a sort; by `status` it is the order in which they ask for something. */
 export function seatOrder({ sort, moment, locale, isYou, sortBy }: SeatOrderOptions): SeatOrder {
   const { compare } = new Intl.Collator(locale, { numeric: true });
   const sign = sort.direction === "descending" ? -1 : 1;
+  /** Whichever way it is turned. */
+  const last = sign * Infinity;
 
   const keys: Record<string, (seat: ShownSeat) => Omit<SortKey, "seat">> = {
     status: (seat) => {

@@ -54,6 +54,22 @@ test("expired ask first, then who expires next, then names in the order of their
   expect(names(sorted)).toEqual(["Zoë", "Soon", "Late", "Gone", "Émile", "Ed"]);
 });
 
+test("who has no value in the host's column stands last, whichever way it is turned", () => {
+  const seats = [
+    claimed("Ann"),
+    claimed("Bo", { seat_metadata: { centre: "A" } }),
+    claimed("Cy", { seat_metadata: { centre: "B" } }),
+  ];
+  const inTurn = (direction: "ascending" | "descending") => {
+    const sortBy = (seat: ShownSeat) => seat.seat_metadata?.["centre"]?.toString() ?? null;
+    const order = seatOrder({ sort: { by: "centre", direction }, moment, locale: "en", sortBy });
+    const input = { ...wholeView, seats, order, moment, isShown: () => true };
+    return names((arrangeSeats(input, null).next().value as Arrangement).shown);
+  };
+  expect(inTurn("ascending")).toEqual(["Bo", "Cy", "Ann"]);
+  expect(inTurn("descending")).toEqual(["Cy", "Bo", "Ann"]);
+});
+
 test("who asks comes before the others who have claimed", () => {
   const order = seatOrder({
     sort: wholeView.sort,
