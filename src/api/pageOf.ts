@@ -1,7 +1,15 @@
 import * as z from "zod/mini";
 
+/** What reads a page: the answer of a call asks for no more of a schema. */
+export interface PageSchema<T extends z.ZodMiniType> {
+  readonly safeParse: (body: unknown) => z.core.util.SafeParseResult<{
+    items: z.output<T>[];
+    pagination: { total_count: number; max_page: number };
+  }>;
+}
+
 /** A page of a list. Servers older than February 2026 send the whole list as one bare array. */
-export function pageOf<T extends z.ZodMiniType>(item: T) {
+export function pageOf<T extends z.ZodMiniType>(item: T): PageSchema<T> {
   const page = z.looseObject({
     items: z.array(item),
     pagination: z.looseObject({ total_count: z.number(), max_page: z.number() }),
