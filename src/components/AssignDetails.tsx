@@ -1,5 +1,6 @@
 "use client";
 
+import { moreIcons } from "../primitives/moreIcons.ts";
 import type { Labels } from "../labels/Labels.ts";
 import type { Naming } from "../model/judgeChip.ts";
 import { Button } from "../primitives/Button.tsx";
@@ -28,7 +29,7 @@ export function AssignDetails({ draft, labels, allowsClaimAtOnce, problem }: Ass
   return (
     <details className="ps-disclosure">
       <summary>
-        <Icon name="chevron" />
+        <Icon name={moreIcons.chevron} />
         {labels.details}
       </summary>
       <div className="ps-disclosure-body">
@@ -49,7 +50,7 @@ export function AssignDetails({ draft, labels, allowsClaimAtOnce, problem }: Ass
               onChange={(event) => write(id, { value: event.target.value })}
             />
             <IconButton
-              icon="close"
+              icon={moreIcons.close}
               label={labels.removeDetail(name)}
               onClick={() => change({ details: details.filter((it) => it.id !== id) })}
             />

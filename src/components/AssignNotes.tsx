@@ -1,3 +1,4 @@
+import { moreIcons } from "../primitives/moreIcons.ts";
 import type { Seat } from "../api/Seat.ts";
 import type { Labels } from "../labels/Labels.ts";
 import { addressSlip } from "../model/addressSlip.ts";
@@ -97,7 +98,7 @@ export function AssignNotes({ id, people, labels, isByEmail, onRenew, onEdit, on
       )}
       {merged > 0 && (
         <li>
-          <Icon name="copy" />
+          <Icon name={moreIcons.copy} />
           <span>{labels.merged(merged)}</span>
         </li>
       )}

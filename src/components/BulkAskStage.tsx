@@ -1,5 +1,6 @@
 "use client";
 
+import { moreIcons } from "../primitives/moreIcons.ts";
 import { useRef } from "react";
 import type { SeatSource } from "../api/SeatSource.ts";
 import { useNow } from "../hooks/useNow.ts";
@@ -36,8 +37,8 @@ export function BulkAskStage({ source, seats, labels, onCancel, onConfirm }: Bul
   const invited = seats.length - claimed;
   const total = data?.total_seats ?? 0;
   const losses: [IconName, string][] = [];
-  if (claimed > 0) losses.push(["leave", labels.loseAccess(claimed)]);
-  if (invited > 0) losses.push(["send", labels.loseInvitation(invited)]);
+  if (claimed > 0) losses.push([moreIcons.leave, labels.loseAccess(claimed)]);
+  if (invited > 0) losses.push([moreIcons.send, labels.loseInvitation(invited)]);
   const [only, ...others] = seats;
 
   return (
@@ -74,8 +75,8 @@ export function BulkAskStage({ source, seats, labels, onCancel, onConfirm }: Bul
       <Consequences
         of={[
           ...losses,
-          ["free", labels.seatsAreFree(seats.length)],
-          ["card", source.orderId === undefined ? labels.billStays(total) : labels.orderStays(total)],
+          [moreIcons.free, labels.seatsAreFree(seats.length)],
+          [moreIcons.card, source.orderId === undefined ? labels.billStays(total) : labels.orderStays(total)],
         ]}
       />
     </DialogFrame>

@@ -1,5 +1,6 @@
 "use client";
 
+import { moreIcons } from "../primitives/moreIcons.ts";
 import type { Labels } from "../labels/Labels.ts";
 import { isActive } from "../model/isActive.ts";
 import { personOf } from "../model/personOf.ts";
@@ -66,7 +67,7 @@ export function BulkBar({ selection, rows, seats, moment, labels: own, onBulk }:
             {notShown.length > 0 && <small> {labels.notShownToo(notShown.length)}</small>}
           </strong>
           {pending.length > 0 && (
-            <Button variant="ghost" size="s" icon="send" onClick={() => onBulk("resend", pending)}>
+            <Button variant="ghost" size="s" icon={moreIcons.send} onClick={() => onBulk("resend", pending)}>
               {labels.resendSome(count(pending))}
             </Button>
           )}
@@ -79,13 +80,13 @@ export function BulkBar({ selection, rows, seats, moment, labels: own, onBulk }:
             variant="ghost"
             size="s"
             tone="danger"
-            icon="revoke"
+            icon={moreIcons.revoke}
             onClick={() => onBulk("revoke", selected)}
           >
             {labels.revokeSome}
           </Button>
           {"clipboard" in navigator && (
-            <Button variant="ghost" size="s" icon="copy" onClick={copy}>
+            <Button variant="ghost" size="s" icon={moreIcons.copy} onClick={copy}>
               {labels.copySome}
             </Button>
           )}

@@ -1,5 +1,6 @@
 "use client";
 
+import { moreIcons } from "../primitives/moreIcons.ts";
 import { useRef } from "react";
 import type { Labels } from "../labels/Labels.ts";
 import { Button } from "../primitives/Button.tsx";
@@ -32,7 +33,7 @@ export function CsvButton({ labels, isReading, onChoose }: CsvButtonProps) {
         size="s"
         tone="quiet"
         flush="end"
-        icon="upload"
+        icon={moreIcons.upload}
         busy={isReading ? labels.csvReading : undefined}
         onClick={() => input.current?.click()}
       >

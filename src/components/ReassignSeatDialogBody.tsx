@@ -1,5 +1,6 @@
 "use client";
 
+import { moreIcons } from "../primitives/moreIcons.ts";
 import { useEffect, useId, useRef, useState, type FormEvent } from "react";
 import { useNow } from "../hooks/useNow.ts";
 import { useSeats } from "../hooks/useSeats.ts";
@@ -138,8 +139,8 @@ export function ReassignSeatDialogBody({
           {!isFree && (
             <Consequences
               of={[
-                ["leave", sayLoss(seat, labels)],
-                ["send", labels.newPersonInvited],
+                [moreIcons.leave, sayLoss(seat, labels)],
+                [moreIcons.send, labels.newPersonInvited],
               ]}
             />
           )}

@@ -1,5 +1,6 @@
 "use client";
 
+import { moreIcons } from "../primitives/moreIcons.ts";
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import type { Labels } from "../labels/Labels.ts";
 import type { Chip } from "../model/Chip.ts";
@@ -65,7 +66,12 @@ export function RecipientChip({
         <bdi>{chip.text}</bdi>
       </button>
       {chip.times > 1 && <small>{labels.times(chip.times)}</small>}
-      <IconButton icon="close" label={labels.removePerson(chip.text)} tabIndex={-1} onClick={onRemove} />
+      <IconButton
+        icon={moreIcons.close}
+        label={labels.removePerson(chip.text)}
+        tabIndex={-1}
+        onClick={onRemove}
+      />
     </li>
   );
 }

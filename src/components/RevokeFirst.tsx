@@ -1,5 +1,6 @@
 "use client";
 
+import { moreIcons } from "../primitives/moreIcons.ts";
 import { useState } from "react";
 import type { SeatSource } from "../api/SeatSource.ts";
 import type { Labels } from "../labels/Labels.ts";
@@ -37,7 +38,7 @@ export function RevokeFirst({ source, seats, now, labels, isOffered, returnFocus
       {(isOffered || isOpen) && (
         <details className="ps-disclosure" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
           <summary>
-            <Icon name="chevron" />
+            <Icon name={moreIcons.chevron} />
             {labels.revokeToLower}
           </summary>
           <ul className="ps-candidates">

@@ -1,5 +1,6 @@
 "use client";
 
+import { moreIcons } from "../primitives/moreIcons.ts";
 import { useRef } from "react";
 import { useNow } from "../hooks/useNow.ts";
 import { useRevokeSeat } from "../hooks/useRevokeSeat.ts";
@@ -79,9 +80,12 @@ export function RevokeSeatDialogBody({
         <OwnSeatWarning seats={[seat]} labels={labels} />
         <Consequences
           of={[
-            ["leave", sayLoss(seat, labels)],
-            ["free", labels.seatIsFree],
-            ["card", source.orderId === undefined ? labels.billStays(total) : labels.orderStays(total)],
+            [moreIcons.leave, sayLoss(seat, labels)],
+            [moreIcons.free, labels.seatIsFree],
+            [
+              moreIcons.card,
+              source.orderId === undefined ? labels.billStays(total) : labels.orderStays(total),
+            ],
           ]}
         />
         {revoke.error && (

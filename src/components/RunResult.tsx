@@ -1,5 +1,6 @@
 "use client";
 
+import { moreIcons } from "../primitives/moreIcons.ts";
 import type { RunProgress, SeatFate } from "../hooks/SeatsRun.ts";
 import type { Labels } from "../labels/Labels.ts";
 import { Icon, type IconName } from "../primitives/Icon.tsx";
@@ -15,10 +16,10 @@ export interface RunResultProps<Item extends object> {
 }
 
 const icons: Record<Exclude<SeatFate["state"], "sending">, IconName> = {
-  waiting: "clock",
-  done: "done",
+  waiting: moreIcons.clock,
+  done: moreIcons.done,
   failed: "failed",
-  stopped: "close",
+  stopped: moreIcons.close,
 };
 
 /** What has become of each, while it runs and afterwards. */

@@ -16,7 +16,7 @@ export interface SeatsFailureProps {
 }
 
 interface Closed {
-  readonly mark: IconName;
+  readonly mark: Extract<IconName, string>;
   readonly title: "sessionTitle" | "notPermittedTitle" | "featureOffTitle" | "notFoundTitle";
   readonly note: "sessionNote" | "notPermittedNote" | "featureOffNote" | "notFoundNote";
 }

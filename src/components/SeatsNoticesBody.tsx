@@ -1,5 +1,6 @@
 "use client";
 
+import { moreIcons } from "../primitives/moreIcons.ts";
 import { useRef, useState } from "react";
 import { useAssignSeat } from "../hooks/useAssignSeat.ts";
 import { useListMoment } from "../hooks/useListMoment.ts";
@@ -176,7 +177,7 @@ export function SeatsNoticesBody({
             {labels.takeSeat}
           </Button>
           <IconButton
-            icon="close"
+            icon={moreIcons.close}
             label={labels.dismiss}
             onClick={() => {
               setIsDismissed(true);

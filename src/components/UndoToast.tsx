@@ -1,5 +1,6 @@
 "use client";
 
+import { moreIcons } from "../primitives/moreIcons.ts";
 import { useEffect, useRef, useState } from "react";
 import type { Seat } from "../api/Seat.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
@@ -72,7 +73,7 @@ function Toast({ waiting, newest: { seat, deadline }, undo, hold, labels: own, r
       onFocus={() => setIsFocused(true)}
       onBlur={() => setIsFocused(false)}
     >
-      <Icon name="revoke" />
+      <Icon name={moreIcons.revoke} />
       <p>{words}</p>
       <Button size="s" variant="ghost" tone="accent" onClick={undoAll} aria-keyshortcuts="Control+Z Meta+Z">
         {labels.undo}

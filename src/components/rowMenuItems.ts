@@ -1,3 +1,4 @@
+import { moreIcons } from "../primitives/moreIcons.ts";
 import type { Labels } from "../labels/Labels.ts";
 import { isActive } from "../model/isActive.ts";
 import { personOf } from "../model/personOf.ts";
@@ -29,14 +30,14 @@ export function rowMenuItems(seat: ShownSeat, options: RowMenuOptions): readonly
     // An expired invitation sent again is a dead link: only one that can still be claimed is worth sending.
     state === "pending" && {
       id: "resend",
-      icon: "send",
+      icon: moreIcons.send,
       label: resendIn === null ? labels.resend : labels.resendSoon(labels.seconds(resendIn)),
       isUnavailable: resendIn !== null,
       onSelect: () => onAct("resend"),
     },
     state === "expired" && {
       id: "renew",
-      icon: "send",
+      icon: moreIcons.send,
       label: labels.renewInvitation,
       onSelect: () => onAct("renew"),
     },
@@ -44,26 +45,26 @@ export function rowMenuItems(seat: ShownSeat, options: RowMenuOptions): readonly
     email !== null &&
       "clipboard" in navigator && {
         id: "copy",
-        icon: "copy",
+        icon: moreIcons.copy,
         label: labels.copyEmail,
         onSelect: () => onCopy(email),
       },
     isActive(seat) && {
       id: "reassign",
-      icon: "swap",
+      icon: moreIcons.swap,
       label: labels.reassignAsk,
       onSelect: () => onAct("reassign"),
     },
     {
       id: "details",
-      icon: "details",
+      icon: moreIcons.details,
       label: isExpanded ? labels.hideDetails : labels.showDetails,
       onSelect: () => onAct("details"),
     },
     ...own.map(({ id, label, onSelect }) => ({ id: `own ${id}`, label, onSelect: () => onSelect(seat) })),
     isActive(seat) && {
       id: "revoke",
-      icon: "revoke",
+      icon: moreIcons.revoke,
       label: asks ? labels.revokeAsk : labels.revokeNow,
       tone: "danger",
       onSelect: () => onAct("revoke"),

@@ -8,16 +8,21 @@ const separators = [",", ";", "\t", "|"];
 export function csvRows(text: string): string[][] {
   const body = text.startsWith("\uFEFF") ? text.slice(1) : text;
   if (body === "") return [];
-  const sample = body.slice(0, 10_000);
+  const lines = body
+    .slice(0, 10_000)
+    // What is quoted parts nothing.
+    .replace(/"(?:[^"]|"")*"?/g, "")
+    .split(/\r\n?|\n/)
+    .filter((line) => line !== "")
+    .slice(0, 10);
   const [best] = separators
-    .map((separator) => ({ separator, worth: worthOf(rowsOf(sample, separator).slice(0, 10)) }))
+    .map((separator) => ({ separator, worth: worthOf(lines.map((line) => line.split(separator).length)) }))
     .sort((one, other) => other.worth - one.worth);
   return rowsOf(body, best?.separator ?? ",");
 }
 
 /** Columns, less how much the rows differ in them; nothing for a single column. */
-function worthOf(rows: readonly (readonly string[])[]): number {
-  const widths = rows.filter((row) => row.length > 1 || row[0] !== "").map(({ length }) => length);
+function worthOf(widths: readonly number[]): number {
   const average = widths.reduce((sum, width) => sum + width, 0) / widths.length;
   const difference = widths.reduce((sum, width) => sum + Math.abs(width - average), 0) / widths.length;
   return average > 1 ? average - 4 * difference : 0;

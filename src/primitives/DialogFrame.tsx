@@ -1,5 +1,6 @@
 "use client";
 
+import { moreIcons } from "./moreIcons.ts";
 import * as Radix from "@radix-ui/react-dialog";
 import { useEffect, useRef, type ReactNode, type RefObject } from "react";
 import { IconButton } from "./IconButton.tsx";
@@ -38,7 +39,7 @@ export function DialogFrame({
       <header className="ps-dialog-header">
         <Radix.Title className="ps-dialog-title">{title}</Radix.Title>
         <Radix.Close asChild>
-          <IconButton icon="close" label={closeLabel} />
+          <IconButton icon={moreIcons.close} label={closeLabel} />
         </Radix.Close>
         {description !== undefined && <Radix.Description>{description}</Radix.Description>}
       </header>

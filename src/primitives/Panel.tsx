@@ -3,7 +3,7 @@ import { Icon, type IconName } from "./Icon.tsx";
 
 export interface PanelProps {
   /** An icon, or a drawing in its place. */
-  readonly mark: IconName | Exclude<ReactNode, string>;
+  readonly mark: Extract<IconName, string> | Exclude<ReactNode, string>;
   readonly tone?: "danger";
   readonly title: string;
   readonly children: ReactNode;

@@ -1,3 +1,4 @@
+import { moreIcons } from "./moreIcons.ts";
 import { forwardRef, type KeyboardEvent } from "react";
 import { IconButton } from "./IconButton.tsx";
 
@@ -32,7 +33,7 @@ export const Stepper = forwardRef<HTMLInputElement, StepperProps>(function Stepp
   };
   const button = (by: 1 | -1, isLast: boolean) => (
     <IconButton
-      icon={by < 0 ? "minus" : "plus"}
+      icon={by < 0 ? moreIcons.minus : "plus"}
       label={by < 0 ? lessLabel : moreLabel}
       aria-disabled={isLast || undefined}
       aria-describedby={isLast ? describedBy : undefined}
