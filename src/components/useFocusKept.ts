@@ -33,7 +33,7 @@ export function useFocusKept(list: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const element = list.current;
     // Where there is nothing else, the focus is on all of it.
-    if (element) element.tabIndex = -1;
+    element?.setAttribute("tabindex", "-1");
     const come = ({ target }: FocusEvent) => {
       last.current = target instanceof Element ? placeOf(target) : null;
     };
