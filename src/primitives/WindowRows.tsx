@@ -28,7 +28,17 @@ export function WindowRows({ scroller, count, row, kept, expanded }: WindowRowsP
     () => new Map([...expanded].map(([key, index]) => [index, extraOf.get(key) ?? 0])),
     [expanded, extraOf],
   );
-  const { from, to, offset, size } = useWindow(scroller, { count, rows: "[data-key]", guess, extras });
+  // What these rows stand in gets its ref after them: only the second look finds it.
+  const [isInPlace, setIsInPlace] = useState(false);
+  // oxlint-disable-next-line react/set-state-in-effect -- once, before anything is painted
+  useLayoutEffect(() => setIsInPlace(true), []);
+  const { from, to, offset, size } = useWindow(scroller, {
+    count,
+    rows: "[data-key]",
+    guess,
+    extras,
+    isInPlace,
+  });
 
   useLayoutEffect(() => {
     const drawn = scroller.current?.querySelectorAll<HTMLElement>("[data-key][data-expanded]") ?? [];

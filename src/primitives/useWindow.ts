@@ -14,6 +14,8 @@ export interface WindowOptions {
   readonly guess: { readonly size: number; readonly fits: number };
   /** Rows that are higher than the others, by index, and by how much. */
   readonly extras: ReadonlyMap<number, number>;
+  /** Whether the scrolling element is there to be asked. */
+  readonly isInPlace: boolean;
 }
 
 export interface RowWindow {
@@ -31,7 +33,7 @@ export interface RowWindow {
  */
 export function useWindow(
   scroller: RefObject<HTMLElement | null>,
-  { count, rows, guess, extras }: WindowOptions,
+  { count, rows, guess, extras, isInPlace }: WindowOptions,
 ): RowWindow {
   const [{ size, fits, at }, set] = useState({ ...guess, at: 0 });
 
@@ -46,7 +48,7 @@ export function useWindow(
 
   useLayoutEffect(() => {
     const element = scroller.current;
-    if (!element) return;
+    if (!isInPlace || !element) return;
     const look = () => {
       let first = Math.floor(element.scrollTop / size);
       while (first > 0 && offset(first) > element.scrollTop) first -= 1;
@@ -73,7 +75,7 @@ export function useWindow(
       resized?.disconnect();
       element.removeEventListener("scroll", onScroll);
     };
-  }, [scroller, rows, size, offset]);
+  }, [scroller, rows, size, offset, isInPlace]);
 
   const first = Math.min(at, Math.max(0, count - fits));
   return {
