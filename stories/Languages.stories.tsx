@@ -38,7 +38,7 @@ German.test("what opens on demand is German too", async ({ canvas, userEvent }) 
   await userEvent.click(await canvas.findByRole("button", { name: "Aktionen für Anneli Virtanen" }));
   await userEvent.click(await canvas.findByRole("menuitem", { name: "Platz entziehen…" }));
   const dialog = within(await canvas.findByRole("dialog", { name: "Platz von Anneli Virtanen entziehen?" }));
-  await expect(dialog.getByText("Anneli verliert sofort den Zugang.")).toBeVisible();
+  await waitFor(() => expect(dialog.getByText("Anneli verliert sofort den Zugang.")).toBeVisible());
   await userEvent.click(dialog.getByRole("button", { name: "Abbrechen" }));
   await waitFor(() => expect(canvas.queryByRole("dialog")).toBeNull());
 });
