@@ -1,5 +1,6 @@
 "use client";
 
+import { useEffect } from "react";
 import { moreIcons } from "../primitives/moreIcons.ts";
 import type { Labels } from "../labels/Labels.ts";
 import { isActive } from "../model/isActive.ts";
@@ -43,6 +44,10 @@ export function BulkBar({ selection, rows, seats, moment, labels: own, onBulk }:
   const notShown = selected.filter((seat) => !shownSeats.has(seat));
   const active = seats.filter(isActive).length;
 
+  // By the one voice of the list, so that nothing is said twice.
+  const words = labels.selectedCount(selected.length);
+  useEffect(() => announce(words), [announce, words]);
+
   const copy = () => {
     const emails = [...new Set(selected.flatMap((seat) => personOf(seat).email ?? []))];
     void navigator.clipboard.writeText(emails.join(", ")).then(
@@ -62,8 +67,8 @@ export function BulkBar({ selection, rows, seats, moment, labels: own, onBulk }:
       </td>
       <th role="columnheader" scope="col">
         <div className="ps-bulk" role="toolbar" aria-label={labels.selectedSeats}>
-          <strong role="status">
-            {labels.selectedCount(selected.length)}
+          <strong>
+            {words}
             {notShown.length > 0 && <small> {labels.notShownToo(notShown.length)}</small>}
           </strong>
           {pending.length > 0 && (

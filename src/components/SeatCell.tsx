@@ -1,9 +1,8 @@
 "use client";
 
 import { personOf } from "../model/personOf.ts";
-import type { SeatState } from "../model/seatState.ts";
 import { sinceOf } from "../model/sinceOf.ts";
-import { Avatar, type AvatarProps } from "../primitives/Avatar.tsx";
+import { Avatar } from "../primitives/Avatar.tsx";
 import { Button } from "../primitives/Button.tsx";
 import { EmailText } from "./EmailText.tsx";
 import { PastTime } from "./PastTime.tsx";
@@ -14,14 +13,6 @@ import { SeatStatus } from "./SeatStatus.tsx";
 export interface SeatCellProps extends SeatRowProps {
   readonly column: BuiltInColumn | SeatColumn;
 }
-
-const avatars: Record<SeatState, AvatarProps["status"]> = {
-  claimed: "claimed",
-  pending: "pending",
-  expired: "expired",
-  revoked: "free",
-  unknown: "free",
-};
 
 /** One column of a row. */
 export function SeatCell({ column, ...props }: SeatCellProps) {
@@ -39,7 +30,7 @@ function MemberCell({ seat, state, labels, isYou }: SeatRowProps) {
   const { name, email, title } = personOf(seat);
   return (
     <th className="ps-member" scope="row" role="rowheader">
-      <Avatar name={name} status={avatars[state]} />
+      <Avatar name={name} status={state === "revoked" || state === "unknown" ? "free" : state} />
       <span className="ps-member-text">
         <span className="ps-member-name">
           {name || !email ? <bdi>{title ?? labels.nobody}</bdi> : <EmailText email={email} />}

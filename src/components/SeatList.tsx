@@ -3,7 +3,6 @@
 import { useCallback, useMemo, useRef, useState, type MouseEvent } from "react";
 import type { Seat } from "../api/Seat.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
-import { useArrangement } from "../hooks/useArrangement.ts";
 import { useListMoment } from "../hooks/useListMoment.ts";
 import { useMoment } from "../hooks/useMoment.ts";
 import { usePortalUser } from "../hooks/usePortalUser.ts";
@@ -13,23 +12,21 @@ import type { PageLabels } from "../labels/enPage.ts";
 import type { Labels } from "../labels/Labels.ts";
 import { countSeats } from "../model/countSeats.ts";
 import { isOwnSeat } from "../model/isOwnSeat.ts";
-import { seatOrder } from "../model/seatOrder.ts";
 import type { SeatView } from "../model/SeatView.ts";
 import type { BulkKind, ShownSeat, ShownSeats } from "../model/ShownSeats.ts";
 import { Button } from "../primitives/Button.tsx";
-import { useOnDemand } from "../primitives/useOnDemand.ts";
 import { Freshness } from "./Freshness.tsx";
-import { Gate } from "./Gate.ts";
 import { NoMatch } from "./NoMatch.tsx";
 import { PartFailed } from "./PartFailed.tsx";
-import type { SeatActs } from "./SeatActs.ts";
 import { defaultColumns, type BuiltInColumn, type SeatColumn } from "./SeatColumn.ts";
 import type { SeatRowAction } from "./SeatRowAction.ts";
 import { SeatRows } from "./SeatRows.tsx";
 import { SeatsEmpty } from "./SeatsEmpty.tsx";
 import { SeatTableSkeleton } from "./SeatTableSkeleton.tsx";
 import { SeatToolbar } from "./SeatToolbar.tsx";
+import { useActing } from "./useActing.ts";
 import { useSelection } from "./useSelection.ts";
+import { useViewedRows } from "./useViewedRows.ts";
 
 /** What a host chooses of a list, and is told by it. */
 export interface SeatListOptions {
@@ -63,20 +60,12 @@ export interface SeatListProps extends SeatListOptions {
   readonly ownLabels: Partial<Labels> | undefined;
 }
 
-const loadMany = () => import("./manySeats.ts").then((module) => module.manySeats);
-const loadActing = () => import("./seatActing.ts").then((module) => module.seatActing);
-
-/** So many rows are all in the page, where find-in-page and print reach them; more are windowed. */
-const mostInPage = 300;
-/** So many are arranged in one go without anybody noticing. */
-const mostAtOnce = 2000;
-const nobody: readonly ShownSeat[] = [];
-
 /** The seats once they are known: what is looked at, the rows, who is selected, and what is done with them. */
 export function SeatList(props: SeatListProps) {
   const { source, list, view, onViewChange, labels, ownLabels, columns = defaultColumns } = props;
   const { revokeMode = "confirm", readOnly = false, onAssign } = props;
   const { seats } = list;
+  const { status, showRevoked } = view;
   const element = useRef<HTMLDivElement>(null);
   const known = useListMoment(source);
   const moment = useMoment(seats, known);
@@ -84,39 +73,21 @@ export function SeatList(props: SeatListProps) {
   const resentAt = useResentAt(source);
   const waiting = useWaitingRevokes(source);
   const counts = useMemo(() => countSeats(list, moment), [list, moment]);
-
   const isYou = useMemo(() => user && ((seat: Seat) => isOwnSeat(seat, user)), [user]);
-  const { by, direction } = view.sort;
-  const own = columns.find((column) => typeof column !== "string" && column.id === by);
-  const sortBy = typeof own === "object" ? own.sortBy : undefined;
-  const order = useMemo(
-    () => seatOrder({ sort: { by, direction }, moment, locale: labels.locale, isYou, sortBy }),
-    [by, direction, moment, labels.locale, isYou, sortBy],
-  );
-  const { search, status, showRevoked } = view;
-  const isMany = seats.length > mostInPage;
-  const { part: many, failed: manyFailed } = useOnDemand(loadMany, isMany, true);
-  // At once, so many would hold the page up: for that blink there is the skeleton.
-  const isTooEarly = seats.length > mostAtOnce && !many && !manyFailed;
-  const { rows, isWhole } = useArrangement(
-    { seats: isTooEarly ? nobody : seats, order, moment, search, status, showRevoked },
-    isMany && many ? many.Arranger : null,
-  );
+  const { rows, isWhole, isMany, isTooEarly, many, manyFailed } = useViewedRows({
+    seats,
+    view,
+    columns,
+    moment,
+    locale: labels.locale,
+    isYou,
+  });
   const selection = useSelection(seats, rows);
 
-  const [gate] = useState(() => new Gate<SeatActs>());
-  const [isWanted, setIsWanted] = useState(false);
-  const { part: acting, failed } = useOnDemand(loadActing, isWanted);
-  const ask = useCallback(
-    (wish: (acts: SeatActs) => void) => {
-      setIsWanted(true);
-      gate.ask(wish);
-    },
-    [gate],
-  );
-  // A click that comes from a key counts no clicks.
+  const { acting, failed, gate, want, ask } = useActing();
   const onMenu = useCallback(
     (seat: ShownSeat, { currentTarget, detail }: MouseEvent<HTMLElement>) =>
+      // A click that comes from a key counts no clicks.
       ask((acts) => acts.openMenu(seat, currentTarget, detail === 0)),
     [ask],
   );
@@ -144,8 +115,8 @@ export function SeatList(props: SeatListProps) {
       className="ps-seats"
       ref={element}
       aria-busy={!isWhole || undefined}
-      onPointerEnter={() => setIsWanted(true)}
-      onFocus={() => setIsWanted(true)}
+      onPointerEnter={want}
+      onFocus={want}
     >
       {(active > 0 || showRevoked) && (
         <SeatToolbar counts={counts} view={view} onChange={onViewChange} labels={labels}>

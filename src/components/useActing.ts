@@ -1,0 +1,27 @@
+"use client";
+
+import { useCallback, useState } from "react";
+import { useOnDemand } from "../primitives/useOnDemand.ts";
+import { Gate } from "./Gate.ts";
+import type { SeatActs } from "./SeatActs.ts";
+
+const loadActing = () => import("./seatActing.ts").then((module) => module.seatActing);
+
+/**
+ * What acts on the seats of a list: fetched in an idle moment, or when the person is on the way to it. What is asked
+ * for before it is here, is done when it comes.
+ */
+export function useActing() {
+  const [gate] = useState(() => new Gate<SeatActs>());
+  const [isWanted, setIsWanted] = useState(false);
+  const { part: acting, failed } = useOnDemand(loadActing, isWanted);
+  const want = useCallback(() => setIsWanted(true), []);
+  const ask = useCallback(
+    (wish: (acts: SeatActs) => void) => {
+      want();
+      gate.ask(wish);
+    },
+    [gate, want],
+  );
+  return { acting, failed, gate, want, ask };
+}
