@@ -61,9 +61,10 @@ export function WindowRows({ scroller, count, row, kept, expanded }: WindowRowsP
     const indices = pieces.flatMap((piece) =>
       Array.from({ length: piece.to - piece.from }, (_, nth) => piece.from + nth),
     );
-    drawn.forEach((element, nth) =>
-      element.setAttribute("aria-rowindex", String((indices[nth] ?? 0) + afterHead)),
-    );
+    drawn.forEach((element, nth) => {
+      const place = String((indices[nth] ?? 0) + afterHead);
+      if (element.getAttribute("aria-rowindex") !== place) element.setAttribute("aria-rowindex", place);
+    });
   });
 
   let end = 0;
