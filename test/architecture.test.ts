@@ -91,3 +91,28 @@ test("the seat manager is made only of public parts, so that a copy of its file 
 function withoutTypes(file: string): string {
   return readFileSync(join(src, file), "utf8").replaceAll(/import type [^;]+;/g, "");
 }
+
+test("of React Query it takes only what 5.0 had already", () => {
+  const since50 = [
+    "CancelledError",
+    "QueryClient",
+    "QueryClientContext",
+    "focusManager",
+    "hashKey",
+    "infiniteQueryOptions",
+    "onlineManager",
+    "queryOptions",
+    "replaceEqualDeep",
+    "useInfiniteQuery",
+    "useMutation",
+    "useMutationState",
+    "useQuery",
+  ];
+  const taken = files.flatMap((file) =>
+    [...readFileSync(join(src, file), "utf8").matchAll(/import \{([^}]+)\} from "@tanstack\/react-query"/g)]
+      .flatMap(([, names = ""]) => names.split(","))
+      .map((name) => name.trim())
+      .filter((name) => name !== "" && !name.startsWith("type ")),
+  );
+  expect([...new Set(taken)].sort()).toEqual(since50);
+});
