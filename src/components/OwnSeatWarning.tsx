@@ -16,7 +16,7 @@ export function OwnSeatWarning({ seats, labels }: OwnSeatWarningProps) {
   const { data: user } = usePortalUser();
   if (!user || !seats.some((seat) => isOwnSeat(seat, user))) return null;
   return (
-    <Notice tone="warning" title={labels.ownSeat}>
+    <Notice tone="warning" title={seats.length > 1 ? labels.ownSeatAmong : labels.ownSeat}>
       {labels.ownSeatNote}
     </Notice>
   );

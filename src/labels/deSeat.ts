@@ -93,6 +93,7 @@ export const deSeat: Readonly<typeof enSeat> = {
   losesAccess: (person) => `${person} verliert sofort den Zugang.`,
   losesInvitation: "Die Einladung kann nicht mehr angenommen werden.",
   ownSeat: "Das ist Ihr eigener Platz",
+  ownSeatAmong: "Ihr eigener Platz ist dabei",
   ownSeatNote: "Sie verlieren selbst den Zugang, und jemand anderes muss ihn Ihnen wiedergeben.",
   seatIsFree: "Der Platz ist frei für jemand anderen.",
   billStays: (total) => `Ihre Rechnung bleibt gleich: ${seats(total)}.`,

@@ -92,6 +92,7 @@ export const enSeat = {
   losesAccess: (person: string) => `${person} loses access at once.`,
   losesInvitation: "The invitation can no longer be claimed.",
   ownSeat: "This is your own seat",
+  ownSeatAmong: "Your own seat is among them",
   ownSeatNote: "You would lose access yourself, and somebody else must give it back.",
   seatIsFree: "The seat is free for someone else.",
   billStays: (total: number) => `Your bill stays the same: ${s(total, "seat")}.`,
