@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo, useRef, useState, type ComponentType, type CSSProperties, type ReactNode } from "react";
+import { useCallback, useRef, type ComponentType, type CSSProperties, type ReactNode } from "react";
 import type { PageLabels } from "../labels/enPage.ts";
 import { isOwnSeat, type Asking } from "../model/isOwnSeat.ts";
 import { personKey } from "../model/personKey.ts";
@@ -10,7 +10,6 @@ import type { ShownSeat } from "../model/ShownSeats.ts";
 import type { SeatSort } from "../model/SeatView.ts";
 import type { WindowRowsProps } from "../primitives/WindowRows.tsx";
 import { FreeRow } from "./FreeRow.tsx";
-import { indexOfRow } from "./indexOfRow.ts";
 import { SeatRow, type RowEvents } from "./SeatRow.tsx";
 import { columnTracks, defaultColumns, type BuiltInColumn, type SeatColumn } from "./SeatColumn.ts";
 import type { seatActing } from "./seatActing.ts";
@@ -46,14 +45,12 @@ export interface SeatRowsProps extends Pick<RowEvents, "onMenu" | "onRenew"> {
 }
 
 const few = 20;
-const noneOpened: ReadonlyMap<string, number> = new Map();
 
 /** The table. A row is drawn again when something of its seat changes, and not when another one does. */
 export function SeatRows(props: SeatRowsProps) {
   const { rows, moment, selection, labels, columns, isReadOnly, you, resentAt, waiting, expanded } = props;
   const { isWindowed, WindowRows, menuKey, acting, free, onAssign, known, onMenu, onRenew, bulk } = props;
   const table = useRef<HTMLTableElement>(null);
-  const [focused, setFocused] = useState(-1);
   const { keys, toggle } = selection;
 
   const row = (index: number) => {
@@ -82,15 +79,7 @@ export function SeatRows(props: SeatRowsProps) {
     );
   };
 
-  const opened = useMemo(() => {
-    if (!isWindowed || expanded.size === 0) return noneOpened;
-    const places = new Map<string, number>();
-    rows.forEach((seat, index) => {
-      if (expanded.has(seatKey(seat))) places.set(seatKey(seat), index);
-    });
-    return places;
-  }, [isWindowed, expanded, rows]);
-
+  const keyAt = useCallback((index: number) => seatKey(rows[index]!), [rows]);
   const tracks = { "--_wide": columnTracks(columns, false), "--_medium": columnTracks(columns, true) };
   return (
     <table
@@ -108,15 +97,9 @@ export function SeatRows(props: SeatRowsProps) {
         {bulk ?? <SeatsHead {...props} selected="none" onSelectAll={() => selection.set(rows)} />}
       </thead>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- on behalf of the controls in it */}
-      <tbody
-        role="rowgroup"
-        onFocus={({ target }) => {
-          if (isWindowed) setFocused(indexOfRow(target));
-        }}
-        onKeyDown={acting?.moveByArrows}
-      >
+      <tbody role="rowgroup" onKeyDown={acting?.moveByArrows}>
         {isWindowed && WindowRows ? (
-          <WindowRows scroller={table} count={rows.length} row={row} kept={[focused]} expanded={opened} />
+          <WindowRows scroller={table} count={rows.length} row={row} keyAt={keyAt} expanded={expanded} />
         ) : (
           rows.slice(0, isWindowed ? few : undefined).map((_, index) => row(index))
         )}

@@ -1,6 +1,6 @@
 "use client";
 
-import { useLayoutEffect, useMemo, useState, type ReactNode, type RefObject } from "react";
+import { useEffect, useMemo, useState, type ReactNode, type RefObject } from "react";
 import { useWindow } from "./useWindow.ts";
 
 export interface WindowRowsProps {
@@ -9,38 +9,52 @@ export interface WindowRowsProps {
   readonly count: number;
   /** Draws a row: a `<tr data-key>`, with `data-expanded` while it is higher than the others. */
   readonly row: (index: number) => ReactNode;
-  /** Rows that are drawn wherever the window is: the one with the focus must not go. */
-  readonly kept: readonly number[];
-  /** Rows that are higher than the others. */
-  readonly expanded: ReadonlyMap<string, number>;
+  readonly keyAt: (index: number) => string;
+  /** Rows that are higher than the others, by key. */
+  readonly expanded: ReadonlySet<string>;
 }
 
 /** What `aria-rowindex` begins with below one head row. */
 const afterHead = 2;
 
 /** Before a row could be measured. */
-const guess = { size: 57, fits: 14 };
+const guess = { size: 57, fits: 12 };
 
-/** The rows near the visible part of a long table, and empty space for all others. */
-export function WindowRows({ scroller, count, row, kept, expanded }: WindowRowsProps) {
+const none: ReadonlyMap<number, number> = new Map();
+
+/** The rows near the visible part of a long table, the one with the focus, and empty space for all others. */
+export function WindowRows({ scroller, count, row, keyAt, expanded }: WindowRowsProps) {
   const [extraOf, setExtraOf] = useState<ReadonlyMap<string, number>>(new Map());
-  const extras = useMemo(
-    () => new Map([...expanded].map(([key, index]) => [index, extraOf.get(key) ?? 0])),
-    [expanded, extraOf],
-  );
-  // What these rows stand in gets its ref after them: only the second look finds it.
-  const [isInPlace, setIsInPlace] = useState(false);
-  // oxlint-disable-next-line react/set-state-in-effect -- once, before anything is painted
-  useLayoutEffect(() => setIsInPlace(true), []);
+  const extras = useMemo(() => {
+    if (expanded.size === 0) return none;
+    const pixels = new Map<number, number>();
+    for (let index = 0; index < count; index++) {
+      const key = keyAt(index);
+      if (expanded.has(key)) pixels.set(index, extraOf.get(key) ?? 0);
+    }
+    return pixels;
+  }, [expanded, extraOf, count, keyAt]);
+
+  const [focused, setFocused] = useState(-1);
+  useEffect(() => {
+    const element = scroller.current;
+    const onFocus = ({ target }: FocusEvent) => {
+      const place = target instanceof Element && target.closest("[data-key]")?.getAttribute("aria-rowindex");
+      setFocused(place ? Number(place) - afterHead : -1);
+    };
+    element?.addEventListener("focusin", onFocus);
+    return () => element?.removeEventListener("focusin", onFocus);
+  }, [scroller]);
+
   const { from, to, offset, size } = useWindow(scroller, {
     count,
     rows: "[data-key]",
     guess,
     extras,
-    isInPlace,
   });
 
-  useLayoutEffect(() => {
+  // Not in a layout effect, here and below: what these rows stand in gets its ref after them.
+  useEffect(() => {
     const drawn = scroller.current?.querySelectorAll<HTMLElement>("[data-key][data-expanded]") ?? [];
     const measured = [...drawn].map(
       (element) => [element.dataset["key"] ?? "", element.getBoundingClientRect().height - size] as const,
@@ -50,13 +64,13 @@ export function WindowRows({ scroller, count, row, kept, expanded }: WindowRowsP
     setExtraOf(new Map([...extraOf, ...measured]));
   }, [scroller, size, extraOf, expanded, from, to]);
 
-  const others = kept.filter((index) => index >= 0 && index < count && (index < from || index >= to));
-  const pieces = [...new Set(others)].map((index) => ({ from: index, to: index + 1 }));
-  pieces.push({ from, to });
-  pieces.sort((one, other) => one.from - other.from);
+  const pieces = [{ from, to }];
+  // The row with the focus must not go.
+  if (focused >= 0 && focused < from) pieces.unshift({ from: focused, to: focused + 1 });
+  if (focused >= to && focused < count) pieces.push({ from: focused, to: focused + 1 });
 
   // Not by React: a row that only moves, because another one came before it, is not drawn again for that.
-  useLayoutEffect(() => {
+  useEffect(() => {
     const drawn = scroller.current?.querySelectorAll("tbody > [data-key]") ?? [];
     const indices = pieces.flatMap((piece) =>
       Array.from({ length: piece.to - piece.from }, (_, nth) => piece.from + nth),

@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useLayoutEffect, useState, type RefObject } from "react";
+import { useCallback, useEffect, useState, type RefObject } from "react";
 import { flushSync } from "react-dom";
 
 /** Rows by which the window moves at a time, and which it holds ready on either side. */
@@ -14,8 +14,6 @@ export interface WindowOptions {
   readonly guess: { readonly size: number; readonly fits: number };
   /** Rows that are higher than the others, by index, and by how much. */
   readonly extras: ReadonlyMap<number, number>;
-  /** Whether the scrolling element is there to be asked. */
-  readonly isInPlace: boolean;
 }
 
 export interface RowWindow {
@@ -33,7 +31,7 @@ export interface RowWindow {
  */
 export function useWindow(
   scroller: RefObject<HTMLElement | null>,
-  { count, rows, guess, extras, isInPlace }: WindowOptions,
+  { count, rows, guess, extras }: WindowOptions,
 ): RowWindow {
   const [{ size, fits, at }, set] = useState({ ...guess, at: 0 });
 
@@ -46,9 +44,10 @@ export function useWindow(
     [size, extras],
   );
 
-  useLayoutEffect(() => {
+  // After the paint: the scroller has its ref by then, and nothing has to be laid out before its time.
+  useEffect(() => {
     const element = scroller.current;
-    if (!isInPlace || !element) return;
+    if (!element) return;
     const look = () => {
       let first = Math.floor(element.scrollTop / size);
       while (first > 0 && offset(first) > element.scrollTop) first -= 1;
@@ -58,16 +57,15 @@ export function useWindow(
     const measure = () => {
       const row = element.querySelector<HTMLElement>(`${rows}:not([data-expanded])`);
       const height = row?.getBoundingClientRect().height || size;
-      const room = Math.max(1, Math.ceil(element.clientHeight / height));
+      const room = Math.max(step, Math.ceil(element.clientHeight / height / step) * step);
       set((known) =>
         known.size === height && known.fits === room ? known : { ...known, size: height, fits: room },
       );
       look();
     };
-    measure();
     // In the same frame as the scrolling, so that no empty rows are seen.
     const onScroll = () => flushSync(look);
-    // A test without layout has none of it.
+    // It tells the first size by itself, once it is known. A test without layout has none of it.
     const resized = typeof ResizeObserver === "undefined" ? null : new ResizeObserver(measure);
     resized?.observe(element);
     element.addEventListener("scroll", onScroll, { passive: true });
@@ -75,7 +73,7 @@ export function useWindow(
       resized?.disconnect();
       element.removeEventListener("scroll", onScroll);
     };
-  }, [scroller, rows, size, offset, isInPlace]);
+  }, [scroller, rows, size, offset]);
 
   const first = Math.min(at, Math.max(0, count - fits));
   return {
