@@ -120,7 +120,7 @@ export function SeatList(props: SeatListProps) {
     >
       {(active > 0 || showRevoked) && (
         <SeatToolbar counts={counts} view={view} onChange={onViewChange} labels={labels}>
-          <Freshness source={source} labels={labels} />
+          <Freshness source={source} isInviting={counts.pending + counts.expired > 0} labels={labels} />
           <Button
             variant="ghost"
             tone="quiet"

@@ -6,7 +6,6 @@ import type { SeatSource } from "../api/SeatSource.ts";
 import { clock } from "./clock.ts";
 import { useSeatsContext } from "./SeatsContext.ts";
 import { seatsKeys } from "./seatsKeys.ts";
-import { useSeats } from "./useSeats.ts";
 
 /** Milliseconds between two looks for who has claimed an invitation. */
 const gently = 20_000;
@@ -17,12 +16,10 @@ const aMoment = 500;
  * How fresh a list is, and a gentle poll while an invitation is open: somebody may claim it any moment. Not while
  * nobody looks at the page, or without a network. A quick refetch draws nothing.
  */
-export function useFreshness(source: SeatSource) {
+export function useFreshness(source: SeatSource, isInviting: boolean) {
   const { client, queryClient } = useSeatsContext("useFreshness");
-  const { data } = useSeats(source);
   const [isLong, setIsLong] = useState(false);
   const hash = hashKey(seatsKeys.list(client, source));
-  const isPending = data?.seats.some(({ status }) => status === "pending") ?? false;
 
   const query = useCallback(() => queryClient.getQueryCache().get(hash), [queryClient, hash]);
   const listen = useCallback(
@@ -68,13 +65,13 @@ export function useFreshness(source: SeatSource) {
   }, [listen, query]);
 
   useEffect(() => {
-    if (!isPending) return;
+    if (!isInviting) return;
     const timer = setInterval(() => {
       const isIdle = query()?.state.fetchStatus === "idle";
       if (isIdle && focusManager.isFocused() && onlineManager.isOnline()) refetch();
     }, gently);
     return () => clearInterval(timer);
-  }, [isPending, query, refetch]);
+  }, [isInviting, query, refetch]);
 
   return { updatedAt, subscribe, isLong, refetch };
 }

@@ -25,7 +25,13 @@ const pass = (seconds: number) => act(() => vi.advanceTimersByTimeAsync(seconds 
 
 async function watching(seat: ShownSeat) {
   const here = setting({ seats: [seat] });
-  const { result, unmount } = renderHook(() => useFreshness(here.source), { wrapper: here.wrapper });
+  const { result, unmount } = renderHook(
+    () => {
+      const { data } = useSeats(here.source);
+      return useFreshness(here.source, data?.seats.some(({ status }) => status === "pending") ?? false);
+    },
+    { wrapper: here.wrapper },
+  );
   await pass(1);
   const asked = () => here.server.requests.length;
   expect(asked()).toBe(1);
