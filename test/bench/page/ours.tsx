@@ -42,12 +42,13 @@ const client = createSeatsClient({
 });
 const queryClient = new QueryClient();
 
-function Page() {
+/** What a row's menu does, without its clicks. */
+function Resend() {
   const { mutate } = useResendInvitation(source);
   useEffect(() => {
     resend = mutate;
   }, [mutate]);
-  return <SeatManager source={source} />;
+  return null;
 }
 
 async function fetchList(seats: readonly Seat[]) {
@@ -67,7 +68,8 @@ startBench({
   mount: (root) =>
     root.render(
       <SeatsProvider client={client} queryClient={queryClient}>
-        <Page />
+        <SeatManager source={source} />
+        <Resend />
       </SeatsProvider>,
     ),
   begin: async (seat) => {
