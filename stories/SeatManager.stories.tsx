@@ -218,3 +218,19 @@ export const Large = meta.story({
     },
   },
 });
+
+/** A seat that is about to be revoked is still assigned, and the meter shows that it is on its way out. */
+export const Leaving = meta.story({
+  args: { revokeMode: "undo" },
+  play: async ({ canvas, userEvent }) => {
+    await canvas.findByText("You");
+    const pips = () => canvas.getByRole("meter").querySelectorAll('[data-status="leaving"]').length;
+    await expect(pips()).toBe(0);
+    await userEvent.click(await canvas.findByRole("button", { name: "Actions for Anneli Virtanen" }));
+    await userEvent.click(await canvas.findByRole("menuitem", { name: "Revoke seat" }));
+    await waitFor(() => expect(pips()).toBe(1));
+    await expect(canvas.getByText("10 of 12")).toBeVisible();
+    await userEvent.click(await canvas.findByRole("button", { name: "Undo" }));
+    await waitFor(() => expect(pips()).toBe(0));
+  },
+});

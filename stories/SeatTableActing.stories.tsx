@@ -184,6 +184,9 @@ export const CoolDown = meta.story({
     const again = await openMenu(canvas, userEvent, /procurement/);
     const item = again.getByRole("menuitem", { name: /^Resend in 5\d s$/ });
     await expect(item).toHaveAttribute("aria-disabled", "true");
+    // The menu counts down while it is open.
+    const said = item.textContent;
+    await waitFor(() => expect(item).not.toHaveTextContent(said), { timeout: 9000 });
     await userEvent.click(item);
     await expect(written(loaded)).toEqual(["POST"]);
   },

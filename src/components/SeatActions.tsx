@@ -9,7 +9,6 @@ import { seatKey } from "../model/seatKey.ts";
 import type { SeatView } from "../model/SeatView.ts";
 import type { BulkKind, ShownSeat } from "../model/ShownSeats.ts";
 import { useAnnounce } from "../primitives/Announcer.tsx";
-import { Menu } from "../primitives/Menu.tsx";
 import { BulkDialog } from "./BulkDialog.tsx";
 import { exportSeats } from "./exportSeats.ts";
 import { FailureNotices } from "./FailureNotices.tsx";
@@ -19,6 +18,7 @@ import { ReassignSeatDialog } from "./ReassignSeatDialog.tsx";
 import { RevokeSeatDialog } from "./RevokeSeatDialog.tsx";
 import { rowMenuItems } from "./rowMenuItems.ts";
 import type { SeatActs } from "./SeatActs.ts";
+import { SeatMenu } from "./SeatMenu.tsx";
 import type { SeatRowAction } from "./SeatRowAction.ts";
 import { UndoToast } from "./UndoToast.tsx";
 import { useFocusKept } from "./useFocusKept.ts";
@@ -61,8 +61,8 @@ interface OpenMenu {
   readonly seat: ShownSeat | null;
   readonly button: HTMLElement;
   readonly byKeyboard: boolean;
-  /** The seconds until its invitation may be sent once more; null when it may. */
-  readonly resendIn: number | null;
+  /** When its invitation may be sent once more, in milliseconds since 1970. */
+  readonly resendAt: number | null;
 }
 
 /** A dialog about one seat; closed and still there while what it has sent is on its way. */
@@ -110,12 +110,12 @@ export function SeatActions(props: SeatActionsProps) {
   useLayoutEffect(() => {
     acts.current = {
       openMenu: (seat, button, byKeyboard) => {
-        const wait = Math.ceil(((resentAt.get(seatKey(seat)) ?? 0) + coolDown - Date.now()) / 1000);
-        open({ seat, button, byKeyboard, resendIn: wait > 0 ? wait : null });
+        const sentAt = resentAt.get(seatKey(seat));
+        open({ seat, button, byKeyboard, resendAt: sentAt === undefined ? null : sentAt + coolDown });
       },
       openExport: (button, byKeyboard) => {
         if (rows.length === seats.length) download(rows);
-        else open({ seat: null, button, byKeyboard, resendIn: null });
+        else open({ seat: null, button, byKeyboard, resendAt: null });
       },
       renew,
     };
@@ -183,12 +183,12 @@ export function SeatActions(props: SeatActionsProps) {
         returnFocus={(seat) => focusRow(seat)}
       />
       {menu && (
-        <Menu
+        <SeatMenu
           button={menu.button}
           byKeyboard={menu.byKeyboard}
-          label={menu.button.getAttribute("aria-label") ?? menu.button.textContent}
+          resendAt={menu.resendAt}
           onClose={close}
-          items={menu.seat ? itemsOf(menu.seat, menu.resendIn) : exports}
+          itemsOf={(resendIn) => (menu.seat ? itemsOf(menu.seat, resendIn) : exports)}
         />
       )}
       {asked.map((it) => {

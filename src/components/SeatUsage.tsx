@@ -2,34 +2,27 @@
 
 import type { ComponentPropsWithoutRef } from "react";
 import type { SeatSource } from "../api/SeatSource.ts";
-import { useListMoment } from "../hooks/useListMoment.ts";
-import { useMoment } from "../hooks/useMoment.ts";
-import { useSeats } from "../hooks/useSeats.ts";
 import type { Labels } from "../labels/Labels.ts";
-import { countSeats } from "../model/countSeats.ts";
-import type { ShownSeat } from "../model/ShownSeats.ts";
 import { Glyph } from "../primitives/Glyph.tsx";
 import { Root } from "./Root.tsx";
 import { UsageLine } from "./UsageLine.tsx";
 import { UsageMeter } from "./UsageMeter.tsx";
 import { usePageLabels } from "./usePageLabels.ts";
+import { useUsage } from "./useUsage.ts";
 
 export interface SeatUsageProps extends ComponentPropsWithoutRef<"div"> {
   readonly source: SeatSource;
   readonly labels?: Partial<Labels>;
 }
 
-const none: readonly ShownSeat[] = [];
-
 /** How many seats are claimed, pending, expired and free: a meter and its legend. Renders a `<div>`. */
 export function SeatUsage({ source, labels: own, ...rest }: SeatUsageProps) {
   const labels = usePageLabels(own);
-  const { data } = useSeats(source);
-  const moment = useMoment(data?.seats ?? none, useListMoment(source));
-  const counts = data && countSeats(data, moment);
+  const { usage } = useUsage(source);
+  const counts = usage?.counts;
   return (
     <Root {...rest} as="div" part="ps-seat-usage">
-      <UsageMeter counts={counts} labels={labels} />
+      <UsageMeter usage={usage} labels={labels} />
       {counts?.over ? <UsageLine counts={counts} labels={labels} /> : null}
       {counts && (
         <ul className="ps-legend">

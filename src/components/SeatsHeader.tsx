@@ -2,21 +2,17 @@
 
 import type { ComponentPropsWithoutRef } from "react";
 import type { SeatSource } from "../api/SeatSource.ts";
-import { useListMoment } from "../hooks/useListMoment.ts";
-import { useMoment } from "../hooks/useMoment.ts";
 import { usePortalUser } from "../hooks/usePortalUser.ts";
-import { useSeats } from "../hooks/useSeats.ts";
 import { useSubscription } from "../hooks/useSubscription.ts";
 import type { Labels } from "../labels/Labels.ts";
 import { changeBarrier } from "../model/changeBarrier.ts";
-import { countSeats } from "../model/countSeats.ts";
-import type { ShownSeat } from "../model/ShownSeats.ts";
 import { Button } from "../primitives/Button.tsx";
 import { Icon } from "../primitives/Icon.tsx";
 import { Root } from "./Root.tsx";
 import { UsageLine } from "./UsageLine.tsx";
 import { UsageMeter } from "./UsageMeter.tsx";
 import { usePageLabels } from "./usePageLabels.ts";
+import { useUsage } from "./useUsage.ts";
 
 export interface SeatsHeaderProps extends Omit<ComponentPropsWithoutRef<"header">, "children"> {
   readonly source: SeatSource;
@@ -27,17 +23,14 @@ export interface SeatsHeaderProps extends Omit<ComponentPropsWithoutRef<"header"
   readonly labels?: Partial<Labels> | undefined;
 }
 
-const none: readonly ShownSeat[] = [];
-
 /**
  * The title, how many seats are assigned, in words and as a meter, and the buttons; for who may only look, a line
  * that says so. Renders a `<header>`.
  */
 export function SeatsHeader({ source, onAssign, onChangeSeats, labels: own, ...rest }: SeatsHeaderProps) {
   const labels = usePageLabels(own);
-  const { data, isPending } = useSeats(source);
-  const moment = useMoment(data?.seats ?? none, useListMoment(source));
-  const counts = data && countSeats(data, moment);
+  const { usage, isPending } = useUsage(source);
+  const counts = usage?.counts;
   const plan = useSubscription(source).data;
   // Until they are known, most who come here may change seats, and most plans let them.
   const canManage = usePortalUser().data?.canManage !== false;
@@ -77,7 +70,7 @@ export function SeatsHeader({ source, onAssign, onChangeSeats, labels: own, ...r
           )}
         </div>
       )}
-      {(counts || isPending) && <UsageMeter counts={counts} labels={labels} />}
+      {(counts || isPending) && <UsageMeter usage={usage} labels={labels} />}
     </Root>
   );
 }

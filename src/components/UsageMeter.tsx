@@ -1,16 +1,15 @@
 import type { PageLabels } from "../labels/enPage.ts";
-import type { SeatCounts } from "../model/countSeats.ts";
 import { Meter } from "../primitives/Meter.tsx";
+import type { Usage } from "./useUsage.ts";
+
+export interface UsageMeterProps {
+  readonly usage: Usage | undefined;
+  readonly labels: PageLabels;
+}
 
 /** The seats as a row of pips; breathing ones while they are not known yet. */
-export function UsageMeter({
-  counts,
-  labels,
-}: {
-  readonly counts: SeatCounts | undefined;
-  labels: PageLabels;
-}) {
-  if (!counts)
+export function UsageMeter({ usage, labels }: UsageMeterProps) {
+  if (!usage)
     return (
       <div className="ps-meter" aria-hidden="true">
         {Array.from({ length: 12 }, (_, index) => (
@@ -19,6 +18,7 @@ export function UsageMeter({
         ))}
       </div>
     );
+  const { counts } = usage;
   return (
     <Meter
       label={labels.title}
@@ -30,22 +30,28 @@ export function UsageMeter({
       ])}
       value={counts.assigned}
       max={counts.total}
-      parts={withoutOver(counts)}
+      parts={partsOf(usage)}
     />
   );
 }
 
 /** Seats that are too many are drawn as such, in the place of the last ones assigned. */
-function withoutOver({ claimed, pending, expired, free, over }: SeatCounts) {
-  const take = (count: number, much: number) =>
-    [Math.max(0, count - much), Math.max(0, much - count)] as const;
-  const [shownExpired, afterExpired] = take(expired, over);
-  const [shownPending, afterPending] = take(pending, afterExpired);
+function partsOf({ counts, leaving }: Usage) {
+  let tooMany = counts.over;
+  const stay = (status: "expired" | "pending" | "claimed") => {
+    const all = counts[status] - leaving[status];
+    const count = Math.max(0, all - tooMany);
+    tooMany -= all - count;
+    return { status, count } as const;
+  };
+  const [last, middle, first] = [stay("expired"), stay("pending"), stay("claimed")];
+  const go = leaving.claimed + leaving.pending + leaving.expired - tooMany;
   return [
-    { status: "claimed", count: claimed - afterPending },
-    { status: "pending", count: shownPending },
-    { status: "expired", count: shownExpired },
-    { status: "free", count: free },
-    { status: "over", count: over },
+    first,
+    middle,
+    last,
+    { status: "leaving", count: go },
+    { status: "free", count: counts.free },
+    { status: "over", count: counts.over },
   ] as const;
 }

@@ -10,11 +10,7 @@ import { createTab, type Tab } from "./Tab.ts";
  */
 export type FrameRate = "unbound" | "screen";
 
-const unbound = [
-  "--disable-frame-rate-limit",
-  "--disable-gpu-vsync",
-  "--run-all-compositor-stages-before-draw",
-];
+const unbound = ["--disable-frame-rate-limit", "--disable-gpu-vsync"];
 
 /** A browser of its own for every visit: nothing is warm for one contender and cold for the next. */
 export async function openPage(executablePath: string, files: Page, frameRate: FrameRate): Promise<Tab> {
