@@ -76,9 +76,11 @@ export function useWindow(
   }, [scroller, rows, size, offset]);
 
   const first = Math.min(at, Math.max(0, count - fits));
+  // At the top nobody has scrolled yet, and most who search never do.
+  const ready = at === 0 ? step : 2 * step;
   return {
     from: Math.max(0, first - step),
-    to: Math.min(count, first + fits + 2 * step),
+    to: Math.min(count, first + fits + ready),
     offset,
     size,
   };
