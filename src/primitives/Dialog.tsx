@@ -20,29 +20,27 @@ export function Dialog({ onClose, size, returnFocus, children }: DialogProps) {
   const [opener] = useState(() => withParents(document.activeElement));
   return (
     <Radix.Root open onOpenChange={onClose}>
-      <Radix.Overlay asChild>
-        <TopLayer className="ps-overlay">
-          <Radix.Content
-            className="ps-dialog"
-            data-size={size}
-            // The frame describes it, where there is something to say.
-            aria-describedby={undefined}
-            // The frame knows what comes first.
-            onOpenAutoFocus={(event) => event.preventDefault()}
-            onCloseAutoFocus={(event) => {
-              // Radix gives the focus back to its own trigger, which a dialog opened by state does not have.
-              event.preventDefault();
-              // What opened it may be gone; what it stood in takes the focus then, if it can.
-              for (const target of returnFocus ? [returnFocus()] : opener) {
-                if (target instanceof HTMLElement) target.focus();
-                if (target === document.activeElement) break;
-              }
-            }}
-          >
-            {children}
-          </Radix.Content>
-        </TopLayer>
-      </Radix.Overlay>
+      <TopLayer className="ps-overlay">
+        <Radix.Content
+          className="ps-dialog"
+          data-size={size}
+          // The frame describes it, where there is something to say.
+          aria-describedby={undefined}
+          // The frame knows what comes first.
+          onOpenAutoFocus={(event) => event.preventDefault()}
+          onCloseAutoFocus={(event) => {
+            // Radix gives the focus back to its own trigger, which a dialog opened by state does not have.
+            event.preventDefault();
+            // What opened it may be gone; what it stood in takes the focus then, if it can.
+            for (const target of returnFocus ? [returnFocus()] : opener) {
+              if (target instanceof HTMLElement) target.focus();
+              if (target === document.activeElement) break;
+            }
+          }}
+        >
+          {children}
+        </Radix.Content>
+      </TopLayer>
     </Radix.Root>
   );
 }

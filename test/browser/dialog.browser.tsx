@@ -1,0 +1,64 @@
+import { createRoot, type Root } from "react-dom/client";
+import { afterEach, expect, test, vi } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { createSeatsClient, SeatManager, SeatsProvider } from "../../src/index.ts";
+import { aSeat, createSeatServer } from "../../src/testing/index.ts";
+import "../../src/styles.css";
+
+let root: Root | undefined;
+afterEach(() => {
+  root?.unmount();
+  document.body.innerHTML = "";
+});
+
+/** A page that is far longer than the window, with a dialog open. */
+async function openDialog() {
+  const server = createSeatServer({ total: 5, seats: [aSeat({ status: "claimed", email: "ana@acme.dev" })] });
+  const client = createSeatsClient({ customerSession: server.session(), fetch: server.fetch });
+  const host = document.createElement("div");
+  host.style.minHeight = "5000px";
+  document.body.append(host);
+  root = createRoot(host);
+  root.render(
+    <SeatsProvider client={client}>
+      <SeatManager source={server.source} />
+    </SeatsProvider>,
+  );
+  await userEvent.click(page.getByRole("button", { name: "Assign seats" }));
+  await expect.element(page.getByRole("dialog")).toBeVisible();
+  await expect.element(page.getByRole("textbox")).toHaveFocus();
+  return { overlay: document.querySelector<HTMLElement>(".ps-overlay")! };
+}
+
+const rest = () => new Promise((resolve) => setTimeout(resolve, 300));
+
+test("the wheel over a dialog, or beside it, does not scroll the page behind", async () => {
+  const { overlay } = await openDialog();
+  await userEvent.wheel(overlay, { delta: { y: 400 } });
+  await userEvent.wheel(page.getByRole("dialog"), { delta: { y: 400 } });
+  await rest();
+  expect(scrollY).toBe(0);
+  await userEvent.keyboard("{Escape}");
+  await expect.element(page.getByRole("dialog")).not.toBeInTheDocument();
+  await userEvent.wheel(page.getByRole("heading", { name: "Seats" }), { delta: { y: 400 } });
+  await vi.waitFor(() => expect(scrollY).toBeGreaterThan(0));
+});
+
+test("nor do the keys that scroll", async () => {
+  await openDialog();
+  page.getByRole("button", { name: "Cancel" }).element().focus();
+  await userEvent.keyboard("{PageDown}{ArrowDown}{End}");
+  await rest();
+  expect(scrollY).toBe(0);
+});
+
+test("a dialog leaves the host's page unlocked and unmarked once it is closed", async () => {
+  const before = document.body.outerHTML.slice(0, document.body.outerHTML.indexOf(">"));
+  await openDialog();
+  await userEvent.keyboard("{Escape}");
+  await expect.element(page.getByRole("dialog")).not.toBeInTheDocument();
+  await rest();
+  expect(
+    document.body.outerHTML.slice(0, document.body.outerHTML.indexOf(">")).replace(' style=""', ""),
+  ).toBe(before.replace(' style=""', ""));
+});
