@@ -1,18 +1,22 @@
-import type { PageLabels } from "../labels/enPage.ts";
+"use client";
+
+import type { Labels } from "../labels/Labels.ts";
 import type { SeatView } from "../model/SeatView.ts";
 import { Button } from "../primitives/Button.tsx";
 import { Panel } from "../primitives/Panel.tsx";
+import { useLabels } from "./useLabels.ts";
 
 export interface NoMatchProps {
   readonly view: SeatView;
   /** All seats that were looked through. */
   readonly total: number;
-  readonly labels: PageLabels;
+  readonly labels: Partial<Labels> | undefined;
   readonly onChange: (part: Partial<SeatView>) => void;
 }
 
 /** What stands where the rows would be when the view asks for nobody: what was looked for, and the way back. */
-export function NoMatch({ view: { search, status }, total, labels, onChange }: NoMatchProps) {
+export function NoMatch({ view: { search, status }, total, labels: own, onChange }: NoMatchProps) {
+  const labels = useLabels(own);
   const isSearch = search.trim() !== "";
   return (
     <Panel

@@ -16,7 +16,6 @@ import type { SeatView } from "../model/SeatView.ts";
 import type { BulkKind, ShownSeat, ShownSeats } from "../model/ShownSeats.ts";
 import { Button } from "../primitives/Button.tsx";
 import { Freshness } from "./Freshness.tsx";
-import { NoMatch } from "./NoMatch.tsx";
 import { PartFailed } from "./PartFailed.tsx";
 import { defaultColumns, type BuiltInColumn, type SeatColumn } from "./SeatColumn.ts";
 import type { SeatRowAction } from "./SeatRowAction.ts";
@@ -155,11 +154,11 @@ export function SeatList(props: SeatListProps) {
       )}
       {active === 0 && !showRevoked ? (
         <SeatsEmpty total={list.total_seats} labels={labels} onAssign={onAssign} />
-      ) : rows.length === 0 && isWhole ? (
-        <NoMatch
+      ) : rows.length === 0 && isWhole && acting ? (
+        <acting.NoMatch
           view={view}
           total={status === "all" ? active : counts[status]}
-          labels={labels}
+          labels={ownLabels}
           onChange={onViewChange}
         />
       ) : (

@@ -12,6 +12,7 @@ import { SeatTableSkeleton } from "./SeatTableSkeleton.tsx";
 import { StaleNotice } from "./StaleNotice.tsx";
 import { usePageLabels } from "./usePageLabels.ts";
 import { useSeatView, type SeatViewProps } from "./useSeatView.ts";
+import { useWaitsForAsker } from "./useWaitsForAsker.ts";
 
 export interface SeatTableProps
   extends Omit<ComponentPropsWithoutRef<"div">, "children">, SeatViewProps, SeatListOptions {
@@ -47,19 +48,21 @@ export function SeatTable({
   const [seen, setSeen] = useSeatView({ view, defaultView, onViewChange });
   const { data, error, isPending } = query;
   const retry = () => void query.refetch();
+  const list = useWaitsForAsker(data !== undefined) ? undefined : data;
+  const isLoading = isPending || list !== data;
   const options = { columns, rowActions, revokeMode, readOnly, onAssign, onRevoked, onResent, onReassigned };
 
   return (
-    <Root {...rest} as="div" part="ps-list" aria-busy={isPending || undefined}>
+    <Root {...rest} as="div" part="ps-list" aria-busy={isLoading || undefined}>
       <Announcer>
-        {data && error && (
+        {list && error && (
           <StaleNotice reason={error.reason} labels={labels} onRetry={retry} busy={query.isFetching} />
         )}
-        {data && (
+        {list && (
           <SeatList
             {...options}
             source={source}
-            list={data}
+            list={list}
             view={seen}
             onViewChange={setSeen}
             labels={labels}
@@ -69,7 +72,7 @@ export function SeatTable({
         {!data && error && (
           <SeatsFailure reason={error.reason} labels={labels} onRetry={retry} busy={query.isFetching} />
         )}
-        {isPending && <SeatTableSkeleton labels={labels} view={seen} readOnly={readOnly === true} />}
+        {isLoading && <SeatTableSkeleton labels={labels} view={seen} readOnly={readOnly === true} />}
       </Announcer>
     </Root>
   );

@@ -3,6 +3,7 @@ import { BulkBar } from "./BulkBar.tsx";
 import { BulkDialogBody } from "./BulkDialogBody.tsx";
 import { ChangeSeatsDialogBody } from "./ChangeSeatsDialogBody.tsx";
 import { moveByArrows } from "./moveByArrows.ts";
+import { NoMatch } from "./NoMatch.tsx";
 import { ReassignSeatDialogBody } from "./ReassignSeatDialogBody.tsx";
 import { RevokeSeatDialogBody } from "./RevokeSeatDialogBody.tsx";
 import { SeatActions } from "./SeatActions.tsx";
@@ -19,6 +20,7 @@ export const seatActing = {
   SeatActions,
   BulkBar,
   moveByArrows,
+  NoMatch,
   SeatDetails,
   RevokeSeatDialogBody,
   ReassignSeatDialogBody,

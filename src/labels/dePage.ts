@@ -27,15 +27,6 @@ export const dePage: PageLabels = {
   search: "Name oder E-Mail suchen",
   updated: (ago) => `Aktualisiert ${ago}`,
   exportList: "Exportieren",
-  noMatchTitle: (search) => `Keine Treffer für „${search}“`,
-  noMatchNote: (total) =>
-    total === 1
-      ? "Name, E-Mail und Details des einzigen Platzes wurden durchsucht."
-      : `Namen, E-Mails und Details aller ${s(total, "Platz", "Plätze")} wurden durchsucht.`,
-  noneSoTitle: "Niemand hier",
-  noneSoNote: "Zurzeit ist kein Platz in diesem Zustand.",
-  clearSearch: "Suche löschen",
-  showAll: "Alle anzeigen",
   showRevoked: (count) => `${n(count)} entzogene anzeigen`,
   hideRevoked: "Entzogene ausblenden",
 

@@ -3,6 +3,15 @@ import { form, invitations, n, people, s, seats } from "./german.ts";
 
 /** The words of what happens to one seat, or to many that are selected, in German. */
 export const deSeat: Readonly<typeof enSeat> = {
+  noMatchTitle: (search) => `Keine Treffer für „${search}“`,
+  noMatchNote: (total) =>
+    total === 1
+      ? "Name, E-Mail und Details des einzigen Platzes wurden durchsucht."
+      : `Namen, E-Mails und Details aller ${s(total, "Platz", "Plätze")} wurden durchsucht.`,
+  noneSoTitle: "Niemand hier",
+  noneSoNote: "Zurzeit ist kein Platz in diesem Zustand.",
+  clearSearch: "Suche löschen",
+  showAll: "Alle anzeigen",
   // The menu of a row
   resend: "Einladung erneut senden",
   resendSoon: (duration) => `Erneut senden in ${duration}`,

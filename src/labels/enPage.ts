@@ -30,12 +30,6 @@ export const enPage = {
   search: "Search name or email",
   updated: (ago: string) => `Updated ${ago}`,
   exportList: "Export",
-  noMatchTitle: (search: string) => `Nobody matches “${search}”`,
-  noMatchNote: (total: number) => `Names, emails and details were searched in all ${s(total, "seat")}.`,
-  noneSoTitle: "Nobody here",
-  noneSoNote: "No seat is in this state at the moment.",
-  clearSearch: "Clear search",
-  showAll: "Show all",
   showRevoked: (count: number) => `Show ${n(count)} revoked`,
   hideRevoked: "Hide revoked",
 

@@ -2,6 +2,13 @@ import { n, s } from "./english.ts";
 
 /** The words of what happens to one seat, or to many that are selected. */
 export const enSeat = {
+  // A search or a filter that finds nobody
+  noMatchTitle: (search: string) => `Nobody matches “${search}”`,
+  noMatchNote: (total: number) => `Names, emails and details were searched in all ${s(total, "seat")}.`,
+  noneSoTitle: "Nobody here",
+  noneSoNote: "No seat is in this state at the moment.",
+  clearSearch: "Clear search",
+  showAll: "Show all",
   // The menu of a row
   resend: "Resend invitation",
   resendSoon: (duration: string) => `Resend in ${duration}`,
