@@ -1,0 +1,43 @@
+import type { Labels } from "../labels/Labels.ts";
+import { Button } from "../primitives/Button.tsx";
+import type { useMissingSeats } from "./useMissingSeats.ts";
+
+export interface AddMissingButtonProps {
+  readonly seats: ReturnType<typeof useMissingSeats>;
+  readonly labels: Labels;
+  /** The seats are to be added, or no longer. */
+  readonly onAdding: (adds: boolean) => void;
+  /** The seats can only be booked for later: the number of all. */
+  readonly onChangeSeats: (seats: number) => void;
+  /** They cannot be had here: how many are missing. */
+  readonly onSeatsNeeded: ((count: number) => void) | undefined;
+}
+
+/** The way to the seats that are missing, and back. */
+export function AddMissingButton({
+  seats: { over, missing, wanted, offer, isAdding },
+  labels,
+  onAdding,
+  onChangeSeats,
+  onSeatsNeeded,
+}: AddMissingButtonProps) {
+  if (isAdding)
+    return (
+      <Button size="s" variant="ghost" tone="quiet" onClick={() => onAdding(false)}>
+        {labels.undoAdding}
+      </Button>
+    );
+  if (offer === null && !onSeatsNeeded) return null;
+  return (
+    <Button
+      size="s"
+      onClick={() => {
+        if (offer === null) return onSeatsNeeded?.(over);
+        if (offer === "later") return onChangeSeats(wanted);
+        onAdding(true);
+      }}
+    >
+      {labels.addSeats(offer ? missing : over)}
+    </Button>
+  );
+}

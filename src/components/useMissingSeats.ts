@@ -1,0 +1,47 @@
+"use client";
+
+import { useEffect } from "react";
+import type { SeatSource } from "../api/SeatSource.ts";
+import { useSeatCountPreview } from "../hooks/useSeatCountPreview.ts";
+import type { Labels } from "../labels/Labels.ts";
+import { isActive } from "../model/isActive.ts";
+import { seatBill } from "../model/seatBill.ts";
+import type { ShownSeats } from "../model/ShownSeats.ts";
+import { sayMoney } from "./sayMoney.ts";
+import type { AssignDraft } from "./useAssignDraft.ts";
+import type { SeatPurchase } from "./useSeatPurchase.ts";
+
+/** The seats that so many people are short of, whether they are added, and for how much. */
+export function useMissingSeats(
+  source: SeatSource,
+  count: number,
+  list: ShownSeats | undefined,
+  draft: AssignDraft,
+  purchase: SeatPurchase,
+) {
+  const free = list?.available_seats ?? 0;
+  const over = list ? Math.max(0, count - free) : 0;
+  // More may be assigned than paid for: those need seats first.
+  const assigned = list?.seats.filter(isActive).length ?? 0;
+  const missing = over > 0 && list ? assigned + count - list.total_seats : 0;
+  const wanted = missing + (list?.total_seats ?? 0);
+  const offer = missing > 0 ? purchase.offer(wanted) : null;
+  const isAdding = draft.addsSeats && offer === "now";
+  // Who would be too many later is asked again: nothing is bought that was not asked for.
+  useEffect(() => {
+    if (over === 0 && draft.addsSeats) draft.change({ addsSeats: false });
+  });
+  const preview = useSeatCountPreview(source, isAdding ? wanted : null);
+  const isPricing = isAdding && preview.isFetching;
+
+  const sayAdded = (labels: Labels) => {
+    const { plan } = purchase;
+    if (!plan || !preview.data || isPricing) return labels.addedSome(missing);
+    const { today, next } = seatBill(plan, wanted, preview.data);
+    const price = sayMoney(today || next?.rest || 0, plan.currency, labels.locale);
+    if (today && price) return labels.addedFor(missing, price);
+    return next?.rest && price ? labels.addedOnInvoice(missing, price) : labels.addedSome(missing);
+  };
+
+  return { free, over, missing, wanted, offer, isAdding, isPricing, sayAdded };
+}
