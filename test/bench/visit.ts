@@ -89,7 +89,7 @@ export async function typeNext(tab: Tab, query: string): Promise<Took> {
   });
 }
 
-async function times<T>(wanted: number, act: () => Promise<T>): Promise<T[]> {
+export async function times<T>(wanted: number, act: () => Promise<T>): Promise<T[]> {
   const all: T[] = [];
   for (let n = 0; n < wanted; n++) all.push(await act());
   return all;
