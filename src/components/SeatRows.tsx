@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useRef, type ComponentType, type CSSProperties, type ReactNode } from "react";
+import { useCallback, type ComponentType, type CSSProperties, type ReactNode } from "react";
 import type { PageLabels } from "../labels/enPage.ts";
 import { isOwnSeat, type Asking } from "../model/isOwnSeat.ts";
 import { personKey } from "../model/personKey.ts";
@@ -50,7 +50,6 @@ const few = 20;
 export function SeatRows(props: SeatRowsProps) {
   const { rows, moment, selection, labels, columns, isReadOnly, you, resentAt, waiting, expanded } = props;
   const { isWindowed, WindowRows, menuKey, acting, free, onAssign, known, onMenu, onRenew, bulk } = props;
-  const table = useRef<HTMLTableElement>(null);
   const { keys, toggle } = selection;
 
   const row = (index: number) => {
@@ -80,10 +79,10 @@ export function SeatRows(props: SeatRowsProps) {
   };
 
   const keyAt = useCallback((index: number) => seatKey(rows[index]!), [rows]);
+  const body = { role: "rowgroup", onKeyDown: acting?.moveByArrows } as const;
   const tracks = { "--_wide": columnTracks(columns, false), "--_medium": columnTracks(columns, true) };
   return (
     <table
-      ref={table}
       className="ps-table"
       role="table"
       aria-label={labels.title}
@@ -96,14 +95,11 @@ export function SeatRows(props: SeatRowsProps) {
       <thead role="rowgroup">
         {bulk ?? <SeatsHead {...props} selected="none" onSelectAll={() => selection.set(rows)} />}
       </thead>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- on behalf of the controls in it */}
-      <tbody role="rowgroup" onKeyDown={acting?.moveByArrows}>
-        {isWindowed && WindowRows ? (
-          <WindowRows scroller={table} count={rows.length} row={row} keyAt={keyAt} expanded={expanded} />
-        ) : (
-          rows.slice(0, isWindowed ? few : undefined).map((_, index) => row(index))
-        )}
-      </tbody>
+      {isWindowed && WindowRows ? (
+        <WindowRows {...body} count={rows.length} row={row} keyAt={keyAt} expanded={expanded} />
+      ) : (
+        <tbody {...body}>{rows.slice(0, isWindowed ? few : undefined).map((_, index) => row(index))}</tbody>
+      )}
       {free > 0 && (
         <tfoot role="rowgroup">
           <FreeRow free={free} labels={labels} onAssign={onAssign} />

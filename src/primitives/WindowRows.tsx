@@ -1,11 +1,18 @@
 "use client";
 
-import { useEffect, useMemo, useState, type ReactNode, type RefObject } from "react";
+import {
+  useCallback,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ComponentProps,
+  type FocusEvent,
+  type ReactNode,
+} from "react";
 import { useWindow } from "./useWindow.ts";
 
-export interface WindowRowsProps {
-  /** What scrolls the rows. */
-  readonly scroller: RefObject<HTMLElement | null>;
+export interface WindowRowsProps extends Omit<ComponentProps<"tbody">, "children" | "ref"> {
   readonly count: number;
   /** Draws a row: a `<tr data-key>`, with `data-expanded` while it is higher than the others. */
   readonly row: (index: number) => ReactNode;
@@ -18,12 +25,19 @@ export interface WindowRowsProps {
 const afterHead = 2;
 
 /** Before a row could be measured. */
-const guess = { size: 57, fits: 12 };
+const guess = { size: 57, fits: 10 };
 
 const none: ReadonlyMap<number, number> = new Map();
 
-/** The rows near the visible part of a long table, the one with the focus, and empty space for all others. */
-export function WindowRows({ scroller, count, row, keyAt, expanded }: WindowRowsProps) {
+/**
+ * The rows near the visible part of a long table, the one with the focus, and empty space for all others: the
+ * `<tbody>` of a `<table>` that scrolls.
+ */
+export function WindowRows({ count, row, keyAt, expanded, ...rest }: WindowRowsProps) {
+  const scroller = useRef<HTMLElement | null>(null);
+  const body = useCallback((element: HTMLElement | null) => {
+    scroller.current = element?.parentElement ?? null;
+  }, []);
   const [extraOf, setExtraOf] = useState<ReadonlyMap<string, number>>(new Map());
   const extras = useMemo(() => {
     if (expanded.size === 0) return none;
@@ -36,15 +50,10 @@ export function WindowRows({ scroller, count, row, keyAt, expanded }: WindowRows
   }, [expanded, extraOf, count, keyAt]);
 
   const [focused, setFocused] = useState(-1);
-  useEffect(() => {
-    const element = scroller.current;
-    const onFocus = ({ target }: FocusEvent) => {
-      const place = target instanceof Element && target.closest("[data-key]")?.getAttribute("aria-rowindex");
-      setFocused(place ? Number(place) - afterHead : -1);
-    };
-    element?.addEventListener("focusin", onFocus);
-    return () => element?.removeEventListener("focusin", onFocus);
-  }, [scroller]);
+  const keepFocused = ({ target }: FocusEvent) => {
+    const place = target.closest("[data-key]")?.getAttribute("aria-rowindex");
+    setFocused(place ? Number(place) - afterHead : -1);
+  };
 
   const { from, to, offset, size } = useWindow(scroller, {
     count,
@@ -53,8 +62,7 @@ export function WindowRows({ scroller, count, row, keyAt, expanded }: WindowRows
     extras,
   });
 
-  // Not in a layout effect, here and below: what these rows stand in gets its ref after them.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const drawn = scroller.current?.querySelectorAll<HTMLElement>("[data-key][data-expanded]") ?? [];
     const measured = [...drawn].map(
       (element) => [element.dataset["key"] ?? "", element.getBoundingClientRect().height - size] as const,
@@ -62,7 +70,7 @@ export function WindowRows({ scroller, count, row, keyAt, expanded }: WindowRows
     if (measured.every(([key, extra]) => extraOf.get(key) === extra)) return;
     // oxlint-disable-next-line react/set-state-in-effect -- how high a row is, only its layout tells
     setExtraOf(new Map([...extraOf, ...measured]));
-  }, [scroller, size, extraOf, expanded, from, to]);
+  }, [size, extraOf, expanded, from, to]);
 
   const pieces = [{ from, to }];
   // The row with the focus must not go.
@@ -70,7 +78,7 @@ export function WindowRows({ scroller, count, row, keyAt, expanded }: WindowRows
   if (focused >= to && focused < count) pieces.push({ from: focused, to: focused + 1 });
 
   // Not by React: a row that only moves, because another one came before it, is not drawn again for that.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const drawn = scroller.current?.querySelectorAll("tbody > [data-key]") ?? [];
     const indices = pieces.flatMap((piece) =>
       Array.from({ length: piece.to - piece.from }, (_, nth) => piece.from + nth),
@@ -83,7 +91,8 @@ export function WindowRows({ scroller, count, row, keyAt, expanded }: WindowRows
 
   let end = 0;
   return (
-    <>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- on behalf of the controls in it
+    <tbody {...rest} ref={body} onFocus={keepFocused}>
       {pieces.map((piece) => {
         const gap = offset(piece.from) - offset(end);
         end = piece.to;
@@ -93,7 +102,7 @@ export function WindowRows({ scroller, count, row, keyAt, expanded }: WindowRows
         ];
       })}
       <Space pixels={offset(count) - offset(end)} />
-    </>
+    </tbody>
   );
 }
 

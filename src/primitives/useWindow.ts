@@ -3,8 +3,10 @@
 import { useCallback, useEffect, useState, type RefObject } from "react";
 import { flushSync } from "react-dom";
 
-/** Rows by which the window moves at a time, and which it holds ready on either side. */
-const step = 4;
+/** Rows by which the window moves at a time. */
+const step = 2;
+/** Rows that it holds ready on either side, once somebody scrolls. */
+const spare = 6;
 
 export interface WindowOptions {
   readonly count: number;
@@ -44,7 +46,7 @@ export function useWindow(
     [size, extras],
   );
 
-  // After the paint: the scroller has its ref by then, and nothing has to be laid out before its time.
+  // After the paint, so that nothing has to be laid out before its time.
   useEffect(() => {
     const element = scroller.current;
     if (!element) return;
@@ -77,10 +79,10 @@ export function useWindow(
 
   const first = Math.min(at, Math.max(0, count - fits));
   // At the top nobody has scrolled yet, and most who search never do.
-  const ready = at === 0 ? step : 2 * step;
+  const ready = at === 0 ? 0 : spare;
   return {
-    from: Math.max(0, first - step),
-    to: Math.min(count, first + fits + ready),
+    from: Math.max(0, first - spare),
+    to: Math.min(count, first + fits + step + ready),
     offset,
     size,
   };
