@@ -24,9 +24,6 @@ export interface WindowRowsProps extends Omit<ComponentProps<"tbody">, "children
 /** What `aria-rowindex` begins with below one head row. */
 const afterHead = 2;
 
-/** Before a row could be measured. */
-const guess = { size: 57, fits: 10 };
-
 const none: ReadonlyMap<number, number> = new Map();
 
 /**
@@ -55,12 +52,7 @@ export function WindowRows({ count, row, keyAt, expanded, ...rest }: WindowRowsP
     setFocused(place ? Number(place) - afterHead : -1);
   };
 
-  const { from, to, offset, size } = useWindow(scroller, {
-    count,
-    rows: "[data-key]",
-    guess,
-    extras,
-  });
+  const { from, to, offset, size } = useWindow(scroller, count, extras);
 
   useLayoutEffect(() => {
     const drawn = scroller.current?.querySelectorAll<HTMLElement>("[data-key][data-expanded]") ?? [];

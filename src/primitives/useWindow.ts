@@ -8,15 +8,8 @@ const step = 2;
 /** Rows that it holds ready on either side, once somebody scrolls. */
 const spare = 6;
 
-export interface WindowOptions {
-  readonly count: number;
-  /** What a row is marked with; the first one that is there is measured. */
-  readonly rows: string;
-  /** A row's height in pixels before one could be measured, and how many fit. */
-  readonly guess: { readonly size: number; readonly fits: number };
-  /** Rows that are higher than the others, by index, and by how much. */
-  readonly extras: ReadonlyMap<number, number>;
-}
+/** A row's height in pixels before one could be measured, and how many are seen. */
+const guess = { size: 57, fits: 10 };
 
 export interface RowWindow {
   /** The rows to draw: from this one to before that one. */
@@ -33,7 +26,9 @@ export interface RowWindow {
  */
 export function useWindow(
   scroller: RefObject<HTMLElement | null>,
-  { count, rows, guess, extras }: WindowOptions,
+  count: number,
+  /** Rows that are higher than the others, by index, and by how much. */
+  extras: ReadonlyMap<number, number>,
 ): RowWindow {
   const [{ size, fits, at }, set] = useState({ ...guess, at: 0 });
 
@@ -57,7 +52,7 @@ export function useWindow(
       set((known) => (known.at === stop ? known : { ...known, at: stop }));
     };
     const measure = () => {
-      const row = element.querySelector<HTMLElement>(`${rows}:not([data-expanded])`);
+      const row = element.querySelector("[data-key]:not([data-expanded])");
       const height = row?.getBoundingClientRect().height || size;
       const room = Math.max(step, Math.ceil(element.clientHeight / height / step) * step);
       set((known) =>
@@ -75,7 +70,7 @@ export function useWindow(
       resized?.disconnect();
       element.removeEventListener("scroll", onScroll);
     };
-  }, [scroller, rows, size, offset]);
+  }, [scroller, size, offset]);
 
   const first = Math.min(at, Math.max(0, count - fits));
   // At the top nobody has scrolled yet, and most who search never do.
