@@ -3,7 +3,7 @@ import { Button } from "../primitives/Button.tsx";
 import type { useMissingSeats } from "./useMissingSeats.ts";
 
 export interface AddMissingButtonProps {
-  readonly seats: ReturnType<typeof useMissingSeats>;
+  readonly shortage: ReturnType<typeof useMissingSeats>;
   readonly labels: Labels;
   /** The seats are to be added, or no longer. */
   readonly onAdding: (adds: boolean) => void;
@@ -15,7 +15,7 @@ export interface AddMissingButtonProps {
 
 /** The way to the seats that are missing, and back. */
 export function AddMissingButton({
-  seats: { over, missing, wanted, offer, isAdding },
+  shortage: { over, missing, wanted, offer, isAdding },
   labels,
   onAdding,
   onChangeSeats,

@@ -48,14 +48,14 @@ export function AssignEntryStage(props: AssignEntryStageProps) {
   const isByEmail = naming === "email";
   const judged = useJudgedRecipients(source, draft);
   const { list, people, ready, invalid, count, isComplete } = judged;
-  const seats = useMissingSeats(source, count, list, draft, purchase);
-  const { over, missing, isAdding } = seats;
+  const shortage = useMissingSeats(source, count, list, draft, purchase);
+  const { over, missing, isAdding } = shortage;
   const problem = checkDetails(draft.details, ready, labels);
 
   const sayShortage = () => {
-    if (seats.offer === "later")
+    if (shortage.offer === "later")
       return labels.laterOrRemove(sayDay(purchase.plan?.current_period_end ?? null, labels.locale), over);
-    const canAdd = seats.offer === "now" || onSeatsNeeded;
+    const canAdd = shortage.offer === "now" || onSeatsNeeded;
     return canAdd ? labels.addOrRemove(missing, over) : labels.removeToFit(over);
   };
   const unavailable =
@@ -63,7 +63,7 @@ export function AssignEntryStage(props: AssignEntryStageProps) {
       ? sayShortage()
       : invalid.length > 0
         ? labels.fixFirst(invalid.length)
-        : (problem ?? (seats.isPricing ? labels.pricing : undefined));
+        : (problem ?? (shortage.isPricing ? labels.pricing : undefined));
 
   const add = (more: string) => {
     const pieces = draft.read(more);
@@ -87,7 +87,7 @@ export function AssignEntryStage(props: AssignEntryStageProps) {
     }
     const recipients = judged.recipients();
     if (!isAdding) return run.start(recipients);
-    void purchase.buy(seats.wanted).then((isThere) => isThere && run.start(recipients));
+    void purchase.buy(shortage.wanted).then((isThere) => isThere && run.start(recipients));
   };
 
   return (
@@ -182,12 +182,12 @@ export function AssignEntryStage(props: AssignEntryStageProps) {
         {list && (
           <AssignCapacity
             people={count}
-            free={seats.free}
+            free={shortage.free}
             labels={labels}
-            added={isAdding ? seats.sayAdded(labels) : undefined}
+            added={isAdding ? shortage.sayAdded(labels) : undefined}
             action={
               <AddMissingButton
-                seats={seats}
+                shortage={shortage}
                 labels={labels}
                 onAdding={(addsSeats) => {
                   draft.change({ addsSeats });
