@@ -114,7 +114,7 @@ export const NobodyMatches = meta.story({
     await userEvent.type(await searchIn(canvas), "mcguffin");
     await canvas.findByRole("heading", { name: "Nobody matches “mcguffin”" });
     await expect(canvas.getByText("Names, emails and details were searched in all 10 seats.")).toBeVisible();
-    await expect(canvas.getByRole("status")).toHaveTextContent(/^Nobody matches “/);
+    await waitFor(() => expect(canvas.getByRole("status")).toHaveTextContent(/^Nobody matches “/));
   },
 });
 
