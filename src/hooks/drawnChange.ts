@@ -9,6 +9,8 @@ import type { Handover } from "./handOver.ts";
 /** A change on its way, as React Query keeps it. */
 export interface SentChange {
   readonly id: number;
+  /** Whose list it is drawn in. */
+  readonly source: SeatSource;
   readonly variables: unknown;
   /** Milliseconds since 1970. */
   readonly submittedAt: number;
@@ -17,19 +19,25 @@ export interface SentChange {
 /** Draws a change over the list, as it will be if the server agrees. */
 export type DrawChange = (list: ShownSeats, change: SentChange) => ShownSeats;
 
-/**
- * How changes of a kind are drawn. Whoever sends one brings this along, as the mutation's `meta`: a page that only
- * reads need not know how to predict.
- */
-export function drawnChange(kind: ChangeKind, source: SeatSource): DrawChange {
-  return (list, change) => predict(list, meaningOf(kind, source, change));
-}
+const drawnAs =
+  (kind: ChangeKind): DrawChange =>
+  (list, change) =>
+    predict(list, meaningOf(kind, change));
 
-function meaningOf(
-  kind: ChangeKind,
-  source: SeatSource,
-  { id, variables, submittedAt }: SentChange,
-): PendingChange {
+/**
+ * How changes of each kind are drawn. Whoever sends one brings this along, as the mutation's `meta`: a page that only
+ * reads need not know how to predict. The same function every time: made anew for each render of who sends, it would
+ * be another change for early versions of React Query 5, drawn and rendered without end.
+ */
+export const drawnChange: Record<ChangeKind, DrawChange> = {
+  assign: drawnAs("assign"),
+  revoke: drawnAs("revoke"),
+  resend: drawnAs("resend"),
+  renew: drawnAs("renew"),
+  reassign: drawnAs("reassign"),
+};
+
+function meaningOf(kind: ChangeKind, { id, source, variables, submittedAt }: SentChange): PendingChange {
   const invitation = { key: `${kind}-${id}`, source, submittedAt };
   switch (kind) {
     case "assign":

@@ -33,7 +33,7 @@ export function seatChangeOptions<Variables extends Change>(
   return {
     mutationKey,
     // Who pays by a checkout has no list yet in which it could be drawn.
-    ...(!("checkoutId" in source) && { meta: { draw: drawnChange(kind, source) } }),
+    ...(!("checkoutId" in source) && { meta: { draw: drawnChange[kind] } }),
     mutationFn: (variables) => {
       beginChange(queryClient, list);
       const { seat, what } = meaningOf(variables);

@@ -19,6 +19,7 @@ export function usePendingChanges(source: SeatSource): readonly PendingChange[] 
       filters: { mutationKey: seatsKeys.changes(client, source), status: "pending" },
       select: ({ mutationId: id, options, state: { variables, submittedAt } }) => ({
         id,
+        source,
         variables,
         submittedAt,
         draw: (options.meta?.["draw"] as DrawChange | undefined) ?? unchanged,
