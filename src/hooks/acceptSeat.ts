@@ -23,7 +23,9 @@ export async function acceptSeat(
   const queryKey = seatsKeys.list(client, listSource);
   // A list that is on its way now may have left the server before this write: it must not undo it.
   if (queryClient.isFetching({ queryKey, exact: true }) > 0) {
-    await queryClient.cancelQueries({ queryKey, exact: true });
+    // Not awaited: who asks anew begins again at once, and when that is cancelled in its turn, early versions of
+    // React Query 5 go back to the list as it was then.
+    void queryClient.cancelQueries({ queryKey, exact: true });
     doubtList(queryClient, queryKey);
   }
   const known = queryClient.getQueryData<SeatsList>(queryKey);

@@ -71,7 +71,9 @@ async function accept(here: SeatsContextValue, subscription: Subscription, telli
   const aside = { queryKey: seatsKeys.subscription(client, subscription.id), exact: true };
   // What is on its way now may have left the server before this change: it must not undo it.
   const isOvertaken = queryClient.isFetching(list) > 0;
-  await Promise.all([queryClient.cancelQueries(list), queryClient.cancelQueries(aside)]);
+  // Not awaited, as in `acceptSeat`: the answer is there before anybody asks anew.
+  void queryClient.cancelQueries(list);
+  void queryClient.cancelQueries(aside);
   queryClient.setQueryData(aside.queryKey, subscription);
   // And what has come since the change left may have left the server after it. A list does not say when.
   const isOutdated = tellingsOf(here, subscription.id) !== tellings;
