@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { isActive } from "../model/isActive.ts";
 import { seatKey } from "../model/seatKey.ts";
 import type { ShownSeat } from "../model/ShownSeats.ts";
@@ -16,7 +16,8 @@ export function useSelection(seats: readonly ShownSeat[], rows: readonly ShownSe
   const anchor = useRef<string | null>(null);
   // A click finds the rows of now, so that what is clicked need not be drawn again for each new order.
   const latest = useRef(rows);
-  useLayoutEffect(() => {
+  // Not a layout effect: on a server, React 18 warns of those.
+  useEffect(() => {
     latest.current = rows;
   });
 
