@@ -465,7 +465,8 @@ export const Resting = meta.story({
     );
     await userEvent.click(canvas.getByRole("button", { name: "Assign 6 seats" }));
     await canvas.findByText(/^Asked too much at once. It goes on in 4[12] s.$/);
-    await expect(canvas.getAllByText("Waiting")).toHaveLength(6);
+    // Four were on their way when the first of them was told to rest.
+    await waitFor(() => expect(canvas.getAllByText("Waiting")).toHaveLength(6));
   },
 });
 
