@@ -17,8 +17,8 @@ export interface FreshnessProps {
 /** How fresh the list is, and the button that asks for it anew. On its own, so that a refetch draws no row. */
 export function Freshness({ source, isInviting, labels }: FreshnessProps) {
   const { updatedAt, subscribe, isLong, refetch } = useFreshness(source, isInviting);
-  const words = useClocked(
-    (now, timeZone) => labels.updated(sayPast(new Date(updatedAt()), now, labels, timeZone)),
+  const [words] = useClocked(
+    (now, timeZone) => [labels.updated(sayPast(new Date(updatedAt()), now, labels, timeZone))],
     updatedAt,
     subscribe,
   );

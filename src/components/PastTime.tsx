@@ -13,8 +13,10 @@ export interface PastTimeProps {
 
 /** "3 h ago", and the exact moment on hover and on focus of its row. */
 export function PastTime({ moment, labels, known }: PastTimeProps) {
-  const words = useClocked((now, timeZone) => sayPast(moment, now, labels, timeZone), known);
-  const exact = useClocked((_, timeZone) => sayExactly(moment, labels, timeZone), known);
+  const [words, exact] = useClocked(
+    (now, timeZone) => [sayPast(moment, now, labels, timeZone), sayExactly(moment, labels, timeZone)],
+    known,
+  );
   return (
     <time dateTime={moment.toISOString()} data-exact={exact}>
       {words}

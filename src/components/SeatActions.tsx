@@ -5,6 +5,7 @@ import type { Seat } from "../api/Seat.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
 import type { Labels } from "../labels/Labels.ts";
 import { isActive } from "../model/isActive.ts";
+import { resendPause } from "../model/resendPause.ts";
 import { seatKey } from "../model/seatKey.ts";
 import type { SeatView } from "../model/SeatView.ts";
 import type { BulkKind, ShownSeat } from "../model/ShownSeats.ts";
@@ -24,7 +25,6 @@ import { UndoToast } from "./UndoToast.tsx";
 import { useFocusKept } from "./useFocusKept.ts";
 import { useLabels } from "./useLabels.ts";
 import { useSeatActions } from "./useSeatActions.ts";
-import { coolDown } from "./InvitationNote.tsx";
 
 export interface SeatActionsProps {
   readonly source: SeatSource;
@@ -111,7 +111,7 @@ export function SeatActions(props: SeatActionsProps) {
     acts.current = {
       openMenu: (seat, button, byKeyboard) => {
         const sentAt = resentAt.get(seatKey(seat));
-        open({ seat, button, byKeyboard, resendAt: sentAt === undefined ? null : sentAt + coolDown });
+        open({ seat, button, byKeyboard, resendAt: sentAt === undefined ? null : sentAt + resendPause });
       },
       openExport: (button, byKeyboard) => {
         if (rows.length === seats.length) download(rows);

@@ -8,7 +8,7 @@ import type { SeatState } from "../model/seatState.ts";
 import type { ShownSeat } from "../model/ShownSeats.ts";
 import { IconButton } from "../primitives/IconButton.tsx";
 import type { BuiltInColumn, SeatColumn } from "./SeatColumn.ts";
-import { SeatCell } from "./SeatCell.tsx";
+import { seatCells } from "./seatCells.tsx";
 
 /** What a person does with a row. */
 export interface RowEvents {
@@ -70,9 +70,16 @@ export const SeatRow = memo(function SeatRow(props: SeatRowProps) {
           )}
         </td>
       )}
-      {columns.map((column) => (
-        <SeatCell key={typeof column === "string" ? column : column.id} {...props} column={column} />
-      ))}
+      {columns.map((column) => {
+        if (typeof column !== "string")
+          return (
+            <td key={column.id} className="ps-cell-own" role="cell" data-label={column.label}>
+              {column.render(seat)}
+            </td>
+          );
+        const Cell = seatCells[column];
+        return <Cell key={column} {...props} />;
+      })}
       {!isReadOnly && (
         <td className="ps-cell-menu" role="cell">
           <IconButton

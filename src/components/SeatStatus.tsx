@@ -1,9 +1,11 @@
+import type { ReactNode } from "react";
 import type { PageLabels } from "../labels/enPage.ts";
 import type { SeatState } from "../model/seatState.ts";
 import type { ShownSeat } from "../model/ShownSeats.ts";
 import { Glyph } from "../primitives/Glyph.tsx";
 import { Spinner } from "../primitives/Spinner.tsx";
 import { InvitationNote } from "./InvitationNote.tsx";
+import { ResentNote } from "./ResentNote.tsx";
 import { SeatStatusWord } from "./SeatStatusWord.tsx";
 
 export interface SeatStatusProps {
@@ -27,19 +29,22 @@ export function SeatStatus({ seat, state, labels, resentAt, isWaiting, known }: 
         <span className="ps-status-text">{isWaiting ? labels.revokedSoon : labels.revoking}</span>
       </>
     );
-  const end = seat.invitation_token_expires_at;
   return (
     <SeatStatusWord state={state} labels={labels}>
-      {seat.pending !== undefined && <span className="ps-status-note">{labels.sending}</span>}
-      {seat.pending === undefined && state === "pending" && end !== null && (
-        <InvitationNote
-          key={resentAt}
-          end={new Date(end)}
-          labels={labels}
-          resentAt={resentAt}
-          known={known}
-        />
-      )}
+      {noteOf({ seat, state, labels, resentAt, known })}
     </SeatStatusWord>
+  );
+}
+
+function noteOf({ seat, state, labels, resentAt, known }: SeatStatusProps): ReactNode {
+  const end = seat.invitation_token_expires_at;
+  if (seat.pending !== undefined) return <span className="ps-status-note">{labels.sending}</span>;
+  if (state !== "pending" || end === null) return null;
+  const note = <InvitationNote end={new Date(end)} labels={labels} known={known} />;
+  if (resentAt === undefined) return note;
+  return (
+    <ResentNote key={resentAt} at={resentAt} labels={labels}>
+      {note}
+    </ResentNote>
   );
 }

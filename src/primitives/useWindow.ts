@@ -3,8 +3,6 @@
 import { useCallback, useEffect, useState, type RefObject } from "react";
 import { flushSync } from "react-dom";
 
-/** Rows by which the window moves at a time. */
-const step = 2;
 /** Rows that it holds ready on either side, once somebody scrolls. */
 const spare = 6;
 
@@ -45,16 +43,17 @@ export function useWindow(
   useEffect(() => {
     const element = scroller.current;
     if (!element) return;
+    // It stays in sight, and covers as much.
+    const head = element.querySelector("thead");
     const look = () => {
       let first = Math.floor(element.scrollTop / size);
       while (first > 0 && offset(first) > element.scrollTop) first -= 1;
-      const stop = first - (first % step);
-      set((known) => (known.at === stop ? known : { ...known, at: stop }));
+      set((known) => (known.at === first ? known : { ...known, at: first }));
     };
     const measure = () => {
       const row = element.querySelector("[data-key]:not([data-expanded])");
       const height = row?.getBoundingClientRect().height || size;
-      const room = Math.max(step, Math.ceil(element.clientHeight / height / step) * step);
+      const room = Math.max(1, Math.ceil((element.clientHeight - (head?.clientHeight ?? 0)) / height));
       set((known) =>
         known.size === height && known.fits === room ? known : { ...known, size: height, fits: room },
       );
@@ -65,6 +64,7 @@ export function useWindow(
     // It tells the first size by itself, once it is known. A test without layout has none of it.
     const resized = typeof ResizeObserver === "undefined" ? null : new ResizeObserver(measure);
     resized?.observe(element);
+    if (head) resized?.observe(head);
     element.addEventListener("scroll", onScroll, { passive: true });
     return () => {
       resized?.disconnect();
@@ -77,7 +77,8 @@ export function useWindow(
   const ready = at === 0 ? 0 : spare;
   return {
     from: Math.max(0, first - spare),
-    to: Math.min(count, first + fits + step + ready),
+    // The first one may be cut off, and then there is room for one more.
+    to: Math.min(count, first + fits + 1 + ready),
     offset,
     size,
   };

@@ -1,5 +1,6 @@
 "use client";
 
+import type { ComponentType } from "react";
 import { personOf } from "../model/personOf.ts";
 import { sinceOf } from "../model/sinceOf.ts";
 import { Avatar } from "../primitives/Avatar.tsx";
@@ -7,24 +8,15 @@ import { Button } from "../primitives/Button.tsx";
 import { EmailText } from "./EmailText.tsx";
 import { PastTime } from "./PastTime.tsx";
 import type { SeatRowProps } from "./SeatRow.tsx";
-import type { BuiltInColumn, SeatColumn } from "./SeatColumn.ts";
+import type { BuiltInColumn } from "./SeatColumn.ts";
 import { SeatStatus } from "./SeatStatus.tsx";
 
-export interface SeatCellProps extends SeatRowProps {
-  readonly column: BuiltInColumn | SeatColumn;
-}
-
-/** One column of a row. */
-export function SeatCell({ column, ...props }: SeatCellProps) {
-  if (column === "member") return <MemberCell {...props} />;
-  if (column === "status") return <StatusCell {...props} />;
-  if (column === "since") return <SinceCell {...props} />;
-  return (
-    <td className="ps-cell-own" role="cell" data-label={column.label}>
-      {column.render(props.seat)}
-    </td>
-  );
-}
+/** What a row shows in each column of the library's own. */
+export const seatCells: Record<BuiltInColumn, ComponentType<SeatRowProps>> = {
+  member: MemberCell,
+  status: StatusCell,
+  since: SinceCell,
+};
 
 function MemberCell({ seat, state, labels, isYou }: SeatRowProps) {
   const { name, email, title } = personOf(seat);
