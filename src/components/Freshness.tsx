@@ -1,5 +1,6 @@
 "use client";
 
+import { useEffect, useRef } from "react";
 import type { SeatSource } from "../api/SeatSource.ts";
 import { useClocked } from "../hooks/useClocked.ts";
 import { useFreshness } from "../hooks/useFreshness.ts";
@@ -16,16 +17,26 @@ export interface FreshnessProps {
 
 /** How fresh the list is, and the button that asks for it anew. On its own, so that a refetch draws no row. */
 export function Freshness({ source, isInviting, labels }: FreshnessProps) {
-  const { updatedAt, subscribe, isLong, refetch } = useFreshness(source, isInviting);
+  const { updatedAt, subscribe, watchWork, refetch } = useFreshness(source, isInviting);
   const [words] = useClocked(
     (now, timeZone) => [labels.updated(sayPast(new Date(updatedAt()), now, labels, timeZone))],
     updatedAt,
     subscribe,
   );
+  const button = useRef<HTMLButtonElement>(null);
+  // Not by React: the same list again draws nothing, however long it takes.
+  useEffect(
+    () =>
+      watchWork((isLong) => {
+        if (isLong) button.current?.setAttribute("aria-busy", "true");
+        else button.current?.removeAttribute("aria-busy");
+      }),
+    [watchWork],
+  );
   return (
     <>
       <span>{words}</span>
-      <IconButton icon="refresh" label={labels.refresh} aria-busy={isLong || undefined} onClick={refetch} />
+      <IconButton ref={button} icon="refresh" label={labels.refresh} onClick={refetch} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { focusManager, hashKey, onlineManager } from "@tanstack/react-query";
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect } from "react";
 import type { SeatSource } from "../api/SeatSource.ts";
 import { clock } from "./clock.ts";
 import { useSeatsContext } from "./SeatsContext.ts";
@@ -14,11 +14,10 @@ const aMoment = 500;
 
 /**
  * How fresh a list is, and a gentle poll while an invitation is open: somebody may claim it any moment. Not while
- * nobody looks at the page, or without a network. A quick refetch draws nothing.
+ * nobody looks at the page, or without a network.
  */
 export function useFreshness(source: SeatSource, isInviting: boolean) {
   const { client, queryClient } = useSeatsContext("useFreshness");
-  const [isLong, setIsLong] = useState(false);
   const hash = hashKey(seatsKeys.list(client, source));
 
   const query = useCallback(() => queryClient.getQueryCache().get(hash), [queryClient, hash]);
@@ -47,22 +46,27 @@ export function useFreshness(source: SeatSource, isInviting: boolean) {
   );
   const updatedAt = useCallback(() => query()?.state.dataUpdatedAt ?? 0, [query]);
 
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = listen(() => {
-      if (query()?.state.fetchStatus === "fetching") {
-        timer ??= setTimeout(() => setIsLong(true), aMoment);
-        return;
-      }
-      clearTimeout(timer);
-      timer = undefined;
-      setIsLong(false);
-    });
-    return () => {
-      stop();
-      clearTimeout(timer);
-    };
-  }, [listen, query]);
+  /** Tells when a refetch takes long, and when it is over. */
+  const watchWork = useCallback(
+    (tell: (isLong: boolean) => void) => {
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const stop = listen(() => {
+        if (query()?.state.fetchStatus === "fetching") {
+          timer ??= setTimeout(() => tell(true), aMoment);
+          return;
+        }
+        clearTimeout(timer);
+        timer = undefined;
+        tell(false);
+      });
+      return () => {
+        stop();
+        clearTimeout(timer);
+        tell(false);
+      };
+    },
+    [listen, query],
+  );
 
   useEffect(() => {
     if (!isInviting) return;
@@ -73,5 +77,5 @@ export function useFreshness(source: SeatSource, isInviting: boolean) {
     return () => clearInterval(timer);
   }, [isInviting, query, refetch]);
 
-  return { updatedAt, subscribe, isLong, refetch };
+  return { updatedAt, subscribe, watchWork, refetch };
 }

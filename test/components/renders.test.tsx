@@ -18,7 +18,8 @@ const people = (count: number) =>
   );
 
 async function shownManager(seats: number) {
-  const server = createSeatServer({ total: seats + 5, seats: people(seats) });
+  let latency = 0;
+  const server = createSeatServer({ total: seats + 5, seats: people(seats), latency: () => latency });
   const client = createSeatsClient({ customerSession: server.session(), fetch: server.fetch });
   const queryClient = new QueryClient();
   const list = seatsQuery(client, server.source);
@@ -43,18 +44,30 @@ async function shownManager(seats: number) {
       queryClient.setQueryData(list.queryKey, (known) => known && to(known));
       await new Promise((resolve) => setTimeout(resolve, 50));
     });
-  const refetch = () =>
+  const refetch = (meanwhile = async () => {}) =>
     act(async () => {
-      await queryClient.fetchQuery({ ...list, staleTime: 0 });
+      const done = queryClient.fetchQuery({ ...list, staleTime: 0 });
+      await meanwhile();
+      await done;
       await new Promise((resolve) => setTimeout(resolve, 50));
     });
-  return { drawn, commits, change, refetch };
+  const slowDown = (milliseconds: number) => (latency = milliseconds);
+  return { drawn, commits, change, refetch, slowDown };
 }
 
 test("a refetch of the same list draws nothing", async () => {
   const { commits, drawn, refetch } = await shownManager(20);
   await refetch();
   expect(drawn).not.toHaveBeenCalled();
+  expect(commits).not.toHaveBeenCalled();
+});
+
+test("not even one that takes so long that the button shows it", async () => {
+  const { commits, refetch, slowDown } = await shownManager(20);
+  slowDown(900);
+  const button = screen.getByRole("button", { name: "Refresh" });
+  await refetch(() => vi.waitFor(() => expect(button).toHaveAttribute("aria-busy", "true")));
+  expect(button).not.toHaveAttribute("aria-busy");
   expect(commits).not.toHaveBeenCalled();
 });
 
