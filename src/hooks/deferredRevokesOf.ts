@@ -1,16 +1,17 @@
-import { hashKey, type QueryClient } from "@tanstack/react-query";
+import { hashKey } from "@tanstack/react-query";
 import type { Seat } from "../api/Seat.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
 import type { SeatsList } from "../api/SeatsList.ts";
 import { seatKey } from "../model/seatKey.ts";
 import { DeferredRevokes } from "./DeferredRevokes.ts";
+import { keptBeside } from "./keptBeside.ts";
 import { revokeWrite } from "./revokeWrite.ts";
 import type { SeatsContextValue } from "./SeatsContext.ts";
 import { seatsKeys } from "./seatsKeys.ts";
 import { sendKept } from "./sendKept.ts";
 import { sendWrite } from "./sendWrite.ts";
 
-const known = new WeakMap<QueryClient, Map<string, DeferredRevokes>>();
+const known = keptBeside<DeferredRevokes>();
 
 /**
  * The revocations of a source that wait. They belong to the cache and not to a component: whoever goes to another
@@ -18,8 +19,7 @@ const known = new WeakMap<QueryClient, Map<string, DeferredRevokes>>();
  */
 export function deferredRevokesOf(here: SeatsContextValue, source: SeatSource): DeferredRevokes {
   const { client, queryClient } = here;
-  const bySource = known.get(queryClient) ?? new Map<string, DeferredRevokes>();
-  known.set(queryClient, bySource);
+  const bySource = known(queryClient);
   const queryKey = seatsKeys.list(client, source);
   const key = hashKey(queryKey);
   const made = bySource.get(key);

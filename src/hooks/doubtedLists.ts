@@ -1,11 +1,12 @@
 import { hashKey, type QueryClient, type QueryKey } from "@tanstack/react-query";
+import { keptBeside } from "./keptBeside.ts";
 
 interface Burst {
   changes: number;
   isDoubted: boolean;
 }
 
-const bursts = new WeakMap<QueryClient, Map<string, Burst>>();
+const bursts = keptBeside<Burst>();
 
 /** A change to the seats of a list begins. */
 export function beginChange(queryClient: QueryClient, list: QueryKey): void {
@@ -25,13 +26,12 @@ export function endChange(queryClient: QueryClient, list: QueryKey): boolean {
   const burst = burstOf(queryClient, list);
   burst.changes -= 1;
   if (burst.changes > 0) return false;
-  bursts.get(queryClient)?.delete(hashKey(list));
+  bursts(queryClient).delete(hashKey(list));
   return burst.isDoubted;
 }
 
 function burstOf(queryClient: QueryClient, list: QueryKey): Burst {
-  const here = bursts.get(queryClient) ?? new Map<string, Burst>();
-  bursts.set(queryClient, here);
+  const here = bursts(queryClient);
   const burst = here.get(hashKey(list)) ?? { changes: 0, isDoubted: false };
   here.set(hashKey(list), burst);
   return burst;

@@ -1,7 +1,8 @@
 import { hashKey, type QueryClient, type QueryKey } from "@tanstack/react-query";
+import { keptBeside } from "./keptBeside.ts";
 import { SeatsRun, type RunWrite } from "./SeatsRun.ts";
 
-const runs = new WeakMap<QueryClient, Map<string, unknown>>();
+const runs = keptBeside<unknown>();
 
 /**
  * The run of this key, made when there is none. It belongs to the cache and not to a component: whoever leaves the
@@ -12,8 +13,7 @@ export function keptRun<Item extends object>(
   key: QueryKey,
   write: RunWrite<Item>,
 ): SeatsRun<Item> {
-  const known = runs.get(queryClient) ?? new Map<string, unknown>();
-  runs.set(queryClient, known);
+  const known = runs(queryClient);
   const name = hashKey(key);
   // A key is always asked for with the same kind of item.
   const run = (known.get(name) as SeatsRun<Item> | undefined) ?? new SeatsRun(write);
