@@ -1,5 +1,3 @@
-import type { QueryClient } from "@tanstack/react-query";
-import type { SeatsClient } from "../api/SeatsClient.ts";
 import type { Seat } from "../api/Seat.ts";
 import type { SeatsList } from "../api/SeatsList.ts";
 import type { AssignSource, SeatSource } from "../api/SeatSource.ts";
@@ -8,13 +6,13 @@ import { withSeat } from "../model/withSeat.ts";
 import { askAnew } from "./askAnew.ts";
 import { doubtList } from "./doubtedLists.ts";
 import { editList } from "./editList.ts";
+import type { SeatsContextValue } from "./SeatsContext.ts";
 import { seatsKeys } from "./seatsKeys.ts";
 import { seatsQuery } from "./seatsQuery.ts";
 
 /** Puts the answer to an accepted write into the list. The answer is the truth: nothing more is asked, unless the list says otherwise. */
 export async function acceptSeat(
-  queryClient: QueryClient,
-  client: SeatsClient,
+  { client, queryClient }: SeatsContextValue,
   source: AssignSource,
   seat: Seat,
 ): Promise<void> {

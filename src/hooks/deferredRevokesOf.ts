@@ -1,4 +1,3 @@
-import { hashKey } from "@tanstack/react-query";
 import type { Seat } from "../api/Seat.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
 import type { SeatsList } from "../api/SeatsList.ts";
@@ -11,26 +10,24 @@ import { seatsKeys } from "./seatsKeys.ts";
 import { sendKept } from "./sendKept.ts";
 import { sendWrite } from "./sendWrite.ts";
 
-const known = keptBeside<DeferredRevokes>();
+const known = keptBeside<{ revokes?: DeferredRevokes }>(() => ({}));
 
 /**
  * The revocations of a source that wait. They belong to the cache and not to a component: whoever goes to another
  * screen has not taken them back.
  */
-export function deferredRevokesOf(here: SeatsContextValue, source: SeatSource): DeferredRevokes {
-  const { client, queryClient } = here;
-  const bySource = known(queryClient);
+export function deferredRevokesOf(context: SeatsContextValue, source: SeatSource): DeferredRevokes {
+  const { client, queryClient } = context;
   const queryKey = seatsKeys.list(client, source);
-  const key = hashKey(queryKey);
-  const made = bySource.get(key);
-  if (made) return made;
+  const here = known(queryClient, queryKey);
+  if (here.revokes) return here.revokes;
   const revokes = new DeferredRevokes((seat) => {
     let sent: Promise<Seat> | undefined;
     // One call, whoever sends it: the countdown, or the page on its way out.
     const call = () => (sent ??= client.revokeSeat(seat.id, { keepalive: true }));
-    const write = revokeWrite(here, source, seat, undefined, call);
+    const write = revokeWrite(context, source, seat, undefined, call);
     return {
-      send: () => sendKept(here, source, "revoke", seat, () => sendWrite(here, source, write)),
+      send: () => sendKept(context, source, "revoke", seat, () => sendWrite(context, source, write)),
       leave: () => {
         // No time to ask whose seat it is: what was last heard must do.
         const list = queryClient.getQueryData<SeatsList>(queryKey);
@@ -38,7 +35,7 @@ export function deferredRevokesOf(here: SeatsContextValue, source: SeatSource): 
       },
     };
   });
-  bySource.set(key, revokes);
+  here.revokes = revokes;
   // Where it is drawn, the code that sends it need not be.
   revokes.subscribe(() =>
     queryClient.setQueryData(

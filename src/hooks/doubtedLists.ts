@@ -1,4 +1,4 @@
-import { hashKey, type QueryClient, type QueryKey } from "@tanstack/react-query";
+import type { QueryClient, QueryKey } from "@tanstack/react-query";
 import { keptBeside } from "./keptBeside.ts";
 
 interface Burst {
@@ -6,7 +6,7 @@ interface Burst {
   isDoubted: boolean;
 }
 
-const bursts = keptBeside<Burst>();
+const burstOf = keptBeside<Burst>(() => ({ changes: 0, isDoubted: false }));
 
 /** A change to the seats of a list begins. */
 export function beginChange(queryClient: QueryClient, list: QueryKey): void {
@@ -26,13 +26,7 @@ export function endChange(queryClient: QueryClient, list: QueryKey): boolean {
   const burst = burstOf(queryClient, list);
   burst.changes -= 1;
   if (burst.changes > 0) return false;
-  bursts(queryClient).delete(hashKey(list));
-  return burst.isDoubted;
-}
-
-function burstOf(queryClient: QueryClient, list: QueryKey): Burst {
-  const here = bursts(queryClient);
-  const burst = here.get(hashKey(list)) ?? { changes: 0, isDoubted: false };
-  here.set(hashKey(list), burst);
-  return burst;
+  const { isDoubted } = burst;
+  burst.isDoubted = false;
+  return isDoubted;
 }

@@ -1,8 +1,8 @@
-import { hashKey, type QueryClient, type QueryKey } from "@tanstack/react-query";
+import type { QueryClient, QueryKey } from "@tanstack/react-query";
 import { keptBeside } from "./keptBeside.ts";
 import { SeatsRun, type RunWrite } from "./SeatsRun.ts";
 
-const runs = keptBeside<unknown>();
+const runs = keptBeside<{ run?: unknown }>(() => ({}));
 
 /**
  * The run of this key, made when there is none. It belongs to the cache and not to a component: whoever leaves the
@@ -13,10 +13,7 @@ export function keptRun<Item extends object>(
   key: QueryKey,
   write: RunWrite<Item>,
 ): SeatsRun<Item> {
-  const known = runs(queryClient);
-  const name = hashKey(key);
+  const here = runs(queryClient, key);
   // A key is always asked for with the same kind of item.
-  const run = (known.get(name) as SeatsRun<Item> | undefined) ?? new SeatsRun(write);
-  known.set(name, run);
-  return run;
+  return (here.run ??= new SeatsRun(write)) as SeatsRun<Item>;
 }

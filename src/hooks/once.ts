@@ -1,14 +1,13 @@
-import type { QueryClient } from "@tanstack/react-query";
+import { hashKey, type QueryClient, type QueryKey } from "@tanstack/react-query";
 import { keptBeside } from "./keptBeside.ts";
 
-const running = keptBeside<Promise<unknown>>();
+const running = keptBeside(() => new Map<string, Promise<unknown>>());
 
 /** Runs one of a kind at a time: whoever asks for the same while it runs, a second click, gets the same answer. */
-export function once<T>(queryClient: QueryClient, what: string, run: () => Promise<T>): Promise<T> {
-  const here = running(queryClient);
-  const known = here.get(what);
-  if (known) return known as Promise<T>;
-  const started = run().finally(() => here.delete(what));
-  here.set(what, started);
-  return started;
+export function once<T>(queryClient: QueryClient, what: QueryKey, run: () => Promise<T>): Promise<T> {
+  const here = running(queryClient, []);
+  const name = hashKey(what);
+  const known = here.get(name) ?? run().finally(() => here.delete(name));
+  here.set(name, known);
+  return known as Promise<T>;
 }

@@ -5,9 +5,8 @@ import type { SeatsList } from "../api/SeatsList.ts";
 import { isActive } from "../model/isActive.ts";
 import { samePerson } from "../model/samePerson.ts";
 import { withoutPerson } from "../model/withoutPerson.ts";
-import { askAnew } from "./askAnew.ts";
+import { lookFirst } from "./lookFirst.ts";
 import type { SeatsContextValue } from "./SeatsContext.ts";
-import { seatsQuery } from "./seatsQuery.ts";
 import type { Write } from "./sendWrite.ts";
 
 /**
@@ -19,12 +18,13 @@ export function revokeWrite(
   source: SeatSource,
   seat: Seat,
   /** Gives a reason not to go through with it, once the list is known. */
-  objection: (list: SeatsList) => SeatsErrorReason | undefined = () => undefined,
+  objection?: (list: SeatsList) => SeatsErrorReason | undefined,
   /** The call itself. */
   call: () => Promise<Seat> = () => here.client.revokeSeat(seat.id),
 ): Write {
   return {
-    send: () => revoke(here, source, seat, objection, call),
+    look: () => look(here, source, seat, objection),
+    send: () => revoke(seat, call),
     find: ({ seats }) => {
       const isStillTheirs = seats.some((row) => row.id === seat.id && isActive(row) && samePerson(row, seat));
       // The row may be someone else's by now, so what is told is the seat as it is without them.
@@ -33,24 +33,26 @@ export function revokeWrite(
   };
 }
 
-async function revoke(
-  { client, queryClient }: SeatsContextValue,
+async function look(
+  here: SeatsContextValue,
   source: SeatSource,
   seat: Seat,
-  objection: (list: SeatsList) => SeatsErrorReason | undefined,
-  call: () => Promise<Seat>,
-): Promise<Seat> {
-  const list = await askAnew(queryClient, seatsQuery(client, source)).catch((error: unknown) => {
-    if (!(error instanceof SeatsError)) throw error;
-    throw new SeatsError("revokeSeat", error.reason, { cause: error.cause, outcome: "not_done" });
+  objection: ((list: SeatsList) => SeatsErrorReason | undefined) | undefined,
+): Promise<Seat | undefined> {
+  const refuse = (reason: SeatsErrorReason, cause?: unknown) =>
+    new SeatsError("revokeSeat", reason, { cause, outcome: "not_done" });
+  const list = await lookFirst(here, source).catch((error: unknown) => {
+    throw error instanceof SeatsError ? refuse(error.reason, error.cause) : error;
   });
-  const refuse = (reason: SeatsErrorReason) => new SeatsError("revokeSeat", reason, { outcome: "not_done" });
-  const reason = objection(list);
+  const reason = objection?.(list);
   if (reason) throw refuse(reason);
   const row = list.seats.find(({ id }) => id === seat.id);
   if (row && !isActive(row)) return row;
   if (!row || !samePerson(row, seat)) throw refuse({ type: "changed" });
+  return undefined;
+}
 
+async function revoke(seat: Seat, call: () => Promise<Seat>): Promise<Seat> {
   const answer = await call();
   // The first answer still shows who has lost the seat: in the blink between list and call it may have moved.
   const loser = { ...answer, member_id: answer.member?.id ?? null };

@@ -1,4 +1,4 @@
-import { hashKey, type MutationOptions } from "@tanstack/react-query";
+import type { MutationOptions } from "@tanstack/react-query";
 import type { Recipient } from "../api/Recipient.ts";
 import type { Seat } from "../api/Seat.ts";
 import type { SeatsError } from "../api/SeatsError.ts";
@@ -38,8 +38,8 @@ export function seatChangeOptions<Variables extends Change>(
       beginChange(queryClient, list);
       const { seat, what } = meaningOf(variables);
       const run = () => change(variables);
-      return once(queryClient, hashKey([mutationKey, what]), () =>
-        seat ? inTurn(queryClient, hashKey([list, seat.id]), run) : run(),
+      return once(queryClient, [mutationKey, what], () =>
+        seat ? inTurn(queryClient, [list, seat.id], run) : run(),
       );
     },
     onSuccess: (seat, variables) => {

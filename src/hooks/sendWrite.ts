@@ -6,10 +6,13 @@ import { acceptSeat } from "./acceptSeat.ts";
 import { askAnew } from "./askAnew.ts";
 import { isLost } from "./isLost.ts";
 import type { SeatsContextValue } from "./SeatsContext.ts";
+import { looksWait } from "./lookFirst.ts";
 import { seatsQuery } from "./seatsQuery.ts";
 
 /** One write, and how to tell from the list what became of it when its answer is lost. */
 export interface Write {
+  /** Looks at the list just before; may refuse, or find that nothing needs to be sent. */
+  readonly look?: () => Promise<Seat | undefined>;
   readonly send: () => Promise<Seat>;
   /**
    * The seat when it went through, null when it did not, undefined when this list cannot tell. Left out by a write
@@ -25,12 +28,15 @@ export interface Write {
 export async function sendWrite(
   here: SeatsContextValue,
   source: AssignSource,
-  { send, find }: Write,
+  { look, send, find }: Write,
 ): Promise<Seat> {
-  try {
-    const seat = await send();
-    await acceptSeat(here.queryClient, here.client, source, seat);
+  const accepted = async (seat: Seat) => {
+    await acceptSeat(here, source, seat);
     return seat;
+  };
+  try {
+    const known = await look?.();
+    return await (known ? accepted(known) : looksWait(here, source, send().then(accepted)));
   } catch (error) {
     if (error instanceof SeatsError && isLost(error.reason) && error.outcome === undefined)
       return outcomeOf(here, source, error, find);

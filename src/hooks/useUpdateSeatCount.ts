@@ -1,6 +1,6 @@
 "use client";
 
-import { hashKey, useMutation, type UseMutationResult } from "@tanstack/react-query";
+import { useMutation, type UseMutationResult } from "@tanstack/react-query";
 import { SeatsError } from "../api/SeatsError.ts";
 import type { SubscriptionSource } from "../api/SeatSource.ts";
 import type { Subscription } from "../api/Subscription.ts";
@@ -34,9 +34,9 @@ export function useUpdateSeatCount(
     {
       mutationKey,
       mutationFn: (seats) =>
-        once(queryClient, hashKey([mutationKey, seats]), () =>
+        once(queryClient, [mutationKey, seats], () =>
           // Two numbers that are sent together might come in either order.
-          inTurn(queryClient, hashKey(mutationKey), () => resize(here, source, seats)),
+          inTurn(queryClient, mutationKey, () => resize(here, source, seats)),
         ),
       retry: false,
       networkMode: "always",

@@ -60,15 +60,8 @@ function withHandover(
   if (list.seats.some((it) => it !== row && isNext(it)))
     return isStillTheirs ? withBusy(list, seat, kind) : list;
   if (!isStillTheirs && row && isNext(row)) return list;
-  const person =
-    kind === "renew"
-      ? {
-          member: seat.member,
-          member_id: seat.member_id,
-          email: seat.email,
-          customer_email: seat.customer_email,
-        }
-      : {};
+  const { member, member_id, email, customer_email } = seat;
+  const person = kind === "renew" && { member, member_id, email, customer_email };
   const id = isStillTheirs || (row && !isActive(row)) ? seat.id : change.key;
   return withSeat(list, { ...invited(change), ...person, id, pending: kind });
 }

@@ -77,6 +77,24 @@ describe("the look before a revocation", () => {
     expect(boHasIt()).toBe(true);
   });
 
+  test("does not wait for ever for a revocation that does not arrive", async () => {
+    const { here, result, ofAna, ofCy } = await handedOver();
+    const bo = await here.client
+      .listSeats(here.source)
+      .then(({ seats }) => seats.find(({ id }) => id === ofAna.id)!);
+    here.server.disturb(({ method, path }) =>
+      method === "DELETE" && path.endsWith(bo.id) ? { wayIn: 2_500 } : undefined,
+    );
+    const never = result.current.revoke.mutateAsync(bo);
+    await act(() => vi.waitFor(() => expect(here.server.requests.at(-1)?.method).toBe("DELETE")));
+    const revoked = await act(() => result.current.revoke.mutateAsync(ofCy));
+    expect(revoked.status).toBe("revoked");
+    expect(
+      here.server.requests.filter(({ method, status }) => method === "DELETE" && status === null),
+    ).toHaveLength(1);
+    await act(() => never);
+  });
+
   test("is not over because an accepted change has overtaken it", async () => {
     const { result, ofAna, boHasIt } = await handedOver();
     await act(async () => {
