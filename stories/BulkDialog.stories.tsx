@@ -2,8 +2,8 @@ import { useState } from "react";
 import { expect, fn, waitFor, within } from "storybook/test";
 import preview from "../.storybook/preview.tsx";
 import { BulkDialog, SeatsRoot, useSeats, type BulkKind, type ShownSeat } from "../src/index.ts";
-import type { SeatServer } from "../src/testing/index.ts";
 import { claimed, demoServer, invited } from "./demoServer.ts";
+import { serverOf } from "./serverOf.ts";
 
 interface BulkProps extends Omit<React.ComponentProps<typeof BulkDialog>, "seats"> {
   /** Whose seats: the beginnings of the addresses. Default: everybody’s. */
@@ -55,7 +55,6 @@ const meta = preview.meta({
 
 type Canvas = ReturnType<typeof within>;
 
-const serverOf = (loaded: Record<string, unknown>) => loaded["server"] as SeatServer;
 const sent = (loaded: Record<string, unknown>, method: "POST" | "DELETE") =>
   serverOf(loaded).requests.filter((it) => it.method === method);
 /** A whole run goes before it, on a machine that may be busy. */

@@ -3,6 +3,7 @@ import preview from "../.storybook/preview.tsx";
 import { ChangeSeatsDialog } from "../src/index.ts";
 import type { SeatServer, SeatServerOptions } from "../src/testing/index.ts";
 import { demoServer } from "./demoServer.ts";
+import { serverOf } from "./serverOf.ts";
 
 /** Twelve seats at $16.00, ten assigned, charged at once, with tax. */
 const plan: SeatServerOptions = {
@@ -23,7 +24,6 @@ const meta = preview.meta({
 
 type Canvas = ReturnType<typeof within>;
 
-const serverOf = (loaded: Record<string, unknown>) => loaded["server"] as SeatServer;
 const field = (canvas: Canvas) => canvas.findByRole("spinbutton", { name: "Seats" });
 const writes = (server: SeatServer) => server.requests.filter(({ method }) => method === "PATCH");
 

@@ -3,10 +3,10 @@ import preview from "../.storybook/preview.tsx";
 import { ClaimedSubscriptions, type Subscription } from "../src/index.ts";
 import { aSubscription, type SeatServer } from "../src/testing/index.ts";
 import { claimed } from "./demoServer.ts";
+import { serverOf } from "./serverOf.ts";
 
 const meta = preview.meta({ title: "ClaimedSubscriptions", component: ClaimedSubscriptions });
 
-const serverOf = (loaded: Record<string, unknown>) => loaded["server"] as SeatServer;
 const pageOf = (search: string) => Number(new URLSearchParams(search).get("page"));
 
 function held(name: string, organization: string, overrides: Partial<Subscription> = {}): Subscription {

@@ -1,8 +1,8 @@
 import { expect, waitFor, within } from "storybook/test";
 import preview from "../.storybook/preview.tsx";
 import { SeatManager } from "../src/index.ts";
-import type { SeatServer } from "../src/testing/index.ts";
 import { claimed, demoServer, fullServer } from "./demoServer.ts";
+import { serverOf } from "./serverOf.ts";
 
 const meta = preview.meta({
   title: "SeatManager",
@@ -11,8 +11,6 @@ const meta = preview.meta({
   args: { source: { subscriptionId: "" } },
   render: (args, { loaded }) => <SeatManager {...args} source={loaded["server"].source} />,
 });
-
-const serverOf = (loaded: Record<string, unknown>) => loaded["server"] as SeatServer;
 
 /** Ten of twelve seats assigned. Everything works: assign, resend, revoke, until the seats run out. */
 export const Team = meta.story();

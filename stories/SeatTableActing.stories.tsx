@@ -2,8 +2,9 @@ import { useState } from "react";
 import { expect, fn, mocked, spyOn, waitFor, within } from "storybook/test";
 import preview from "../.storybook/preview.tsx";
 import { SeatTable, type SeatTableProps } from "../src/index.ts";
-import type { SeatServer } from "../src/testing/index.ts";
 import { claimed, demoServer, invited } from "./demoServer.ts";
+import { serverOf } from "./serverOf.ts";
+import { written } from "./written.ts";
 
 const meta = preview.meta({
   title: "SeatTable/Acting",
@@ -15,11 +16,6 @@ const meta = preview.meta({
 type Canvas = ReturnType<typeof within>;
 type User = { click: (element: Element) => Promise<void> };
 
-const serverOf = (loaded: Record<string, unknown>) => loaded["server"] as SeatServer;
-const written = (loaded: Record<string, unknown>) =>
-  serverOf(loaded)
-    .requests.map(({ method }) => method)
-    .filter((method) => method !== "GET");
 const rowOf = async (canvas: Canvas, name: RegExp) => within(await canvas.findByRole("row", { name }));
 const whole = (canvas: Canvas) => canvas.findByText("You");
 const buttonOf = (canvas: Canvas, person: RegExp) =>

@@ -2,8 +2,8 @@ import { useState } from "react";
 import { expect, fn, waitFor, within } from "storybook/test";
 import preview from "../.storybook/preview.tsx";
 import { SeatTable, type SeatTableProps } from "../src/index.ts";
-import type { SeatServer } from "../src/testing/index.ts";
 import { claimed, demoServer, invited } from "./demoServer.ts";
+import { serverOf } from "./serverOf.ts";
 
 const meta = preview.meta({
   title: "SeatTable/Finding",
@@ -14,7 +14,6 @@ const meta = preview.meta({
 
 type Canvas = ReturnType<typeof within>;
 
-const serverOf = (loaded: Record<string, unknown>) => loaded["server"] as SeatServer;
 /** Who is in the rows, from the top. */
 const names = () =>
   [...document.querySelectorAll(".ps-row[data-key] .ps-member-name")].map(({ textContent }) => textContent);

@@ -1,8 +1,8 @@
 import { expect, fn, spyOn, waitFor, within } from "storybook/test";
 import preview from "../.storybook/preview.tsx";
 import { SeatTable } from "../src/index.ts";
-import type { SeatServer } from "../src/testing/index.ts";
 import { demoServer, invited } from "./demoServer.ts";
+import { serverOf } from "./serverOf.ts";
 
 const meta = preview.meta({
   title: "SeatTable/Selecting",
@@ -13,7 +13,6 @@ const meta = preview.meta({
 
 type Canvas = ReturnType<typeof within>;
 
-const serverOf = (loaded: Record<string, unknown>) => loaded["server"] as SeatServer;
 const written = (loaded: Record<string, unknown>, method: "POST" | "DELETE") =>
   serverOf(loaded).requests.filter((it) => it.method === method).length;
 const boxOf = (canvas: Canvas, person: string | RegExp) =>

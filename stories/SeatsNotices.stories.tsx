@@ -1,8 +1,9 @@
 import { expect, fn, waitFor, within } from "storybook/test";
 import preview from "../.storybook/preview.tsx";
 import { SeatsNotices } from "../src/index.ts";
-import { aSeat, type SeatServer } from "../src/testing/index.ts";
+import { aSeat } from "../src/testing/index.ts";
 import { claimed, demoServer, fullServer } from "./demoServer.ts";
+import { serverOf } from "./serverOf.ts";
 
 const meta = preview.meta({
   title: "SeatsNotices",
@@ -15,8 +16,6 @@ const meta = preview.meta({
   },
   render: (args, { loaded }) => <SeatsNotices {...args} source={loaded["server"].source} />,
 });
-
-const serverOf = (loaded: Record<string, unknown>) => loaded["server"] as SeatServer;
 
 /** The server has answered all that is asked, and what it said is drawn. */
 async function settled(loaded: Record<string, unknown>) {
