@@ -118,16 +118,8 @@ describe("SDK 0.49, which checks every answer, reads every success", () => {
     });
   }
 
-  const { "POST /v1/customer-sessions/": readSession, ...readers } = sdk0Readers;
-
-  test.for(Object.entries(readers))("%s", ([operation, read]) => {
+  test.for(Object.entries(sdk0Readers))("%s", ([operation, read]) => {
     expect(unread(operation, read)).toEqual([]);
-  });
-
-  // The seat server shows a portal's customer where the merchant's own belongs: `metadata`, `organization_id`,
-  // `deleted_at` and `avatar_url` are missing. The day they come, this operation is like the others.
-  test.fails("POST /v1/customer-sessions/", () => {
-    expect(unread("POST /v1/customer-sessions/", readSession)).toEqual([]);
   });
 
   test("no operation whose success has a body of JSON is left out", () => {

@@ -1,4 +1,4 @@
-import { customerBody } from "../bodies/customerBody.ts";
+import { merchantCustomerBody } from "../bodies/merchantCustomerBody.ts";
 import type { Customer, Member } from "../state/People.ts";
 import { timestamp } from "../state/timestamp.ts";
 import type { World } from "../state/World.ts";
@@ -44,7 +44,7 @@ export const customerSessions: readonly Route[] = [
         return_url: wanted.return_url,
         customer_portal_url: `${url}?${parameter}=${session.token}`,
         customer_id: customer.id,
-        customer: customerBody(customer),
+        customer: merchantCustomerBody(customer, world.organization),
       });
     },
   },
