@@ -46,7 +46,8 @@ export type WriteOutcome =
   /** The seat is free, and nobody knows whether the person has been invited. */
   | "half_unknown";
 
-export interface SeatsErrorOptions extends ErrorOptions {
+export interface SeatsErrorOptions {
+  readonly cause?: unknown;
   readonly outcome?: WriteOutcome;
 }
 

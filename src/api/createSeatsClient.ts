@@ -102,12 +102,16 @@ async function furtherCalls(): Promise<FurtherCalls> {
 }
 
 const identities = new WeakMap<() => unknown, string>();
-let nextIdentity = 1;
 
-/** A token function is known by itself: what it will answer is not known yet, and changes with every renewal. */
+/**
+ * A token function is known by itself: what it will answer is not known yet, and changes with every renewal. Whom a
+ * proxy speaks for, nobody here knows. Neither is ever met again: what a cache has kept may be another customer's.
+ */
 function sessionIdentity(session: CustomerSession | undefined): string {
-  if (typeof session !== "function") return session ?? "";
-  const known = identities.get(session) ?? `function ${nextIdentity++}`;
+  if (typeof session === "string") return session;
+  const own = String(Math.random());
+  if (!session) return own;
+  const known = identities.get(session) ?? own;
   identities.set(session, known);
   return known;
 }

@@ -13,6 +13,9 @@ export interface Session {
   end(refused: string): void;
 }
 
+/** No page of an error, and no JSON. */
+const isToken = /^[^\s"<{]+$/;
+
 export function createSession(session: CustomerSession | undefined): Session {
   if (typeof session !== "function")
     return { token: async () => session, renew: async () => undefined, end: () => {} };
@@ -23,7 +26,11 @@ export function createSession(session: CustomerSession | undefined): Session {
   const ask = () => {
     const asked = Promise.resolve()
       .then(session)
-      .then((token) => (known = token));
+      .then((token) => {
+        // Sent all the same, it would be refused, and read as a session that has ended.
+        if (!isToken.test(token)) throw new TypeError("polar-seats: customerSession gave no token");
+        return (known = token);
+      });
     current = asked;
     asked.catch(() => {
       if (current === asked) current = undefined;

@@ -2,7 +2,7 @@
  * A short one-way word for "this customer at this server", fit for a cache key: two customers in one tab never
  * share a cache, and the session token itself reaches no key, no devtools and no persisted cache.
  *
- * 53 bits of cyrb53 (public domain): far too few to lead back to a token of 220 random bits.
+ * Two words of 32 bits: far too few to lead back to a token of 220 random bits.
  */
 export function sessionScope(baseUrl: string, session: string): string {
   let a = 0xdeadbeef;
@@ -12,7 +12,5 @@ export function sessionScope(baseUrl: string, session: string): string {
     a = Math.imul(a ^ code, 2654435761);
     b = Math.imul(b ^ code, 1597334677);
   }
-  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
-  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
-  return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36);
+  return (a >>> 0).toString(36) + (b >>> 0).toString(36);
 }

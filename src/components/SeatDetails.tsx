@@ -1,6 +1,7 @@
 "use client";
 
 import type { Labels } from "../labels/Labels.ts";
+import { invitedAt } from "../model/invitedAt.ts";
 import { personOf } from "../model/personOf.ts";
 import { plainValue } from "../model/plainValue.ts";
 import type { SeatState } from "../model/seatState.ts";
@@ -34,8 +35,8 @@ export function SeatDetails({ seat, state }: SeatDetailsProps) {
 type Row = readonly [name: string, value: string];
 
 function datesOf(seat: ShownSeat, state: SeatState, labels: Labels): Row[] {
-  const dates: [string, string | null][] = [
-    [labels.createdAt, seat.created_at],
+  const dates: [string, string | Date | null][] = [
+    [labels.createdAt, invitedAt(seat)],
     [labels.claimedAt, seat.claimed_at],
     [
       state === "expired" ? labels.expiredAt : labels.expiresAt,

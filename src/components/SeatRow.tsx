@@ -7,6 +7,7 @@ import { personOf } from "../model/personOf.ts";
 import type { SeatState } from "../model/seatState.ts";
 import type { ShownSeat } from "../model/ShownSeats.ts";
 import { IconButton } from "../primitives/IconButton.tsx";
+import type { ResentNoteProps } from "./ResentNote.tsx";
 import type { BuiltInColumn, SeatColumn } from "./SeatColumn.ts";
 import { seatCells } from "./seatCells.tsx";
 
@@ -30,6 +31,8 @@ export interface SeatRowProps extends RowEvents {
   /** Will be revoked in a moment, and may still be kept. */
   readonly isWaiting: boolean;
   readonly resentAt: number | undefined;
+  /** What says so, while it has been sent again. */
+  readonly Resent: ComponentType<ResentNoteProps> | null;
   /** What shows the details, while they are shown. */
   readonly Details: ComponentType<{ readonly seat: ShownSeat; readonly state: SeatState }> | null;
   readonly known: () => number;

@@ -55,6 +55,7 @@ export function SeatRows(props: SeatRowsProps) {
   const row = (index: number) => {
     const seat = rows[index]!;
     const key = seatKey(seat);
+    const sentAt = resentAt.get(personKey(seat) ?? "");
     return (
       <SeatRow
         key={key}
@@ -68,7 +69,8 @@ export function SeatRows(props: SeatRowsProps) {
         isMenuOpen={menuKey === key}
         isYou={you !== undefined && isOwnSeat(seat, you)}
         isWaiting={waiting.has(key)}
-        resentAt={resentAt.get(personKey(seat) ?? "")}
+        resentAt={sentAt}
+        Resent={sentAt !== undefined && acting ? acting.ResentNote : null}
         Details={expanded.has(key) && acting ? acting.SeatDetails : null}
         known={known}
         onSelect={toggle}

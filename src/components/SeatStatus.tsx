@@ -1,19 +1,20 @@
-import type { ReactNode } from "react";
+import type { ComponentType, ReactNode } from "react";
 import type { PageLabels } from "../labels/enPage.ts";
 import type { SeatState } from "../model/seatState.ts";
 import type { ShownSeat } from "../model/ShownSeats.ts";
 import { Glyph } from "../primitives/Glyph.tsx";
 import { Spinner } from "../primitives/Spinner.tsx";
 import { InvitationNote } from "./InvitationNote.tsx";
-import { ResentNote } from "./ResentNote.tsx";
+import type { ResentNoteProps } from "./ResentNote.tsx";
 import { SeatStatusWord } from "./SeatStatusWord.tsx";
 
 export interface SeatStatusProps {
   readonly seat: ShownSeat;
   readonly state: SeatState;
   readonly labels: PageLabels;
-  /** When its invitation was last sent again, in milliseconds since 1970. */
+  /** When its invitation was last sent again, in milliseconds since 1970; and what says so. */
   readonly resentAt?: number | undefined;
+  readonly Resent?: ComponentType<ResentNoteProps> | null;
   /** Whether it will be revoked in a moment, and may still be kept. */
   readonly isWaiting?: boolean | undefined;
   /** When the seat was heard of, for a page that the server has drawn. */
@@ -21,7 +22,8 @@ export interface SeatStatusProps {
 }
 
 /** What a seat is, what its invitation asks for, and what is on its way: the inside of a `ps-status`. */
-export function SeatStatus({ seat, state, labels, resentAt, isWaiting, known }: SeatStatusProps) {
+export function SeatStatus(props: SeatStatusProps) {
+  const { seat, state, labels, isWaiting } = props;
   if (seat.pending === "revoke" || isWaiting)
     return (
       <>
@@ -31,20 +33,20 @@ export function SeatStatus({ seat, state, labels, resentAt, isWaiting, known }: 
     );
   return (
     <SeatStatusWord state={state} labels={labels}>
-      {noteOf({ seat, state, labels, resentAt, known })}
+      {noteOf(props)}
     </SeatStatusWord>
   );
 }
 
-function noteOf({ seat, state, labels, resentAt, known }: SeatStatusProps): ReactNode {
+function noteOf({ seat, state, labels, resentAt, Resent, known }: SeatStatusProps): ReactNode {
   const end = seat.invitation_token_expires_at;
   if (seat.pending !== undefined) return <span className="ps-status-note">{labels.sending}</span>;
   if (state !== "pending" || end === null) return null;
   const note = <InvitationNote end={new Date(end)} labels={labels} known={known} />;
-  if (resentAt === undefined) return note;
+  if (resentAt === undefined || !Resent) return note;
   return (
-    <ResentNote key={resentAt} at={resentAt} labels={labels}>
+    <Resent key={resentAt} at={resentAt} labels={labels}>
       {note}
-    </ResentNote>
+    </Resent>
   );
 }

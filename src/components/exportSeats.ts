@@ -1,5 +1,6 @@
 import type { Labels } from "../labels/Labels.ts";
 import { csvText } from "../model/csvText.ts";
+import { invitedAt } from "../model/invitedAt.ts";
 import { personOf } from "../model/personOf.ts";
 import { plainValue } from "../model/plainValue.ts";
 import { seatState } from "../model/seatState.ts";
@@ -39,7 +40,7 @@ function seatTable(seats: readonly ShownSeat[], moment: Date, labels: Labels): s
       name,
       email,
       labels[seatState(seat, moment)],
-      seat.created_at,
+      invitedAt(seat)?.toISOString() ?? null,
       seat.status === "pending" ? seat.invitation_token_expires_at : null,
       seat.claimed_at,
       seat.revoked_at,

@@ -5,6 +5,7 @@ import { ChangeSeatsDialogBody } from "./ChangeSeatsDialogBody.tsx";
 import { moveByArrows } from "./moveByArrows.ts";
 import { NoMatch } from "./NoMatch.tsx";
 import { ReassignSeatDialogBody } from "./ReassignSeatDialogBody.tsx";
+import { ResentNote } from "./ResentNote.tsx";
 import { RevokeSeatDialogBody } from "./RevokeSeatDialogBody.tsx";
 import { SeatActions } from "./SeatActions.tsx";
 import { SeatDetails } from "./SeatDetails.tsx";
@@ -24,6 +25,7 @@ export const seatActing = {
   SeatDetails,
   RevokeSeatDialogBody,
   ReassignSeatDialogBody,
+  ResentNote,
   BulkDialogBody,
   ChangeSeatsDialogBody,
   SeatsNoticesBody,

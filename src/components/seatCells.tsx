@@ -39,7 +39,7 @@ function MemberCell({ seat, state, labels, isYou }: SeatRowProps) {
 }
 
 function StatusCell(props: SeatRowProps) {
-  const { seat, state, labels, isReadOnly, isWaiting, resentAt, known, onRenew } = props;
+  const { seat, state, labels, isReadOnly, isWaiting, resentAt, Resent, known, onRenew } = props;
   const isLeaving = seat.pending === "revoke" || isWaiting;
   return (
     <td className="ps-cell-status" role="cell">
@@ -49,6 +49,7 @@ function StatusCell(props: SeatRowProps) {
           state={state}
           labels={labels}
           resentAt={resentAt}
+          Resent={Resent}
           isWaiting={isWaiting}
           known={known}
         />

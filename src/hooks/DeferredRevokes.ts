@@ -75,7 +75,8 @@ export class DeferredRevokes {
     const first = waiting[0];
     if (first && this.#heldSince === null)
       this.#timer = setTimeout(
-        () => this.#send(({ deadline }) => deadline <= Date.now()),
+        // Not by the clock, which may have been put back meanwhile.
+        () => this.#send(({ deadline }) => deadline <= first.deadline),
         first.deadline - Date.now(),
       );
     const mayLeave = first || this.#underWay.size > 0;

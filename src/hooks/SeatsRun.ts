@@ -50,6 +50,8 @@ export class SeatsRun<Item extends object> {
   #next = 0;
   #onTheirWay = 0;
   #resumesAt: number | null = null;
+  /** Why nothing more is sent. */
+  #stop: { readonly because: SeatsErrorReason | null } | null = null;
   #wake: ReturnType<typeof setTimeout> | undefined;
   #seen: RunProgress<Item> = { outcomes: [], phase: "idle", resumesAt: null };
   #isTold = true;
@@ -60,6 +62,7 @@ export class SeatsRun<Item extends object> {
 
   /** Sends these too, after those who wait already. */
   start = (items: readonly Item[]): void => {
+    this.#stop = null;
     for (const item of items) {
       this.#items.push(item);
       this.#put(this.#items.length - 1, { state: "waiting" });
@@ -72,6 +75,7 @@ export class SeatsRun<Item extends object> {
 
   /** Sends again who was stopped, and who failed for a reason that may have passed. */
   retry = (): void => {
+    this.#stop = null;
     this.#outcomes.forEach((it, index) => mayBeRetried(it) && this.#put(index, { state: "waiting" }));
     this.#rests.clear();
     this.#next = 0;
@@ -143,6 +147,7 @@ export class SeatsRun<Item extends object> {
     const rests = (this.#rests.get(index) ?? 0) + 1;
     this.#before.set(index, error);
     if (reason.type === "rate_limited" && rests <= mostRests) {
+      if (this.#stop) return this.#stopOne(index, this.#stop.because);
       this.#rests.set(index, rests);
       this.#put(index, { state: "waiting" });
       this.#next = Math.min(this.#next, index);
@@ -154,18 +159,17 @@ export class SeatsRun<Item extends object> {
   }
 
   #stopTheRest(because: SeatsErrorReason | null): void {
-    this.#outcomes.forEach(({ state }, index) => {
-      if (state !== "waiting") return;
-      const error = this.#before.get(index);
-      // It is not as if nothing had been sent: the seat is free, and stays so.
-      this.#put(
-        index,
-        error && isHalfDone(error) ? { state: "failed", error } : { state: "stopped", because },
-      );
-    });
+    this.#stop = { because };
+    this.#outcomes.forEach(({ state }, index) => state === "waiting" && this.#stopOne(index, because));
     clearTimeout(this.#wake);
     this.#resumesAt = null;
     this.#tell();
+  }
+
+  #stopOne(index: number, because: SeatsErrorReason | null): void {
+    const error = this.#before.get(index);
+    // It is not as if nothing had been sent: the seat is free, and stays so.
+    this.#put(index, error && isHalfDone(error) ? { state: "failed", error } : { state: "stopped", because });
   }
 
   #rest(seconds: number): void {

@@ -3,7 +3,8 @@ import type { SeatsList } from "../api/SeatsList.ts";
 import type { AssignSource, SeatSource } from "../api/SeatSource.ts";
 import { contradicts } from "../model/contradicts.ts";
 import { withSeat } from "../model/withSeat.ts";
-import { askAnew } from "./askAnew.ts";
+import { askAgain } from "./askAgain.ts";
+import { askBeside } from "./askBeside.ts";
 import { doubtList } from "./doubtedLists.ts";
 import { editList } from "./editList.ts";
 import type { SeatsContextValue } from "./SeatsContext.ts";
@@ -11,29 +12,34 @@ import { seatsKeys } from "./seatsKeys.ts";
 import { seatsQuery } from "./seatsQuery.ts";
 
 /** Puts the answer to an accepted write into the list. The answer is the truth: nothing more is asked, unless the list says otherwise. */
-export async function acceptSeat(
-  { client, queryClient }: SeatsContextValue,
-  source: AssignSource,
-  seat: Seat,
-): Promise<void> {
+export async function acceptSeat(here: SeatsContextValue, source: AssignSource, seat: Seat): Promise<void> {
+  const { client, queryClient } = here;
   const listSource = "checkoutId" in source ? sourceOf(seat) : source;
   if (!listSource) return;
   const queryKey = seatsKeys.list(client, listSource);
-  // A list that is on its way now may have left the server before this write: it must not undo it.
+  let known = queryClient.getQueryData<SeatsList>(queryKey);
   if (queryClient.isFetching({ queryKey, exact: true }) > 0) {
-    // Not awaited: who asks anew begins again at once, and when that is cancelled in its turn, early versions of
-    // React Query 5 go back to the list as it was then.
-    void queryClient.cancelQueries({ queryKey, exact: true });
-    doubtList(queryClient, queryKey);
+    if (known) {
+      // A list that is on its way now may have left the server before this write: it must not undo it. Not awaited:
+      // who asks anew begins again at once, and when that is cancelled in its turn, early versions of React Query 5
+      // go back to the list as it was then.
+      void queryClient.cancelQueries({ queryKey, exact: true });
+      // The changes to a checkout are not counted among those of the list.
+      if (listSource === source) doubtList(queryClient, queryKey);
+      else void askAgain(queryClient, queryKey);
+    } else {
+      // The first list of all may be older, too; it comes, and this write is put into it.
+      await queryClient.fetchQuery(seatsQuery(client, listSource)).catch(() => {});
+      known = queryClient.getQueryData<SeatsList>(queryKey);
+    }
   }
-  const known = queryClient.getQueryData<SeatsList>(queryKey);
   if (!known) return;
   if (!contradicts(seat, known)) {
     editList(queryClient, queryKey, (list) => withSeat(list, seat));
     return;
   }
   // A list that came while the answer was on its way may know more, and others may have moved people since.
-  await askAnew(queryClient, seatsQuery(client, listSource)).catch(() => doubtList(queryClient, queryKey));
+  await askBeside(here, listSource).catch(() => doubtList(queryClient, queryKey));
 }
 
 /** An assignment by checkout learns only from its answer which list it belongs to. */

@@ -7,6 +7,7 @@ import { recipientOf } from "../model/recipientOf.ts";
 import { finishHandover } from "./finishHandover.ts";
 import { keptRun } from "./keptRun.ts";
 import { renewSeat } from "./renewSeat.ts";
+import { resendWrite } from "./resendWrite.ts";
 import { revokeWrite } from "./revokeWrite.ts";
 import { seatChangeOptions } from "./seatChangeOptions.ts";
 import type { SeatsContextValue } from "./SeatsContext.ts";
@@ -28,7 +29,7 @@ type Act = (
 ) => Promise<Seat>;
 
 const acts: Record<BulkKind, Act> = {
-  resend: (here, source, { id }) => sendWrite(here, source, { send: () => here.client.resendInvitation(id) }),
+  resend: (here, source, seat) => sendWrite(here, source, resendWrite(here, seat)),
   revoke: (here, source, seat) => sendWrite(here, source, revokeWrite(here, source, seat)),
   renew: (here, source, seat, before) => {
     const recipient = recipientOf(seat);

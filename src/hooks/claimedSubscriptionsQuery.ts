@@ -1,8 +1,8 @@
-import { infiniteQueryOptions, type InfiniteData } from "@tanstack/react-query";
+import type { QueryKey } from "@tanstack/react-query";
 import type { ClaimedSubscriptionsPage } from "../api/ClaimedSubscriptions.ts";
 import type { SeatsClient } from "../api/SeatsClient.ts";
-import type { SeatsError } from "../api/SeatsError.ts";
-import { readRetry } from "./readRetry.ts";
+import type { OwnPages } from "./OwnQuery.ts";
+import { queryDefaults } from "./queryDefaults.ts";
 import { seatsKeys } from "./seatsKeys.ts";
 
 const limit = 30;
@@ -11,23 +11,16 @@ const limit = 30;
  * The subscriptions in which the person asking holds a claimed seat, as infinite React Query options, to
  * prefetch or hydrate them. `GET /v1/customer-portal/seats/subscriptions`
  */
-export function claimedSubscriptionsQuery(client: SeatsClient) {
-  return infiniteQueryOptions<
-    ClaimedSubscriptionsPage,
-    SeatsError,
-    InfiniteData<ClaimedSubscriptionsPage>,
-    ReturnType<typeof seatsKeys.claimed>,
-    number
-  >({
-    queryKey: seatsKeys.claimed(client),
+export function claimedSubscriptionsQuery(client: SeatsClient): OwnPages<ClaimedSubscriptionsPage> {
+  return {
+    queryKey: seatsKeys.claimed(client) as QueryKey as OwnPages<ClaimedSubscriptionsPage>["queryKey"],
     queryFn: ({ pageParam, signal }) =>
       client.listClaimedSubscriptions({ page: pageParam, limit }, { signal }),
     initialPageParam: 1,
     getNextPageParam: ({ items, pagination }, _pages, page) =>
       items.length > 0 && page < pagination.max_page ? page + 1 : undefined,
     staleTime: 30_000,
-    networkMode: "always",
     refetchOnReconnect: true,
-    ...readRetry,
-  });
+    ...queryDefaults,
+  };
 }

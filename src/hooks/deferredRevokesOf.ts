@@ -4,6 +4,7 @@ import type { SeatsList } from "../api/SeatsList.ts";
 import { seatKey } from "../model/seatKey.ts";
 import { DeferredRevokes } from "./DeferredRevokes.ts";
 import { keptBeside } from "./keptBeside.ts";
+import { madeHere } from "./madeHere.ts";
 import { revokeWrite } from "./revokeWrite.ts";
 import type { SeatsContextValue } from "./SeatsContext.ts";
 import { seatsKeys } from "./seatsKeys.ts";
@@ -37,11 +38,10 @@ export function deferredRevokesOf(context: SeatsContextValue, source: SeatSource
   });
   here.revokes = revokes;
   // Where it is drawn, the code that sends it need not be.
-  revokes.subscribe(() =>
-    queryClient.setQueryData(
-      seatsKeys.waiting(client, source),
-      revokes.waiting().map(({ seat }) => seatKey(seat)),
-    ),
-  );
+  revokes.subscribe(() => {
+    const keys = new Set(revokes.waiting().map(({ seat }) => seatKey(seat)));
+    madeHere.add(keys);
+    queryClient.setQueryData(seatsKeys.waiting(client, source), keys);
+  });
   return revokes;
 }

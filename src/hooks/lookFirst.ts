@@ -1,10 +1,9 @@
 import type { AssignSource, SeatSource } from "../api/SeatSource.ts";
 import type { SeatsList } from "../api/SeatsList.ts";
-import { askAnew } from "./askAnew.ts";
+import { askBeside } from "./askBeside.ts";
 import { keptBeside } from "./keptBeside.ts";
 import type { SeatsContextValue } from "./SeatsContext.ts";
 import { seatsKeys } from "./seatsKeys.ts";
-import { seatsQuery } from "./seatsQuery.ts";
 
 /** Milliseconds for which a look waits for writes that are on their way: one of them may never arrive. */
 const patience = 1_000;
@@ -22,15 +21,11 @@ const looksAt = keptBeside<Looks>(() => ({}));
  * are on their way, because their answers would outdate it: so many seats cost a look for every four, and not one
  * for each.
  */
-export function lookFirst(
-  { client, queryClient }: SeatsContextValue,
-  source: SeatSource,
-): Promise<SeatsList> {
-  const query = seatsQuery(client, source);
-  const looks = looksAt(queryClient, query.queryKey);
+export function lookFirst(here: SeatsContextValue, source: SeatSource): Promise<SeatsList> {
+  const looks = looksAt(here.queryClient, seatsKeys.list(here.client, source));
   return (looks.next ??= enough(looks.busy).then(() => {
     looks.next = undefined;
-    return askAnew(queryClient, query);
+    return askBeside(here, source);
   }));
 }
 

@@ -1,9 +1,9 @@
-import { queryOptions } from "@tanstack/react-query";
+import type { QueryKey } from "@tanstack/react-query";
 import type { SeatsClient } from "../api/SeatsClient.ts";
-import type { SeatsError } from "../api/SeatsError.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
 import type { SeatsList } from "../api/SeatsList.ts";
-import { readRetry } from "./readRetry.ts";
+import type { OwnQuery } from "./OwnQuery.ts";
+import { queryDefaults } from "./queryDefaults.ts";
 import { seatsKeys } from "./seatsKeys.ts";
 import { shareSeats } from "./shareSeats.ts";
 
@@ -14,16 +14,15 @@ import { shareSeats } from "./shareSeats.ts";
  * @example
  * await queryClient.prefetchQuery(seatsQuery(client, { subscriptionId }));
  */
-export function seatsQuery(client: SeatsClient, source: SeatSource) {
-  return queryOptions<SeatsList, SeatsError>({
-    queryKey: seatsKeys.list(client, source),
+export function seatsQuery(client: SeatsClient, source: SeatSource): OwnQuery<SeatsList> {
+  return {
+    queryKey: seatsKeys.list(client, source) as QueryKey as OwnQuery<SeatsList>["queryKey"],
     queryFn: ({ signal }) => client.listSeats(source, { signal }),
-    structuralSharing: (old, next) => shareSeats(old as SeatsList | undefined, next as SeatsList),
+    structuralSharing: <T>(old: T | undefined, next: T) =>
+      shareSeats(old as SeatsList | undefined, next as SeatsList) as T,
     // An accepted write puts its answer into the list; the list itself is worth asking for again after a while.
     staleTime: 30_000,
-    // "No network" is often wrong (VPN, virtual machines): try, and tell at once when nothing comes back.
-    networkMode: "always",
     refetchOnReconnect: true,
-    ...readRetry,
-  });
+    ...queryDefaults,
+  };
 }

@@ -4,6 +4,7 @@ import type { Failure } from "./failureOf.ts";
 import { finishHandover } from "./finishHandover.ts";
 import type { Handover } from "./handOver.ts";
 import { renewSeat } from "./renewSeat.ts";
+import { resendWrite } from "./resendWrite.ts";
 import { revokeWrite } from "./revokeWrite.ts";
 import type { SeatsContextValue } from "./SeatsContext.ts";
 import { sendKept } from "./sendKept.ts";
@@ -31,7 +32,7 @@ export function sendSeatChange(
   }
   switch (kind) {
     case "resend":
-      return keep(seat, () => sendWrite(here, source, { send: () => here.client.resendInvitation(seat.id) }));
+      return keep(seat, () => sendWrite(here, source, resendWrite(here, seat)));
     case "renew":
       return keep(seat, () => renewSeat(here, source, seat));
     case "revoke":

@@ -2,12 +2,12 @@ import type { Seat } from "../api/Seat.ts";
 import { SeatsError, type WriteOutcome } from "../api/SeatsError.ts";
 import type { AssignSource } from "../api/SeatSource.ts";
 import type { SeatsList } from "../api/SeatsList.ts";
+import { isActive } from "../model/isActive.ts";
 import { acceptSeat } from "./acceptSeat.ts";
-import { askAnew } from "./askAnew.ts";
+import { askBeside } from "./askBeside.ts";
 import { isLost } from "./isLost.ts";
 import type { SeatsContextValue } from "./SeatsContext.ts";
 import { looksWait } from "./lookFirst.ts";
-import { seatsQuery } from "./seatsQuery.ts";
 
 /** One write, and how to tell from the list what became of it when its answer is lost. */
 export interface Write {
@@ -45,7 +45,7 @@ export async function sendWrite(
 }
 
 async function outcomeOf(
-  { client, queryClient }: SeatsContextValue,
+  here: SeatsContextValue,
   source: AssignSource,
   { operation, reason, cause }: SeatsError,
   find: Write["find"],
@@ -53,10 +53,14 @@ async function outcomeOf(
   const lost = (outcome: WriteOutcome) => new SeatsError(operation, reason, { cause, outcome });
   // Nobody knows which list a checkout belongs to before its first answer.
   if (!find || "checkoutId" in source) throw lost("unknown");
-  const list = await askAnew(queryClient, seatsQuery(client, source)).catch(() => {
+  const list = await askBeside(here, source).catch(() => {
     throw lost("unknown");
   });
   const seat = find(list);
-  if (seat) return seat;
+  if (seat) {
+    // Where others have written meanwhile, the list that was asked is not the one that is shown.
+    if (isActive(seat)) await acceptSeat(here, source, seat);
+    return seat;
+  }
   throw lost(seat === null ? "not_done" : "unknown");
 }

@@ -4,6 +4,7 @@ import type { UseMutationResult } from "@tanstack/react-query";
 import type { Seat } from "../api/Seat.ts";
 import type { SeatsError } from "../api/SeatsError.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
+import { resendWrite } from "./resendWrite.ts";
 import { sendWrite } from "./sendWrite.ts";
 import { useSeatChange } from "./useSeatChange.ts";
 
@@ -16,8 +17,6 @@ export function useResendInvitation(source: SeatSource): UseMutationResult<Seat,
     caller: "useResendInvitation",
     kind: "resend",
     source,
-    change: (here, { id }) =>
-      // A mail leaves no trace on the seat: when the answer is lost, nobody can tell.
-      sendWrite(here, source, { send: () => here.client.resendInvitation(id) }),
+    change: (here, seat) => sendWrite(here, source, resendWrite(here, seat)),
   });
 }

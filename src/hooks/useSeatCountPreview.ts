@@ -44,6 +44,7 @@ export function useSeatCountPreview(
       gcTime: 0,
       retry: false,
       networkMode: "always",
+      throwOnError: false,
     },
     queryClient,
   );

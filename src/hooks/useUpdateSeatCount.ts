@@ -96,7 +96,8 @@ async function outcomeOf(
     throw new SeatsError(operation, reason, { cause, outcome: "unknown" });
   });
   const { pending_update } = subscription;
-  const isDone = pending_update ? pending_update.seats === seats : subscription.seats === seats;
+  // What is booked may be another product, with the seats as they are.
+  const isDone = (pending_update?.seats ?? subscription.seats) === seats;
   if (!isDone) throw new SeatsError(operation, reason, { cause, outcome: "not_done" });
   return subscription;
 }

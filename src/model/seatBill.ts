@@ -27,12 +27,13 @@ export function seatBill(subscription: Subscription, seats: number, preview: Cha
   const charged = (proration === "invoice" || proration === "reset") && preview ? preview : null;
   const tiers = seatTiers(subscription);
   const rest = (proration === "prorate" && preview?.net_amount) || 0;
+  const later = tiers ? seatAmount(tiers, seats) + rest : 0;
   return {
     today: isLater ? 0 : charged && (charged.due_amount ?? Math.max(0, charged.total_amount)),
-    credit: Math.max(0, -(charged?.total_amount ?? 0)),
+    credit: Math.max(0, -(charged?.total_amount ?? later)),
     next: tiers && {
       before: seatAmount(tiers, subscription.seats ?? 0),
-      after: Math.max(0, seatAmount(tiers, seats) + rest),
+      after: Math.max(0, later),
       perSeat: priceOfEach(tiers, seats),
       rest,
     },

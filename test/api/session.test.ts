@@ -124,3 +124,13 @@ test("public calls carry no session: a token that is over would fail even these"
   expect(await reasonOf(client.claimSeat(token))).toMatchObject({ code: "InvalidInvitationToken" });
   expect(await reasonOf(client.getClaimInfo(token))).toMatchObject({ type: "not_found" });
 });
+
+test.each(["", " ", '{"error":"internal"}', "<!doctype html><title>502</title>"])(
+  "what is no token (%j) is not sent, and does not end the session",
+  async (answer) => {
+    const server = createSeatServer();
+    const client = createSeatsClient({ fetch: server.fetch, customerSession: () => answer });
+    expect(await reasonOf(client.listSeats(server.source))).toEqual({ type: "unreachable" });
+    expect(server.requests).toEqual([]);
+  },
+);

@@ -1,8 +1,10 @@
+import { dehydrate, hydrate, QueryClient } from "@tanstack/react-query";
 import { act, renderHook, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { useDeferredRevoke } from "../../src/hooks/useDeferredRevoke.ts";
 import { useFailures } from "../../src/hooks/useFailures.ts";
-import { type Seat, useSeats } from "../../src/index.ts";
+import { useWaitingRevokes } from "../../src/hooks/useWaitingRevokes.ts";
+import { type Seat, SeatsProvider, useSeats } from "../../src/index.ts";
 import { aSeat } from "../../src/testing/index.ts";
 import { setting } from "./setting.tsx";
 
@@ -214,4 +216,32 @@ test("a refusal is told, with its reason, and the row is back", async () => {
   expect(result.current.seats.data?.seats[0]).toMatchObject({ status: "claimed", email: "ana@acme.dev" });
   expect(result.current.seats.data?.seats[0]?.pending).toBeUndefined();
   expect(onRevoked).not.toHaveBeenCalled();
+});
+
+test("a clock that is put back does not hold it up", async () => {
+  const here = setting({ seats: [ana()] });
+  const { result } = await rendered(here);
+  act(() => result.current.deferred.revoke(result.current.seats.data!.seats[0]!));
+  await pass(1_000);
+  vi.setSystemTime(Date.now() - 3_600_000);
+  await pass(8_000);
+  expect(here.server.seats()[0]?.status).toBe("revoked");
+});
+
+test("what waits is not kept with the cache: a page that is opened later holds nobody's seat for leaving", async () => {
+  const here = setting({ seats: [ana()] });
+  const { result } = await rendered(here);
+  act(() => result.current.deferred.revoke(result.current.seats.data!.seats[0]!));
+  const kept = structuredClone(dehydrate(here.queryClient));
+  act(() => result.current.deferred.undo(result.current.seats.data!.seats[0]!));
+  const later = new QueryClient();
+  hydrate(later, kept);
+  const page = renderHook(() => useWaitingRevokes(here.source), {
+    wrapper: ({ children }) => (
+      <SeatsProvider client={here.client} queryClient={later}>
+        {children}
+      </SeatsProvider>
+    ),
+  });
+  expect([...page.result.current]).toEqual([]);
 });

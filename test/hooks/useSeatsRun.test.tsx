@@ -196,3 +196,21 @@ test("who leaves the page while it runs finds it where it is; each kind is a run
   await act(async () => again.current.resend.reset());
   await waitFor(() => expect(again.current.resend.phase).toBe("idle"));
 });
+
+test("stopped while the server asks for a rest, it sends nothing more either", async () => {
+  const { here, result, shown, states, calls } = await rendered("revoke", {
+    total: 9,
+    seats: people(6, "claimed"),
+  });
+  const mend = here.server.disturb(({ method }) =>
+    method === "DELETE" ? { wayOut: 100, ...tooMuch("1") } : undefined,
+  );
+  await act(async () => result.current.run.start(shown()));
+  await waitFor(() => expect(calls("DELETE")).toHaveLength(4));
+  act(() => result.current.run.cancel());
+  await waitFor(() => expect(states()).toEqual(Array(6).fill("stopped")));
+  mend();
+  await act(() => new Promise((resolve) => setTimeout(resolve, 1_500)));
+  expect(calls("DELETE")).toHaveLength(4);
+  expect(here.server.seats().every(({ status }) => status === "claimed")).toBe(true);
+});

@@ -1,5 +1,6 @@
-import { act, waitFor } from "@testing-library/react";
+import { act, renderHook, waitFor } from "@testing-library/react";
 import { describe, expect, test, vi } from "vitest";
+import { useResendInvitation, useSeats } from "../../src/index.ts";
 import { aSeat } from "../../src/testing/index.ts";
 import { failure, rendered } from "./rendered.tsx";
 import { setting } from "./setting.tsx";
@@ -26,6 +27,21 @@ describe("the wrong person", () => {
     const revoked = await act(() => result.current.revoke.mutateAsync(seat()));
     expect(revoked.status).toBe("revoked");
     expect(here.server.requests.filter(({ method }) => method === "DELETE")).toHaveLength(1);
+  });
+
+  test("an invitation that went to someone else by now is not told as sent to the one who is shown", async () => {
+    const here = setting({ seats: [aSeat({ email: "ana@acme.dev" })] });
+    const { result } = renderHook(
+      () => ({ seats: useSeats(here.source), resend: useResendInvitation(here.source) }),
+      { wrapper: here.wrapper },
+    );
+    await waitFor(() => expect(result.current.seats.data).toBeDefined());
+    const ana = result.current.seats.data!.seats[0]!;
+    await here.client.revokeSeat(ana.id);
+    await here.client.assignSeat(here.source, { email: "bo@acme.dev" });
+    const error = await act(() => failure(result.current.resend.mutateAsync(ana)));
+    expect(error).toMatchObject({ reason: { type: "changed" }, outcome: "done" });
+    await waitFor(() => expect(result.current.seats.data?.seats[0]?.email).toBe("bo@acme.dev"));
   });
 
   test("in the blink between looking and revoking, it is told who has lost the seat", async () => {

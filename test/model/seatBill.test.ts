@@ -82,6 +82,14 @@ test("prorated: nothing today, and the rest of this period is on the next invoic
   });
 });
 
+test("prorated: what is more than the next invoice is a credit for later ones", () => {
+  expect(seatBill(plan("prorate"), 1, preview(-8000, -1600))).toMatchObject({
+    today: 0,
+    credit: 6400,
+    next: { after: 0, rest: -8000 },
+  });
+});
+
 test("from the next period: nothing today, whatever a preview says", () => {
   expect(seatBill(plan("next_period"), 10, null)).toMatchObject({ today: 0, next: { after: 16000 } });
 });

@@ -1,0 +1,12 @@
+import { readRetry } from "./readRetry.ts";
+
+/** What holds for each of our queries, whatever a host's query client does by default. */
+export const queryDefaults = {
+  // "No network" is often wrong (VPN, virtual machines): try, and tell at once when nothing comes back.
+  networkMode: "always",
+  // A failure is told where the list is. Thrown, it would take the host's page away.
+  throwOnError: false,
+  // With `keepPreviousData`, the seats of one customer would be shown to the next.
+  ...({ placeholderData: undefined } as object),
+  ...readRetry,
+} as const;

@@ -1,0 +1,108 @@
+import { keepPreviousData, QueryClient, type DefaultOptions } from "@tanstack/react-query";
+import { act, render, renderHook, screen, waitFor } from "@testing-library/react";
+import { StrictMode, type ReactNode } from "react";
+import { expect, test, vi } from "vitest";
+import {
+  SeatsProvider,
+  usePortalUser,
+  useAssignSeat,
+  useReassignSeat,
+  useRevokeSeat,
+  useSeats,
+} from "../../src/index.ts";
+import { aSeat } from "../../src/testing/index.ts";
+import { setting } from "./setting.tsx";
+
+// The promise: whatever a host's query client does by default, seats stay right and the page stays.
+
+const hosts: [string, DefaultOptions][] = [
+  ["keeps nothing", { queries: { gcTime: 0 }, mutations: { gcTime: 0 } }],
+  ["asks for nothing again", { queries: { staleTime: Infinity, refetchOnMount: false } }],
+  ["shares nothing", { queries: { structuralSharing: false } }],
+  ["waits for the network", { queries: { networkMode: "online" }, mutations: { networkMode: "online" } }],
+  ["repeats writes", { mutations: { retry: 3 } }],
+  ["writes one after the other", { mutations: { scope: { id: "one" } } }],
+];
+
+test.each(hosts)("a host that %s sees what the server has", async (_, defaultOptions) => {
+  const { server, client, source } = setting({
+    total: 4,
+    seats: [aSeat({ status: "claimed", email: "ana@acme.dev" })],
+    latency: 5,
+  });
+  const queryClient = new QueryClient({ defaultOptions });
+  const wrapper = ({ children }: { readonly children: ReactNode }) => (
+    <StrictMode>
+      <SeatsProvider client={client} queryClient={queryClient}>
+        {children}
+      </SeatsProvider>
+    </StrictMode>
+  );
+  const { result } = renderHook(
+    () => ({
+      seats: useSeats(source),
+      assign: useAssignSeat(source),
+      revoke: useRevokeSeat(source),
+      reassign: useReassignSeat(source),
+    }),
+    { wrapper },
+  );
+  await waitFor(() => expect(result.current.seats.data).toBeDefined());
+  const shown = () => result.current.seats.data!.seats;
+  const ana = shown()[0]!;
+  await act(() =>
+    Promise.all([
+      result.current.assign.mutateAsync({ email: "bo@acme.dev" }),
+      result.current.revoke.mutateAsync(ana),
+    ]),
+  );
+  const mend = server.disturb(({ method }) => (method === "POST" ? { outcome: "answer lost" } : undefined));
+  await act(() => result.current.assign.mutateAsync({ email: "cy@acme.dev" }));
+  mend();
+  const bo = shown().find(({ email }) => email === "bo@acme.dev")!;
+  await act(() => result.current.reassign.mutateAsync({ seat: bo, recipient: { email: "dee@acme.dev" } }));
+
+  const words = (seats: readonly { email: string | null; status: string }[]) =>
+    seats.map(({ email, status }) => `${email} ${status}`).toSorted();
+  await waitFor(() => expect(words(shown())).toEqual(words(server.seats())));
+  expect(shown().some(({ pending }) => pending)).toBe(false);
+});
+
+test("a host that throws errors keeps its page when a list cannot be had", async () => {
+  const here = setting({ seats: [aSeat({ status: "claimed", email: "ana@acme.dev" })] });
+  const queryClient = new QueryClient({ defaultOptions: { queries: { throwOnError: true, retry: false } } });
+  const { result } = renderHook(() => ({ seats: { ...useSeats(here.source) }, user: usePortalUser() }), {
+    wrapper: ({ children }) => (
+      <SeatsProvider client={here.client} queryClient={queryClient}>
+        {children}
+      </SeatsProvider>
+    ),
+  });
+  await waitFor(() => expect(result.current.seats.data).toBeDefined());
+  here.server.goOffline();
+  await act(async () => void (await result.current.seats.refetch()));
+  await waitFor(() => expect(result.current.seats.error?.reason.type).toBe("unreachable"));
+  expect(result.current.seats.data?.seats).toHaveLength(1);
+});
+
+test("a host that keeps the previous data never shows the seats of one customer to another", async () => {
+  const one = setting({ seats: [aSeat({ status: "claimed", email: "ana@one.dev" })] });
+  const two = setting({ seats: [aSeat({ status: "claimed", email: "bo@two.dev" })], latency: 100 });
+  const queryClient = new QueryClient({ defaultOptions: { queries: { placeholderData: keepPreviousData } } });
+  const seen = vi.fn<(customer: string, email: string | null | undefined) => void>();
+  function Page({ customer, here }: { readonly customer: string; readonly here: typeof one }) {
+    const email = useSeats(here.source).data?.seats[0]?.email;
+    seen(customer, email);
+    return <p>{email}</p>;
+  }
+  const page = (customer: string, here: typeof one) => (
+    <SeatsProvider client={here.client} queryClient={queryClient}>
+      <Page customer={customer} here={here} />
+    </SeatsProvider>
+  );
+  const { rerender } = render(page("one", one));
+  await screen.findByText("ana@one.dev");
+  rerender(page("two", two));
+  await screen.findByText("bo@two.dev");
+  expect(seen).not.toHaveBeenCalledWith("two", "ana@one.dev");
+});
