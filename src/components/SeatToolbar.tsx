@@ -1,11 +1,13 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import type { PageLabels } from "../labels/enPage.ts";
 import type { SeatCounts } from "../model/countSeats.ts";
 import type { SeatView } from "../model/SeatView.ts";
 import { Glyph } from "../primitives/Glyph.tsx";
 import { Icon } from "../primitives/Icon.tsx";
+import { useEscape } from "../primitives/useEscape.ts";
+import { useLatest } from "./useLatest.ts";
 
 export interface SeatToolbarProps {
   /** Undefined while they are not known yet. */
@@ -21,13 +23,15 @@ const statuses = ["all", "claimed", "pending", "expired"] as const satisfies rea
 
 /** The filter, whose glyphs are the meter's legend, and the search. */
 export function SeatToolbar({ counts, view, onChange, labels, children }: SeatToolbarProps) {
-  const words: Record<SeatView["status"], string> = {
-    all: labels.all,
-    claimed: labels.claimed,
-    pending: labels.pending,
-    expired: labels.expiredShort,
-  };
+  const words = { ...labels, expired: labels.expiredShort };
   const numbers = counts && { ...counts, all: counts.assigned };
+  const [text, tell] = useLatest(view.search);
+  const [isFocused, setIsFocused] = useState(false);
+  const search = (next: string) => {
+    tell(next);
+    onChange({ search: next });
+  };
+  useEscape(isFocused && text !== "", () => search(""));
   return (
     <div className="ps-toolbar">
       <div className="ps-segmented" role="group" aria-label={labels.show}>
@@ -51,15 +55,11 @@ export function SeatToolbar({ counts, view, onChange, labels, children }: SeatTo
           type="search"
           aria-label={labels.search}
           placeholder={labels.search}
-          value={view.search}
+          value={text}
           disabled={!counts}
-          onChange={(event) => onChange({ search: event.target.value })}
-          onKeyDown={(event) => {
-            // In a dialog of the host's, the first Escape is the search's and the second one the dialog's.
-            if (event.key !== "Escape" || view.search === "") return;
-            event.stopPropagation();
-            onChange({ search: "" });
-          }}
+          onFocus={() => setIsFocused(true)}
+          onBlur={() => setIsFocused(false)}
+          onChange={(event) => search(event.target.value)}
           autoComplete="off"
           data-1p-ignore=""
           data-lpignore="true"

@@ -1,7 +1,8 @@
 "use client";
 
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import { wholeView, type SeatView } from "../model/SeatView.ts";
+import { useLatest } from "./useLatest.ts";
 
 export interface SeatViewProps {
   /** What is looked at, kept by the host, for example in its URL. What is left out is as at the start. */
@@ -15,11 +16,12 @@ export interface SeatViewProps {
 /** The view of a list, controlled or not. */
 export function useSeatView({ view, defaultView, onViewChange }: SeatViewProps) {
   const [own, setOwn] = useState(defaultView);
-  const given = view ?? own;
-  const whole = useMemo<SeatView>(() => ({ ...wholeView, ...given }), [given]);
+  const whole: SeatView = { ...wholeView, ...(view ?? own) };
+  const [latest, tell] = useLatest(JSON.stringify(whole));
   const change = (part: Partial<SeatView>) => {
-    const next = { ...whole, ...part };
+    const next: SeatView = { ...JSON.parse(latest), ...part };
     if (!view) setOwn(next);
+    tell(JSON.stringify(next));
     onViewChange?.(next);
   };
   return [whole, change] as const;

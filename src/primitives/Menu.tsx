@@ -3,6 +3,7 @@
 import { Fragment, useEffect, useLayoutEffect, useRef, type KeyboardEvent } from "react";
 import { Icon, type IconName } from "./Icon.tsx";
 import { placeBelow } from "./placeBelow.ts";
+import { useEscape } from "./useEscape.ts";
 import { TopLayer } from "./TopLayer.tsx";
 
 export interface MenuItem {
@@ -67,6 +68,8 @@ export function Menu({ button, label, byKeyboard, items, onClose }: MenuProps) {
     onClose();
   };
 
+  useEscape(true, close);
+
   const onKeyDown = (event: KeyboardEvent) => {
     const all = itemsOf(menu.current);
     const at = all.indexOf(document.activeElement as HTMLElement);
@@ -77,12 +80,12 @@ export function Menu({ button, label, byKeyboard, items, onClose }: MenuProps) {
       End: all.length - 1,
     };
     const next = moves[event.key] ?? startingWith(event.key, all, at);
-    if (event.key === "Escape" || event.key === "Tab") close();
     // Tab goes on from the button; everything else that is known here is done here.
-    if (event.key === "Tab" || (next === undefined && event.key !== "Escape")) return;
+    if (event.key === "Tab") close();
+    if (next === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    if (next !== undefined) all.at(next % all.length)?.focus();
+    all.at(next % all.length)?.focus();
   };
 
   return (

@@ -1,0 +1,15 @@
+"use client";
+
+import { useState } from "react";
+
+/**
+ * What a host was told last, which it may give back late, as a router does. What it was told before that comes back
+ * first and changes nothing; whatever else it gives is its own, and counts.
+ */
+export function useLatest(given: string) {
+  /** What is given, and what was told since. */
+  const [line, setLine] = useState([given]);
+  const at = line.indexOf(given);
+  if (at) setLine(at < 0 ? [given] : line.slice(at));
+  return [line.at(-1)!, (next: string) => setLine([...line, next])] as const;
+}
