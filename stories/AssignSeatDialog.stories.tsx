@@ -62,6 +62,28 @@ Pasted.test("what is no address is put right in its place", async ({ canvas, use
   await expect(canvas.getByText("3 too many")).toBeVisible();
 });
 
+/** More of a kind than are told one by one: the rest is counted, and what is incomplete goes at once. */
+export const ManyFaults = meta.story({
+  play: async ({ canvas, userEvent }) => {
+    const field = await ready(canvas);
+    paste(field, "foo\nbar@nordal");
+    await canvas.findByRole("button", { name: "Remove both" });
+    paste(field, "baz@nordal\nqux@nordal\nlena@nordal.example");
+    await canvas.findByText("1 more entry is not complete. Edit or remove it.");
+    paste(
+      field,
+      ["anneli.virtanen", "ines.okafor", "junho", "procurement+emea"]
+        .map((name) => `${name}@nordal.example`)
+        .join("\n"),
+    );
+    await canvas.findByText("1 more person already has a seat or an invitation and is left out.");
+    await userEvent.click(canvas.getByRole("button", { name: "Remove all 4" }));
+    await waitFor(() => expect(field).toHaveFocus());
+    await expect(canvas.queryByText(/not complete/)).toBeNull();
+    await expect(canvas.getByRole("button", { name: "Assign 1 seat" })).toBeEnabled();
+  },
+});
+
 /** By keyboard alone: arrows between people, Delete removes, Enter edits, Escape leaves it as it was. */
 export const Keyboard = meta.story({
   play: async ({ canvas, userEvent }) => {

@@ -109,7 +109,7 @@ NoSeatsLeft.test("adding seats leads back to the one who is left", async ({ canv
   const dialog = within(await canvas.findByRole("dialog", { name: "Change seats" }));
   // Its price is on the way first.
   await dialog.findByText(/^12 seats × .* \+/);
-  await userEvent.click(dialog.getByRole("button", { name: "Add 1 seat" }));
+  await userEvent.click(dialog.getByRole("button", { name: /^Add 1 seat, \$\d+\.\d\d on \w+ \d+$/ }));
   await userEvent.click(await canvas.findByRole("button", { name: "Retry 1 failed" }));
   await canvas.findByRole("heading", { name: "2 seats assigned" });
 });

@@ -164,9 +164,17 @@ export const Prorated = meta.story({
   args: { seats: 15 },
   parameters: { server: { ...plan, proration: "prorate" } },
   play: async ({ canvas }) => {
-    await canvas.findByText(/^15 seats × \$16\.00 \+ \$\d\d\.\d\d, plus tax$/);
-    await expect(canvas.getByText("$0.00")).toBeVisible();
-    await canvas.findByRole("button", { name: "Add 3 seats" });
+    const button = await canvas.findByRole("button", { name: /^Add 3 seats, \$\d\d\.\d\d on \w+ \d+$/ });
+    const [price = ""] = /\$\d\d\.\d\d/.exec(button.textContent) ?? [];
+    // It stands with the invoice that it is added to, after what is charged today.
+    const bill = [...canvas.getByText("Charged today").closest("dl")!.children];
+    await expect(bill.map(({ textContent }) => textContent)).toEqual([
+      "Charged today$0.00",
+      expect.stringMatching(/^3 seats until \w+ \d+\$\d\d\.\d\dNext invoice, .*, plus tax\$192\.00\$/),
+    ]);
+    await expect(bill[1]?.querySelector("dd")).toHaveTextContent(price);
+    await expect(canvas.getByText(`15 seats × $16.00 + ${price}, plus tax`)).toBeVisible();
+    await expect(canvas.getByText(`$${(240 + Number(price.slice(1))).toFixed(2)}`)).toBeVisible();
   },
 });
 

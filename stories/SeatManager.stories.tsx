@@ -90,7 +90,7 @@ Full.test("the notice leads to more seats, and goes", async ({ canvas, userEvent
   const dialog = within(await canvas.findByRole("dialog", { name: "Change seats" }));
   await expect(await dialog.findByRole("spinbutton", { name: "Seats" })).toHaveValue("11");
   await dialog.findByText(/^11 seats × .* \+/);
-  await userEvent.click(dialog.getByRole("button", { name: "Add 1 seat" }));
+  await userEvent.click(dialog.getByRole("button", { name: /^Add 1 seat, \$\d+\.\d\d on \w+ \d+$/ }));
   await waitFor(() => expect(canvas.queryByText("All 10 seats are assigned")).toBeNull());
   await expect(canvas.getByText("10 of 11")).toBeVisible();
   // What opened it is gone.

@@ -50,6 +50,9 @@ export const OverAssigned = meta.story({
   parameters: { server: { ...demoServer(), total: 8 } },
   play: async ({ canvas, userEvent, args }) => {
     await canvas.findByText("10 of 8 seats are assigned");
+    // It offers to free that seat.
+    await canvas.findByText("Add 2 seats, or revoke 2. One expired invitation is holding a seat.");
+    await expect(canvas.getByRole("button", { name: "Free that seat" })).toBeVisible();
     await userEvent.click(await canvas.findByRole("button", { name: "Add 2 seats" }));
     await waitFor(() => expect(args.onChangeSeats).toHaveBeenCalledWith(10));
   },

@@ -53,10 +53,15 @@ const people: readonly Seat[] = [
   claimed("2026-05-08", { name: "Priya Raghunathan", email: "priya.raghunathan@nordal.example" }),
 ];
 
-/** The team of the design's pictures: 12 seats, 10 assigned. */
+/** The team of the design's pictures: 12 seats at $16.00, 10 assigned. */
 export function demoServer(): SeatServerOptions {
-  // Slow enough to be seen by a person; a test need not wait for that.
-  return { total: 12, seats: people, latency: import.meta.env.MODE === "test" ? 80 : 400 };
+  return {
+    total: 12,
+    seats: people,
+    price: { tiers: [{ min_seats: 1, max_seats: null, price_per_seat: 1600 }] },
+    // Slow enough to be seen by a person; a test need not wait for that.
+    latency: import.meta.env.MODE === "test" ? 80 : 400,
+  };
 }
 
 /** The same team without a free seat. */

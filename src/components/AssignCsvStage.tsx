@@ -1,23 +1,36 @@
 "use client";
 
 import { useState } from "react";
+import { useSeats } from "../hooks/useSeats.ts";
+import type { Chip } from "../model/Chip.ts";
+import { mergeRecipients } from "../model/mergeRecipients.ts";
 import { useAnnounce } from "../primitives/Announcer.tsx";
 import { Button } from "../primitives/Button.tsx";
 import { DialogFrame } from "../primitives/DialogFrame.tsx";
 import type { AssignStageProps } from "./AssignStage.ts";
 import { CsvPreview } from "./CsvPreview.tsx";
 import type { CsvFile } from "./readCsvFile.ts";
+import { sayGain } from "./sayGain.ts";
 
 export interface AssignCsvStageProps extends AssignStageProps {
   readonly file: Extract<CsvFile, { type: "table" }>;
   readonly onDone: () => void;
 }
 
+/** Whether a row says who it is, so that it need not be mended first. */
+const isUsable = ({
+  email,
+  externalCustomerId,
+}: Pick<Chip, "email"> & Partial<Pick<Chip, "externalCustomerId">>) =>
+  email !== null || Boolean(externalCustomerId);
+
 /** A file has been read: look at it, choose what is kept, and add the people to the field. Nothing is sent yet. */
-export function AssignCsvStage({ labels, draft, file, onDone }: AssignCsvStageProps) {
+export function AssignCsvStage({ source, labels, draft, file, onDone }: AssignCsvStageProps) {
   const announce = useAnnounce();
   const { recipients, columns } = file.table;
   const [kept, setKept] = useState(columns.metadata);
+  const seats = useSeats(source).data?.seats ?? [];
+  const found = mergeRecipients([], recipients).filter(isUsable).length;
 
   const add = () => {
     draft.addTable(
@@ -26,7 +39,7 @@ export function AssignCsvStage({ labels, draft, file, onDone }: AssignCsvStagePr
         metadata: Object.fromEntries(Object.entries(person.metadata).filter(([key]) => kept.includes(key))),
       })),
     );
-    announce(labels.added(recipients.length));
+    announce(sayGain(draft.chips, recipients, seats, isUsable, labels));
     onDone();
   };
 
@@ -39,13 +52,13 @@ export function AssignCsvStage({ labels, draft, file, onDone }: AssignCsvStagePr
           <Button onClick={onDone}>{labels.csvBack}</Button>
           {recipients.length > 0 && (
             <Button variant="primary" onClick={add}>
-              {labels.csvAdd(recipients.length)}
+              {labels.csvAdd(found || recipients.length)}
             </Button>
           )}
         </>
       }
     >
-      <CsvPreview file={file} labels={labels} kept={kept} onKept={setKept} />
+      <CsvPreview file={file} labels={labels} found={found} kept={kept} onKept={setKept} />
     </DialogFrame>
   );
 }

@@ -1,8 +1,8 @@
 "use client";
 
 import { useId, useRef, useState, type FormEvent } from "react";
-import { useRenewInvitation } from "../hooks/useRenewInvitation.ts";
 import { csvText } from "../model/csvText.ts";
+import type { ReadRecipient } from "../model/ReadRecipient.ts";
 import { useAnnounce } from "../primitives/Announcer.tsx";
 import { Button } from "../primitives/Button.tsx";
 import { DialogFrame } from "../primitives/DialogFrame.tsx";
@@ -12,15 +12,18 @@ import { AssignCapacity } from "./AssignCapacity.tsx";
 import { AssignDetails } from "./AssignDetails.tsx";
 import { AssignNotes } from "./AssignNotes.tsx";
 import { AssignPurchaseFailure } from "./AssignPurchaseFailure.tsx";
+import { AssignRenewFailures } from "./AssignRenewFailures.tsx";
 import type { AssignStageProps } from "./AssignStage.ts";
 import { checkDetails } from "./checkDetails.ts";
 import { CsvButton } from "./CsvButton.tsx";
 import type { CsvFile } from "./readCsvFile.ts";
 import { RecipientField } from "./RecipientField.tsx";
 import { sayDay } from "./sayDay.ts";
+import { sayGain } from "./sayGain.ts";
 import { useCsvFile } from "./useCsvFile.ts";
 import { useJudgedRecipients } from "./useJudgedRecipients.ts";
 import { useMissingSeats } from "./useMissingSeats.ts";
+import { useRenewals } from "./useRenewals.ts";
 
 export interface AssignEntryStageProps extends AssignStageProps {
   readonly onFile: (file: Extract<CsvFile, { type: "table" }>) => void;
@@ -40,7 +43,7 @@ export function AssignEntryStage(props: AssignEntryStageProps) {
   const id = useId();
   const announce = useAnnounce();
   const input = useRef<HTMLInputElement>(null);
-  const renew = useRenewInvitation(source);
+  const renewals = useRenewals(source);
   const [error, setError] = useState<string>();
   const csv = useCsvFile(labels, onFile);
 
@@ -66,15 +69,10 @@ export function AssignEntryStage(props: AssignEntryStageProps) {
         : (problem ?? (shortage.isPricing ? labels.pricing : undefined));
 
   const add = (more: string) => {
-    const pieces = draft.read(more);
-    const incomplete = isByEmail ? pieces.filter(({ email }) => email === null).length : 0;
+    const isWhole = ({ email }: ReadRecipient) => !isByEmail || email !== null;
     setError(undefined);
     draft.add(more);
-    announce(
-      [labels.added(pieces.length - incomplete), incomplete > 0 && labels.notComplete(incomplete)]
-        .filter(Boolean)
-        .join(", "),
-    );
+    announce(sayGain(chips, draft.read(more), list?.seats ?? [], isWhole, labels));
   };
 
   const submit = (event: FormEvent) => {
@@ -167,7 +165,7 @@ export function AssignEntryStage(props: AssignEntryStageProps) {
           labels={labels}
           isByEmail={isByEmail}
           onRenew={(seat) => {
-            renew.mutate(seat);
+            renewals.renew(seat);
             input.current?.focus();
           }}
           onEdit={(chip, better) => {
@@ -178,6 +176,11 @@ export function AssignEntryStage(props: AssignEntryStageProps) {
             invalid.forEach(({ chip }) => draft.remove(chip.id));
             input.current?.focus();
           }}
+        />
+        <AssignRenewFailures
+          failed={renewals.failed}
+          isFree={list === undefined || shortage.free > 0}
+          labels={labels}
         />
         {list && (
           <AssignCapacity

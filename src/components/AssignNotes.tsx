@@ -41,24 +41,33 @@ export function AssignNotes({ id, people, labels, isByEmail, onRenew, onEdit, on
       return better === null ? [] : [{ chip, better }];
     });
   const merged = people.reduce((sum, { chip }) => sum + chip.times - 1, 0);
+  const discard = invalid.length > 1 && (
+    <>
+      {" "}
+      <Button size="s" variant="ghost" onClick={onDiscard}>
+        {labels.discard(invalid.length)}
+      </Button>
+    </>
+  );
   const sayIncomplete = isByEmail ? labels.emailIncomplete : labels.idIncomplete;
 
   return (
     <ul className="ps-notes" id={id}>
-      {invalid.slice(0, mostOfAKind).map(({ chip }) => (
+      {invalid.slice(0, mostOfAKind).map(({ chip }, at) => (
         <li key={chip.id} data-tone="danger">
           <Icon name="failed" />
-          <span>{sayIncomplete(chip.text)}</span>
+          <span>
+            {sayIncomplete(chip.text)}
+            {at === invalid.length - 1 && discard}
+          </span>
         </li>
       ))}
       {invalid.length > mostOfAKind && (
         <li data-tone="danger">
           <Icon name="failed" />
           <span>
-            {labels.moreIncomplete(invalid.length - mostOfAKind)}{" "}
-            <Button size="s" variant="ghost" onClick={onDiscard}>
-              {labels.discard}
-            </Button>
+            {labels.moreIncomplete(invalid.length - mostOfAKind)}
+            {discard}
           </span>
         </li>
       )}

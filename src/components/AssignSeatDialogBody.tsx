@@ -1,6 +1,7 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
+import type { Seat } from "../api/Seat.ts";
 import { useAssignSeats } from "../hooks/useAssignSeats.ts";
 import { AssignCsvStage } from "./AssignCsvStage.tsx";
 import { AssignEntryStage } from "./AssignEntryStage.tsx";
@@ -12,6 +13,9 @@ import { RootDialog } from "./RootDialog.tsx";
 import { useAssignDraft } from "./useAssignDraft.ts";
 import { useLabels } from "./useLabels.ts";
 import { useSeatPurchase } from "./useSeatPurchase.ts";
+
+/** The answers that a host has heard of: a run outlives the dialog, and is told once all the same. */
+const told = new WeakSet<Seat>();
 
 /** What `AssignSeatDialog` is once it has been fetched: who, maybe a file, and what became of it. */
 export function AssignSeatDialogBody({
@@ -30,16 +34,13 @@ export function AssignSeatDialogBody({
   const purchase = useSeatPurchase(dialog.source, onSeatsChanged, () => onOpenChange(true));
   const [wanted, setWanted] = useState<number | null>(null);
 
-  // Told once each, also when two are accepted in one moment.
-  const told = useRef(new Set<string>());
   useEffect(() => {
-    if (run.phase === "idle") told.current.clear();
     for (const it of run.people) {
-      if (it.state !== "done" || told.current.has(it.seat.id)) continue;
-      told.current.add(it.seat.id);
+      if (it.state !== "done" || told.has(it.seat)) continue;
+      told.add(it.seat);
       onAssigned?.(it.seat);
     }
-  }, [run.people, run.phase, onAssigned]);
+  }, [run.people, onAssigned]);
 
   if (!open) return null;
 

@@ -66,10 +66,17 @@ export function BulkDialogBody({
     }
   }, [run.outcomes, onChanged]);
 
+  // What another dialog or the host has started is theirs to end.
+  const isMine = useRef(false);
+  useEffect(() => {
+    if (open) isMine.current = true;
+    else if (run.phase === "idle") isMine.current = false;
+  }, [open, run.phase]);
+
   useWhenOver(run.phase, () => {
     onFinished?.(run.outcomes);
     // In the open dialog, its stage says it.
-    if (open) return;
+    if (open || !isMine.current) return;
     if (run.outcomes.every(({ state }) => state === "done")) {
       announce(words.title);
       run.reset();

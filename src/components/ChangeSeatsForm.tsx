@@ -89,8 +89,11 @@ export function ChangeSeatsForm({
     if (more === 0 && fewer === 0) return booked === null ? labels.changeSeats : labels.keepSeats(total);
     if (isFree && day) return more > 0 ? labels.addOn(more, day) : labels.removeOn(fewer, day);
     if (fewer > 0) return labels.remove(fewer);
-    const price = bill.today ? sayMoney(bill.today, subscription.currency, labels.locale) : "";
-    return price && isValid && !isPricing ? labels.addFor(more, price) : labels.addSeats(more);
+    const rest = Math.max(0, bill.next?.rest ?? 0);
+    const price = sayMoney(bill.today || rest, subscription.currency, labels.locale);
+    if (!price || !isValid || isPricing) return labels.addSeats(more);
+    if (bill.today) return labels.addFor(more, price);
+    return rest > 0 && day ? labels.addPaidOn(more, price, day) : labels.addSeats(more);
   };
 
   const failure = change.error && sayChangeFailure(change.error, labels, total);

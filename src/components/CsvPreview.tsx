@@ -8,6 +8,8 @@ import { sayCsvProblem } from "./sayCsvProblem.ts";
 export interface CsvPreviewProps {
   readonly file: Extract<CsvFile, { type: "table" }>;
   readonly labels: Labels;
+  /** How many people are in it, each counted once. */
+  readonly found: number;
   /** The headings of the columns that become details of the seat. */
   readonly kept: readonly string[];
   readonly onKept: (headings: readonly string[]) => void;
@@ -17,7 +19,7 @@ const shownRows = 5;
 const shownCells = 5;
 
 /** What a file says, before anybody is added: who, from which column, and what is kept beside them. */
-export function CsvPreview({ file, labels, kept, onKept }: CsvPreviewProps) {
+export function CsvPreview({ file, labels, found, kept, onKept }: CsvPreviewProps) {
   const { rows, table, isWestern } = file;
   const { columns, problems, recipients } = table;
   const incomplete = recipients.filter(
@@ -32,10 +34,10 @@ export function CsvPreview({ file, labels, kept, onKept }: CsvPreviewProps) {
   return (
     <>
       <ul className="ps-notes">
-        {recipients.length > 0 && (
+        {found > 0 && (
           <li>
             <Icon name="person" />
-            <span>{[labels.csvPeople(recipients.length), ...roles].join(" · ")}</span>
+            <span>{[labels.csvPeople(found), ...roles].join(" · ")}</span>
           </li>
         )}
         {problems.map((problem) => (

@@ -3,6 +3,7 @@
 import {
   forwardRef,
   useId,
+  useLayoutEffect,
   useRef,
   useState,
   type ClipboardEvent,
@@ -13,6 +14,7 @@ import type { Labels } from "../labels/Labels.ts";
 import type { Chip } from "../model/Chip.ts";
 import type { Verdict } from "../model/judgeChip.ts";
 import { RecipientChip } from "./RecipientChip.tsx";
+import { usePress } from "./usePress.ts";
 
 export interface JudgedChip {
   readonly chip: Chip;
@@ -62,6 +64,20 @@ export const RecipientField = forwardRef<HTMLInputElement, RecipientFieldProps>(
   const add = (more: string) => {
     if (more.trim() !== "") onAdd(more);
   };
+  const latest = useRef(add);
+  useLayoutEffect(() => {
+    latest.current = add;
+  });
+  const { isPressing, afterPress } = usePress();
+  // A new chip moves the buttons below it, and the one that is being pressed has to stay under its pointer.
+  const onLeave = () => {
+    if (!isPressing()) return add(text);
+    afterPress(() => {
+      const field = input();
+      if (field?.value === text && document.activeElement !== field) latest.current(text);
+    });
+  };
+
   const focusChip = (at: number) => {
     const all = buttons();
     const target = at >= all.length ? input() : all[Math.max(0, at)];
@@ -176,7 +192,7 @@ export const RecipientField = forwardRef<HTMLInputElement, RecipientFieldProps>(
           onChange={(event) => onType(event.target.value)}
           onPaste={onPaste}
           onKeyDown={onInputKey}
-          onBlur={() => add(text)}
+          onBlur={onLeave}
           aria-invalid={error !== undefined || undefined}
           aria-describedby={`${describedBy}${error === undefined ? "" : ` ${id}-error`}`}
           autoComplete="off"

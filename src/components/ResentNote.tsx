@@ -17,9 +17,10 @@ export interface ResentNoteProps {
 export function ResentNote({ at, labels, children }: ResentNoteProps) {
   const seconds = useSecondsUntil(at + resendPause);
   if (seconds === null) return children;
+  const isNew = seconds > 55;
   return (
-    <span className="ps-status-note" data-tone="positive">
-      {seconds > 55 ? labels.sentJustNow : labels.resendIn(labels.seconds(seconds))}
+    <span className="ps-status-note" data-tone={isNew ? "positive" : undefined}>
+      {isNew ? labels.sentJustNow : labels.resendIn(labels.seconds(seconds))}
     </span>
   );
 }

@@ -75,7 +75,7 @@ export function RevokeFirst({ source, seats, now, labels, isOffered, returnFocus
       )}
       {leaving && (
         <RevokeSeatDialog
-          key={leaving.id}
+          key={`${leaving.id} ${personKey(leaving)}`}
           source={source}
           seat={leaving}
           open={isAsking}

@@ -6,6 +6,7 @@ import { useNow } from "../hooks/useNow.ts";
 import { useRevokeSeat } from "../hooks/useRevokeSeat.ts";
 import { useSeats } from "../hooks/useSeats.ts";
 import { personOf } from "../model/personOf.ts";
+import { samePerson } from "../model/samePerson.ts";
 import { useAnnounce } from "../primitives/Announcer.tsx";
 import { Button } from "../primitives/Button.tsx";
 import { DialogFrame } from "../primitives/DialogFrame.tsx";
@@ -35,6 +36,9 @@ export function RevokeSeatDialogBody({
   const { data, dataUpdatedAt } = useSeats(source);
   const now = useNow(dataUpdatedAt);
   const revoke = useRevokeSeat(source);
+  // It may have been shown for somebody else before: what became of theirs is not said under this name.
+  const { variables: sent } = revoke;
+  const isSent = sent !== undefined && sent.id === seat.id && samePerson(sent, seat);
 
   const person = personOf(seat).title ?? labels.nobody;
   const total = data?.total_seats ?? 0;
@@ -51,26 +55,28 @@ export function RevokeSeatDialogBody({
     });
   };
 
+  const close = () => {
+    if (!revoke.isPending) revoke.reset();
+    onOpenChange(false);
+  };
+
   if (!open) return null;
   return (
-    <RootDialog
-      onClose={() => {
-        if (!revoke.isPending) revoke.reset();
-        onOpenChange(false);
-      }}
-      size="s"
-      returnFocus={returnFocus}
-    >
+    <RootDialog onClose={close} size="s" returnFocus={returnFocus}>
       <DialogFrame
         title={labels.revokeTitle(person)}
         closeLabel={labels.close}
         initialFocus={cancel}
         footer={
           <>
-            <Button ref={cancel} onClick={() => onOpenChange(false)}>
+            <Button ref={cancel} onClick={close}>
               {labels.cancel}
             </Button>
-            <Button variant="danger" onClick={confirm} busy={revoke.isPending ? labels.revoking : undefined}>
+            <Button
+              variant="danger"
+              onClick={confirm}
+              busy={isSent && revoke.isPending ? labels.revoking : undefined}
+            >
               {labels.revokeSeat}
             </Button>
           </>
@@ -88,7 +94,7 @@ export function RevokeSeatDialogBody({
             ],
           ]}
         />
-        {revoke.error && (
+        {isSent && revoke.error && (
           <Notice tone="danger" title={labels.notRevoked(person)} announced>
             {sayFailure(revoke.error, labels, labels.nothingRevoked)}
           </Notice>

@@ -92,6 +92,8 @@ export function SeatActions(props: SeatActionsProps) {
 
   const [menu, setMenu] = useState<OpenMenu | null>(null);
   const [asked, setAsked] = useState<readonly Asked[]>([]);
+  /** Who got the seat of a row: the focus goes to that row then. */
+  const heirs = useRef(new WeakMap<Seat, Seat>());
   const { resend, renew, revokeLater } = useSeatActions(source, labels, (kind, seat) => {
     if (kind === "resend" || kind === "renew") onResent?.(seat);
     if (kind === "revoke") onRevoked?.(seat);
@@ -199,13 +201,20 @@ export function SeatActions(props: SeatActionsProps) {
           onOpenChange: (isOpen: boolean) =>
             setAsked((all) => all.map((one) => (one.seat === it.seat ? { ...one, open: isOpen } : one))),
           labels: props.labels,
-          returnFocus: () => focusRow(it.seat, it.index),
+          returnFocus: () => focusRow(heirs.current.get(it.seat) ?? it.seat, it.index),
         };
         const key = `${it.kind} ${seatKey(it.seat)}`;
         return it.kind === "revoke" ? (
           <RevokeSeatDialog key={key} {...dialog} onRevoked={onRevoked} />
         ) : (
-          <ReassignSeatDialog key={key} {...dialog} onReassigned={onReassigned} />
+          <ReassignSeatDialog
+            key={key}
+            {...dialog}
+            onReassigned={(given) => {
+              heirs.current.set(it.seat, given);
+              onReassigned?.(given);
+            }}
+          />
         );
       })}
       {bulk && (

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { ChargePreview } from "../api/ChargePreview.ts";
 import type { Subscription } from "../api/Subscription.ts";
 import type { Labels } from "../labels/Labels.ts";
@@ -38,7 +39,7 @@ export function SeatBillList({ subscription, seats, bill, preview, labels }: Sea
     const { discount_amount, tax_amount, total_amount } = preview;
     if (discount_amount) lines.push([labels.discount, -Math.abs(discount_amount)]);
     if (tax_amount) lines.push([labels.tax, tax_amount]);
-    const balance = (bill.today ?? 0) - Math.max(0, total_amount);
+    const balance = bill.today === null ? 0 : bill.today - Math.max(0, total_amount);
     if (balance) lines.push([labels.balance, balance]);
   }
 
@@ -53,7 +54,20 @@ export function SeatBillList({ subscription, seats, bill, preview, labels }: Sea
   };
   const isKnown = preview === undefined || bill.today !== null;
 
-  const isUnknown = preview === null && proration !== "next_period";
+  const isWithNext = proration === "prorate";
+  const isUnknown = preview === null ? proration !== "next_period" : isWithNext && !next;
+  const rows = lines.map(([what, minor]) => (
+    <Fragment key={what}>
+      <dt>{what}</dt>
+      <dd>{amount(minor)}</dd>
+    </Fragment>
+  ));
+  const credit = bill.credit > 0 && (
+    <>
+      <dt>{labels.credit}</dt>
+      <dd>{money(bill.credit)}</dd>
+    </>
+  );
   return (
     <>
       {isUnknown && <p className="ps-help">{labels.chargeNote(proration, seats > total)}</p>}
@@ -65,34 +79,30 @@ export function SeatBillList({ subscription, seats, bill, preview, labels }: Sea
               <dd />
             </div>
           )}
-          {lines.map(([what, minor]) => (
-            <div key={what}>
-              <dt>{what}</dt>
-              <dd>{amount(minor)}</dd>
-            </div>
-          ))}
+          {!isWithNext && rows.map((row) => <div key={row.key}>{row}</div>)}
           {isKnown && (
             <div data-total>
               <dt>{labels.chargedToday}</dt>
               <dd>{amount(bill.today ?? undefined)}</dd>
             </div>
           )}
-          {bill.credit > 0 && (
-            <div>
-              <dt>{labels.credit}</dt>
-              <dd>{money(bill.credit)}</dd>
-            </div>
-          )}
-          {next && (
+          {!isWithNext && credit && <div>{credit}</div>}
+          {(next || (isWithNext && rows.length > 0)) && (
             <div data-next>
-              <dt>
-                {labels.nextInvoice(proration === "reset" ? "" : day)}
-                <small>{note()}</small>
-              </dt>
-              <dd>
-                {next.before !== next.after && <s>{money(next.before)}</s>}
-                {money(next.after)}
-              </dd>
+              {isWithNext && rows}
+              {next && (
+                <>
+                  <dt>
+                    {labels.nextInvoice(proration === "reset" ? "" : day)}
+                    <small>{note()}</small>
+                  </dt>
+                  <dd>
+                    {next.before !== next.after && <s>{money(next.before)}</s>}
+                    {money(next.after)}
+                  </dd>
+                </>
+              )}
+              {isWithNext && credit}
             </div>
           )}
         </dl>

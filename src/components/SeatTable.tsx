@@ -60,6 +60,7 @@ export function SeatTable({
         )}
         {list && (
           <SeatList
+            key={source.subscriptionId ?? source.orderId}
             {...options}
             source={source}
             list={list}

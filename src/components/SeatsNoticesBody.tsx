@@ -11,6 +11,7 @@ import { useSubscription } from "../hooks/useSubscription.ts";
 import { changeBarrier } from "../model/changeBarrier.ts";
 import { countSeats } from "../model/countSeats.ts";
 import { isActive } from "../model/isActive.ts";
+import { personKey } from "../model/personKey.ts";
 import { personOf } from "../model/personOf.ts";
 import { planState } from "../model/planState.ts";
 import { revokeFirst } from "../model/revokeFirst.ts";
@@ -105,7 +106,12 @@ export function SeatsNoticesBody({
     over: over > 0 && {
       tone: "warning",
       title: labels.overTitle(assigned, total),
-      children: canChange || onSeatsNeeded ? labels.addOrRevoke(over) : labels.revokeToFit(over),
+      children: [
+        canChange || onSeatsNeeded ? labels.addOrRevoke(over) : labels.revokeToFit(over),
+        expired > 0 && labels.holding(expired),
+      ]
+        .filter(Boolean)
+        .join(" "),
       actions: (
         <>
           {freeOne()}
@@ -198,7 +204,7 @@ export function SeatsNoticesBody({
         )}
         {leaving && (
           <RevokeSeatDialog
-            key={leaving.id}
+            key={`${leaving.id} ${personKey(leaving)}`}
             source={source}
             seat={leaving}
             open={isAsking}

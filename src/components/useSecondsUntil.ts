@@ -2,12 +2,19 @@
 
 import { useEffect, useState } from "react";
 
-/** Counts the seconds down to a moment; null when there is none, or it has come. */
+/**
+ * Counts the seconds down to a moment, however the clock is set meanwhile; null when there is none, or it has come.
+ */
 export function useSecondsUntil(moment: number | null): number | null {
-  const [seconds, setSeconds] = useState(() => (moment === null ? null : secondsUntil(moment)));
+  const [seconds, setSeconds] = useState(() => (moment === null ? null : secondsUntil(moment, Date.now())));
   useEffect(() => {
     if (moment === null) return;
-    const look = () => setSeconds(secondsUntil(moment));
+    const began = Date.now() - performance.now();
+    const look = () => {
+      const left = secondsUntil(moment, began + performance.now());
+      setSeconds(left);
+      if (left === 0) clearInterval(timer);
+    };
     const first = setTimeout(look);
     const timer = setInterval(look, 250);
     return () => {
@@ -19,6 +26,6 @@ export function useSecondsUntil(moment: number | null): number | null {
   return seconds || null;
 }
 
-function secondsUntil(moment: number): number {
-  return Math.max(0, Math.ceil((moment - Date.now()) / 1000));
+function secondsUntil(moment: number, now: number): number {
+  return Math.max(0, Math.ceil((moment - now) / 1000));
 }

@@ -25,14 +25,18 @@ export const deAssign: Readonly<typeof enAssign> = {
     `${s(count, "weiterer Eintrag ist", "weitere Einträge sind")} unvollständig. Bearbeiten oder entfernen.`,
   alreadySeated: (person) => `${person} hat bereits einen Platz und wird ausgelassen.`,
   alreadyInvited: (person) => `${person} ist bereits eingeladen und wird ausgelassen.`,
-  moreSeated: (count) => `${s(count, "weitere Person hat", "weitere Personen haben")} bereits einen Platz.`,
+  moreSeated: (count) =>
+    count === 1
+      ? "1 weitere Person hat bereits einen Platz oder eine Einladung und wird ausgelassen."
+      : `${n(count)} weitere Personen haben bereits einen Platz oder eine Einladung und werden ausgelassen.`,
   inviteExpired: (person) => `Die Einladung von ${person} ist abgelaufen. Sie belegt ihren Platz weiter.`,
   didYouMean: (email) => `Ist ${email} gemeint?`,
   useIt: "Übernehmen",
   merged: (count) => `${s(count, "doppelter Eintrag wurde", "doppelte Einträge wurden")} zusammengeführt.`,
   added: (count) => `${people(count)} hinzugefügt`,
   notComplete: (count) => `${n(count)} unvollständig`,
-  discard: "Entfernen",
+  leftOut: (count) => `${n(count)} ausgelassen`,
+  discard: (count) => (count === 2 ? "Beide entfernen" : `Alle ${n(count)} entfernen`),
   people,
   free: (count) => `${seats(count)} frei`,
   addSeats: (count) => `${seats(count)} hinzufügen`,

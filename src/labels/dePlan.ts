@@ -57,6 +57,8 @@ export const dePlan: Readonly<typeof enPlan> = {
 
   // The click
   addFor: (count, price) => `${seats(count)} für ${price} hinzufügen`,
+  // As short as a narrow dialog needs it.
+  addPaidOn: (count, price, date) => `${seats(count)} dazu, ${price} am ${date}`,
   addOn: (count, date) => `${seats(count)} am ${date} hinzufügen`,
   remove: (count) => `${seats(count)} entfernen`,
   removeOn: (count, date) => `${seats(count)} am ${date} entfernen`,

@@ -103,7 +103,7 @@ export const deSeat: Readonly<typeof enSeat> = {
   losesInvitation: "Die Einladung kann nicht mehr angenommen werden.",
   ownSeat: "Das ist Ihr eigener Platz",
   ownSeatAmong: "Ihr eigener Platz ist dabei",
-  ownSeatNote: "Sie verlieren selbst den Zugang, und jemand anderes muss ihn Ihnen wiedergeben.",
+  ownSeatNote: "Sie verlieren selbst den Zugang, bis Ihnen wieder ein Platz zugewiesen wird.",
   seatIsFree: "Der Platz ist frei für jemand anderen.",
   billStays: (total) => `Ihre Rechnung bleibt gleich: ${seats(total)}.`,
   orderStays: (total) => `Was Sie bezahlt haben, bleibt gleich: ${seats(total)}.`,

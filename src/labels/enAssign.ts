@@ -21,10 +21,14 @@ export const enAssign = {
   emailIncomplete: (text: string) => `“${text}” is not a complete address. Edit or remove it.`,
   idIncomplete: (text: string) => `“${text}” is not an id. Edit or remove it.`,
   moreIncomplete: (count: number) =>
-    `${s(count, "more piece is", "more pieces are")} not complete. Edit or remove them.`,
+    `${s(count, "more entry is", "more entries are")} not complete. Edit or remove ${count === 1 ? "it" : "them"}.`,
   alreadySeated: (person: string) => `${person} already has a seat and is left out.`,
   alreadyInvited: (person: string) => `${person} is already invited and is left out.`,
-  moreSeated: (count: number) => `${s(count, "more person", "more people")} already have a seat.`,
+  /** Some of them may only be invited. */
+  moreSeated: (count: number) =>
+    count === 1
+      ? "1 more person already has a seat or an invitation and is left out."
+      : `${n(count)} more people already have a seat or an invitation and are left out.`,
   inviteExpired: (person: string) => `The invitation of ${person} has expired. It keeps its seat.`,
   didYouMean: (email: string) => `Did you mean ${email}?`,
   useIt: "Use it",
@@ -32,7 +36,8 @@ export const enAssign = {
     count === 1 ? "1 duplicate was merged." : `${n(count)} duplicates were merged.`,
   added: (count: number) => `${s(count, "person", "people")} added`,
   notComplete: (count: number) => `${n(count)} not complete`,
-  discard: "Remove them",
+  leftOut: (count: number) => `${n(count)} left out`,
+  discard: (count: number) => (count === 2 ? "Remove both" : `Remove all ${n(count)}`),
   people: (count: number) => s(count, "person", "people"),
   free: (count: number) => `${s(count, "seat")} free`,
   addSeats: (count: number) => `Add ${s(count, "seat")}`,

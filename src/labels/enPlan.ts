@@ -57,6 +57,8 @@ export const enPlan = {
 
   // The click
   addFor: (count: number, price: string) => `Add ${s(count, "seat")} for ${price}`,
+  /** Added now, and paid with the invoice of that day. */
+  addPaidOn: (count: number, price: string, date: string) => `Add ${s(count, "seat")}, ${price} on ${date}`,
   addOn: (count: number, date: string) => `Add ${s(count, "seat")} on ${date}`,
   remove: (count: number) => `Remove ${s(count, "seat")}`,
   removeOn: (count: number, date: string) => `Remove ${s(count, "seat")} on ${date}`,

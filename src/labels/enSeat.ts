@@ -100,7 +100,7 @@ export const enSeat = {
   losesInvitation: "The invitation can no longer be claimed.",
   ownSeat: "This is your own seat",
   ownSeatAmong: "Your own seat is among them",
-  ownSeatNote: "You would lose access yourself, and somebody else must give it back.",
+  ownSeatNote: "You lose access yourself until you are assigned a seat again.",
   seatIsFree: "The seat is free for someone else.",
   billStays: (total: number) => `Your bill stays the same: ${s(total, "seat")}.`,
   orderStays: (total: number) => `What you paid for stays the same: ${s(total, "seat")}.`,

@@ -26,6 +26,14 @@ const afterHead = 2;
 
 const none: ReadonlyMap<number, number> = new Map();
 
+/** The row with the focus. */
+interface Focus {
+  readonly key: string;
+  readonly index: number;
+}
+
+const nowhere: Focus = { key: "", index: -1 };
+
 /**
  * The rows near the visible part of a long table, the one with the focus, and empty space for all others: the
  * `<tbody>` of a `<table>` that scrolls.
@@ -46,11 +54,16 @@ export function WindowRows({ count, row, keyAt, expanded, ...rest }: WindowRowsP
     return pixels;
   }, [expanded, extraOf, count, keyAt]);
 
-  const [focused, setFocused] = useState(-1);
+  const [focus, setFocus] = useState(nowhere);
   const keepFocused = ({ target }: FocusEvent) => {
-    const place = target.closest("[data-key]")?.getAttribute("aria-rowindex");
-    setFocused(place ? Number(place) - afterHead : -1);
+    const element = target.closest<HTMLElement>("[data-key]");
+    const place = element?.getAttribute("aria-rowindex");
+    setFocus(place ? { key: element?.dataset["key"] ?? "", index: Number(place) - afterHead } : nowhere);
   };
+  const focused = focus.index;
+  // Others come and go before it.
+  if (focused >= 0 && (focused >= count || keyAt(focused) !== focus.key))
+    setFocus(followed(focus, count, keyAt));
 
   const { from, to, offset, size } = useWindow(scroller, count, extras);
 
@@ -85,17 +98,26 @@ export function WindowRows({ count, row, keyAt, expanded, ...rest }: WindowRowsP
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- on behalf of the controls in it
     <tbody {...rest} ref={body} onFocus={keepFocused}>
-      {pieces.map((piece) => {
+      {/* All in one list: a row that goes from one piece to the other is still the same element. */}
+      {pieces.flatMap((piece, nth) => {
         const gap = offset(piece.from) - offset(end);
         end = piece.to;
         return [
-          <Space key={`before ${piece.from === from ? "the window" : piece.from}`} pixels={gap} />,
-          ...Array.from({ length: piece.to - piece.from }, (_, nth) => row(piece.from + nth)),
+          // Another one where the pieces change places, so that no row has to be moved around it.
+          <Space key={`before ${piece.from === from ? "the window" : "the focus"} ${nth}`} pixels={gap} />,
+          ...Array.from({ length: piece.to - piece.from }, (_, below) => row(piece.from + below)),
         ];
       })}
       <Space pixels={offset(count) - offset(end)} />
     </tbody>
   );
+}
+
+/** Where the row is now; once it is gone, the one that takes its place. */
+function followed({ key, index }: Focus, count: number, keyAt: (index: number) => string): Focus {
+  for (let at = 0; at < count; at++) if (keyAt(at) === key) return { key, index: at };
+  const at = Math.min(index, count - 1);
+  return at < 0 ? nowhere : { key: keyAt(at), index: at };
 }
 
 /** The room of rows that are not drawn. */

@@ -1,19 +1,26 @@
 import { QueryClient } from "@tanstack/react-query";
-import { createRoot } from "react-dom/client";
-import { expect, test } from "vitest";
+import { createRoot, type Root } from "react-dom/client";
+import { afterEach, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { createSeatsClient, SeatManager, SeatsProvider } from "../../src/index.ts";
-import { createSeatServer } from "../../src/testing/index.ts";
+import { aSeat, createSeatServer, type SeatServerOptions } from "../../src/testing/index.ts";
 import "../../src/styles.css";
+
+let root: Root | undefined;
+afterEach(() => {
+  root?.unmount();
+  document.body.innerHTML = "";
+});
 
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
-function mount(latency: number) {
-  const server = createSeatServer({ total: 3 });
+function mount(latency: number, seats: SeatServerOptions["seats"] = []) {
+  const server = createSeatServer({ total: 3, seats });
   const client = createSeatsClient({ customerSession: server.session(), fetch: server.fetch });
   const host = document.createElement("div");
   document.body.replaceChildren(host);
-  createRoot(host).render(
+  root = createRoot(host);
+  root.render(
     <SeatsProvider client={client} queryClient={new QueryClient()}>
       <SeatManager source={server.source} />
     </SeatsProvider>,
@@ -39,4 +46,66 @@ test("the row is on the screen in the frame after the click, before the server a
   (button as HTMLElement).click();
   expect(await shown).toBe(true);
   expect(server.requests.at(-1)).toMatchObject({ method: "POST", status: null });
+});
+
+/** With people in the field and "foo" half typed after them. */
+async function typeFoo(people = "") {
+  mount(0);
+  await userEvent.click(page.getByRole("button", { name: "Assign seats" }));
+  const field = page.getByRole("textbox", { name: "Email addresses" });
+  await userEvent.type(field, `${people}foo`);
+  return field;
+}
+
+/** Takes its time, as a hand does, and at the edge: whatever moves is missed. */
+const pressSlowly = (name: string) =>
+  userEvent.click(page.getByRole("button", { name, exact: true }), {
+    delay: 100,
+    position: { x: 12, y: 2 },
+  });
+
+test("a slow press on Cancel closes the dialog, and what was half typed is there when it opens again", async () => {
+  const field = await typeFoo();
+  await pressSlowly("Cancel");
+  await expect.element(page.getByRole("dialog")).not.toBeInTheDocument();
+  await userEvent.click(page.getByRole("button", { name: "Assign seats" }));
+  await expect.element(field).toHaveValue("foo");
+});
+
+test("a slow press on the seats that are missing adds them, and what was half typed stays", async () => {
+  const field = await typeFoo("a@acme.dev b@acme.dev c@acme.dev d@acme.dev ");
+  await pressSlowly("Add 1 seat");
+  await expect.element(page.getByText(/^1 added/)).toBeVisible();
+  await expect.element(field).toHaveValue("foo");
+});
+
+test("a slow press on the button that sends does not send: it makes a chip of what was half typed", async () => {
+  await typeFoo("a@acme.dev ");
+  await pressSlowly("Assign 1 seat");
+  await expect.element(page.getByRole("button", { name: "Edit foo, not a complete address" })).toBeVisible();
+});
+
+test("so does a press on a place that does nothing, and a Tab", async () => {
+  const field = await typeFoo();
+  await userEvent.click(page.getByRole("heading", { name: "Assign seats" }), { delay: 100 });
+  await expect.element(page.getByRole("button", { name: "Edit foo, not a complete address" })).toBeVisible();
+  await userEvent.type(field, "bar");
+  await userEvent.tab();
+  await expect.element(page.getByRole("button", { name: "Edit bar, not a complete address" })).toBeVisible();
+});
+
+test("what is said aloud is what the field gained, and never that nobody was added", async () => {
+  mount(0, [aSeat({ status: "claimed", email: "ana@acme.dev" })]);
+  await userEvent.click(page.getByRole("button", { name: "Assign seats" }));
+  const field = page.getByRole("textbox", { name: "Email addresses" });
+  const enter = async (text: string) => {
+    await userEvent.fill(field, text);
+    await userEvent.keyboard("{Enter}");
+  };
+  await expect.element(page.getByText("2 seats free")).toBeVisible();
+  await enter("bo@acme.dev, BO@acme.dev, foo, ana@acme.dev, cleo@acme.dev");
+  await expect.element(page.getByText("2 people added, 1 not complete, 2 left out")).toBeInTheDocument();
+  await expect.element(page.getByRole("button", { name: "Assign 2 seats" })).toBeVisible();
+  await enter("bo@acme.dev");
+  await expect.element(page.getByText("1 left out", { exact: true })).toBeInTheDocument();
 });

@@ -1,3 +1,4 @@
+import { QueryClient } from "@tanstack/react-query";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
@@ -19,18 +20,20 @@ async function openTeam(density: "compact" | "regular", total: number) {
   );
   const server = createSeatServer({ total, seats });
   const client = createSeatsClient({ customerSession: server.session(), fetch: server.fetch });
+  const queryClient = new QueryClient();
   const host = document.createElement("div");
   document.body.append(host);
   root = createRoot(host);
   root.render(
-    <SeatsProvider client={client} theme={{ density }}>
+    <SeatsProvider client={client} queryClient={queryClient} theme={{ density }}>
       <SeatManager source={server.source} />
     </SeatsProvider>,
   );
   await expect.element(page.getByRole("table")).toHaveAttribute("data-windowed");
   await vi.waitFor(() => expect(document.querySelectorAll("[aria-rowindex]").length).toBeGreaterThan(0));
   await frame();
-  return document.querySelector<HTMLElement>(".ps-table")!;
+  const table = document.querySelector<HTMLElement>(".ps-table")!;
+  return { table, server, reload: () => queryClient.invalidateQueries() };
 }
 
 /** The scrolling is told, and React has drawn, before this is. */
@@ -55,7 +58,7 @@ test.each([
   "wherever it is scrolled to, a row is there: $density, $total seats, $height px",
   async ({ density, total, height }) => {
     await page.viewport(1024, height);
-    const table = await openTeam(density, total);
+    const { table } = await openTeam(density, total);
     const end = table.scrollHeight - table.clientHeight;
     const slowly = Array.from({ length: 60 }, (_, n) => n * 7);
     const faster = Array.from({ length: 20 }, (_, n) => 420 + n * 131);
@@ -68,3 +71,43 @@ test.each([
     expect(table.querySelectorAll("[data-key]").length).toBeLessThanOrEqual(screen + 14);
   },
 );
+
+const menuOf = (row: Element) => row.querySelector<HTMLElement>('[data-control="menu"]')!;
+
+function rowInSight(table: HTMLElement): Element {
+  const head = table.querySelector("thead")!.getBoundingClientRect().bottom;
+  return [...table.querySelectorAll("[data-key]")].find((row) => row.getBoundingClientRect().top > head)!;
+}
+
+test("the row with the focus stays, and so does what is seen, when another one comes before it", async () => {
+  const { table, server, reload } = await openTeam("regular", 1_200);
+  menuOf(table.querySelectorAll("[data-key]")[3]!).focus();
+  const { activeElement } = document;
+  table.scrollTop = 12_000;
+  await frame();
+  const seen = rowInSight(table);
+  const top = seen.getBoundingClientRect().top;
+  server.seed(server.source, [aSeat({ email: "new@acme.dev" })]);
+  await reload();
+  await vi.waitFor(() => expect(table).toHaveAttribute("aria-rowcount", "1003"));
+  await frame();
+  expect(document.activeElement).toBe(activeElement);
+  expect(Math.abs(seen.getBoundingClientRect().top - top)).toBeLessThan(1);
+});
+
+test("the row with the focus stays when it is scrolled out of sight, on either side", async () => {
+  const { table } = await openTeam("regular", 1_200);
+  table.scrollTop = 12_000;
+  await frame();
+  menuOf(rowInSight(table)).focus();
+  const { activeElement } = document;
+  const left = vi.fn<() => void>();
+  table.addEventListener("focusout", left);
+  for (const place of [24_000, 12_000, 0, 12_000, 0, 24_000, 0]) {
+    table.scrollTop = place;
+    await frame();
+    await frame();
+    expect(document.activeElement, `at ${place}`).toBe(activeElement);
+  }
+  expect(left).not.toHaveBeenCalled();
+});

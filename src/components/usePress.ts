@@ -1,0 +1,36 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+
+/** Whether a pointer is down, and a way to wait until it is up and its click has been delivered. */
+export function usePress() {
+  const isDown = useRef(false);
+  const waiting = useRef<() => void>(undefined);
+  useEffect(() => {
+    const listening = new AbortController();
+    const on = (types: readonly string[], act: () => void) => {
+      const options = { capture: true, signal: listening.signal };
+      types.forEach((type) => addEventListener(type, act, options));
+    };
+    // A touch sends the mouse's events after its own. And a key ends a press whose end went elsewhere.
+    on(["pointerdown", "mousedown"], () => {
+      isDown.current = true;
+    });
+    on(["pointerup", "mouseup", "pointercancel", "keydown"], () => {
+      isDown.current = false;
+      if (!waiting.current) return;
+      setTimeout(() => {
+        if (isDown.current) return;
+        waiting.current?.();
+        waiting.current = undefined;
+      });
+    });
+    return () => listening.abort();
+  }, []);
+  return {
+    isPressing: () => isDown.current,
+    afterPress: (act: () => void) => {
+      waiting.current = act;
+    },
+  };
+}

@@ -1,0 +1,167 @@
+import { act, render, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { useState } from "react";
+import { expect, test } from "vitest";
+import { RevokeFirst } from "../../src/components/RevokeFirst.tsx";
+import { RevokeSeatDialogBody } from "../../src/components/RevokeSeatDialogBody.tsx";
+import { SeatsNoticesBody } from "../../src/components/SeatsNoticesBody.tsx";
+import { en, type Seat } from "../../src/index.ts";
+import { aSeat } from "../../src/testing/index.ts";
+import { setting } from "../hooks/setting.tsx";
+
+// The promise: that a seat was not revoked is said of whoever it was tried for, and of nobody else.
+
+const yesterday = new Date(Date.now() - 48 * 60 * 60 * 1000).toISOString();
+const ana = () => aSeat({ status: "claimed", email: "ana@acme.dev" });
+const bo = () => aSeat({ status: "claimed", email: "bo@acme.dev" });
+const refused = (email: string) => screen.queryByText(en.notRevoked(email));
+
+/** A page with one dialog, which it opens for one seat after the other. */
+function showDialog({ wrapper: Wrapper, source }: ReturnType<typeof setting>, first: Seat) {
+  const now: { ask?: (seat: Seat) => void } = {};
+  function Page() {
+    const [seat, setSeat] = useState(first);
+    const [open, setOpen] = useState(true);
+    Object.assign(now, {
+      ask: (next: Seat) => {
+        setSeat(next);
+        setOpen(true);
+      },
+    });
+    return <RevokeSeatDialogBody source={source} seat={seat} open={open} onOpenChange={setOpen} />;
+  }
+  render(
+    <Wrapper>
+      <Page />
+    </Wrapper>,
+  );
+  return { ask: (seat: Seat) => act(() => now.ask!(seat)) };
+}
+
+const failRevocations = ({ server }: ReturnType<typeof setting>, wayIn = 0) =>
+  server.disturb(({ method }) => (method === "DELETE" ? { wayIn, outcome: "request lost" } : undefined));
+
+const click = async (name: string) =>
+  userEvent.click(await screen.findByRole("button", { name, hidden: true }));
+
+async function seatsOf({ client, source }: ReturnType<typeof setting>) {
+  return (await client.listSeats(source)).seats;
+}
+
+/** Another billing manager gives the seat to Bo: the server reuses its row. */
+async function handOn({ client, source }: ReturnType<typeof setting>, seat: Seat) {
+  await client.revokeSeat(seat.id);
+  const next = await client.assignSeat(source, { email: "bo@acme.dev" });
+  expect(next.id).toBe(seat.id);
+  return next;
+}
+
+test.each([en.cancel, en.close])("after %s, an old refusal is not said again", async (way) => {
+  const here = setting({ seats: [ana()] });
+  const [seat] = await seatsOf(here);
+  failRevocations(here);
+  const page = showDialog(here, seat!);
+  await click(en.revokeSeat);
+  await screen.findByText(en.notRevoked("ana@acme.dev"));
+  await click(way);
+  page.ask(seat!);
+  await screen.findByRole("dialog");
+  expect(refused("ana@acme.dev")).toBeNull();
+});
+
+test("a refusal about one person is not said of the next, even if the dialog was never closed", async () => {
+  const here = setting({ seats: [ana(), bo()] });
+  const [first, second] = await seatsOf(here);
+  failRevocations(here);
+  const page = showDialog(here, first!);
+  await click(en.revokeSeat);
+  await screen.findByText(en.notRevoked("ana@acme.dev"));
+  page.ask(second!);
+  expect(refused("bo@acme.dev")).toBeNull();
+  page.ask(first!);
+  expect(refused("ana@acme.dev")).not.toBeNull();
+});
+
+test("a refusal is not said of the next person on the same seat", async () => {
+  const here = setting({ seats: [ana()] });
+  const [seat] = await seatsOf(here);
+  failRevocations(here);
+  const page = showDialog(here, seat!);
+  await click(en.revokeSeat);
+  await screen.findByText(en.notRevoked("ana@acme.dev"));
+  page.ask({ ...bo(), id: seat!.id });
+  expect(refused("bo@acme.dev")).toBeNull();
+});
+
+test("while one seat is being revoked, the next one is not busy", async () => {
+  const here = setting({ seats: [ana(), bo()] });
+  const [first, second] = await seatsOf(here);
+  failRevocations(here, 1_000_000);
+  const page = showDialog(here, first!);
+  await click(en.revokeSeat);
+  const button = screen.getByRole("button", { name: en.revoking, hidden: true });
+  page.ask(second!);
+  await waitFor(() => expect(button).not.toHaveAttribute("aria-busy"));
+});
+
+test("a dialog that was closed meanwhile comes back with the refusal", async () => {
+  const here = setting({ seats: [ana()] });
+  const [seat] = await seatsOf(here);
+  failRevocations(here, 100);
+  showDialog(here, seat!);
+  await click(en.revokeSeat);
+  await click(en.cancel);
+  expect(screen.queryByRole("dialog")).toBeNull();
+  await screen.findByText(en.notRevoked("ana@acme.dev"));
+});
+
+test("where seats are revoked so that there can be fewer, a reused seat is another person's", async () => {
+  const here = setting({ total: 2, seats: [ana()] });
+  const [seat] = await seatsOf(here);
+  const { wrapper: Wrapper } = here;
+  const ui = (seats: readonly Seat[]) => (
+    <Wrapper>
+      <RevokeFirst
+        source={here.source}
+        seats={seats}
+        now={new Date()}
+        labels={en}
+        isOffered
+        returnFocus={() => null}
+      />
+    </Wrapper>
+  );
+  const { rerender } = render(ui([seat!]));
+  const mend = failRevocations(here);
+  await click(en.revokePerson("ana@acme.dev"));
+  await click(en.revokeSeat);
+  await screen.findByText(en.notRevoked("ana@acme.dev"));
+  await click(en.cancel);
+  mend();
+  rerender(ui([await handOn(here, seat!)]));
+  await click(en.revokePerson("bo@acme.dev"));
+  await screen.findByRole("dialog", { name: en.revokeTitle("bo@acme.dev") });
+  expect(refused("bo@acme.dev")).toBeNull();
+});
+
+test("what a notice has asked about one person, it does not say of the next on the same seat", async () => {
+  const here = setting({ total: 1, seats: [aSeat({ email: "ana@acme.dev", created_at: yesterday })] });
+  const { wrapper: Wrapper } = here;
+  render(
+    <Wrapper>
+      <SeatsNoticesBody source={here.source} />
+    </Wrapper>,
+  );
+  const mend = failRevocations(here);
+  await click(en.freeThat);
+  await click(en.revokeSeat);
+  await screen.findByText(en.notRevoked("ana@acme.dev"));
+  await click(en.cancel);
+  mend();
+  const { id } = await handOn(here, here.server.seats()[0]!);
+  here.server.expireInvitation(id);
+  await act(() => here.queryClient.invalidateQueries());
+  await click(en.freeThat);
+  await screen.findByRole("dialog", { name: en.revokeTitle("bo@acme.dev") });
+  expect(refused("bo@acme.dev")).toBeNull();
+});

@@ -1,0 +1,40 @@
+import { render, screen } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { SeatBillList } from "../../src/components/SeatBillList.tsx";
+import { en } from "../../src/index.ts";
+import { seatBill } from "../../src/model/seatBill.ts";
+import { aSubscription } from "../../src/testing/index.ts";
+
+const preview = {
+  prorations: [],
+  subtotal_amount: 5000,
+  discount_amount: 0,
+  net_amount: 5000,
+  tax_amount: 950,
+  total_amount: 5950,
+  due_amount: 950,
+};
+
+function showBill(proration_behavior: string | null) {
+  const plan = aSubscription();
+  const organization = { ...plan.product!.organization!, proration_behavior };
+  const subscription = { ...plan, product: { ...plan.product!, organization } };
+  const bill = seatBill(subscription, 8, preview);
+  render(<SeatBillList subscription={subscription} seats={8} bill={bill} preview={preview} labels={en} />);
+}
+
+test("what the balance pays is told where what is charged today is known", () => {
+  showBill("invoice");
+  expect(screen.getByText(en.balance).nextSibling).toHaveTextContent("$50.00");
+  expect(screen.getByText(en.chargedToday).nextSibling).toHaveTextContent("$9.50");
+});
+
+test.each([null, "a new one"])(
+  "with a proration that nobody knows (%s), no balance is invented",
+  (proration) => {
+    showBill(proration);
+    expect(screen.queryByText(en.balance)).toBeNull();
+    expect(screen.queryByText(en.chargedToday)).toBeNull();
+    expect(screen.getByText(en.tax)).toBeVisible();
+  },
+);
