@@ -37,7 +37,7 @@ export function AssignCapacity({ people, free, labels, added, action }: AssignCa
         {labels.people(people)} · {labels.free(free)}
         {over > 0 && (
           <>
-            {" · "}
+            {" ·\u00a0"}
             <strong>{added ?? labels.tooMany(over)}</strong>
           </>
         )}
