@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useState, type RefObject } from "react";
 import { flushSync } from "react-dom";
 
-/** Rows that it holds ready on either side, once somebody scrolls. */
+/** Rows that it holds ready on either side, once somebody has scrolled. */
 const spare = 6;
 
 /** A row's height in pixels before one could be measured, and how many are seen. */
@@ -28,7 +28,7 @@ export function useWindow(
   /** Rows that are higher than the others, by index, and by how much. */
   extras: ReadonlyMap<number, number>,
 ): RowWindow {
-  const [{ size, fits, at }, set] = useState({ ...guess, at: 0 });
+  const [{ size, fits, passed }, set] = useState({ ...guess, passed: 0 });
 
   const offset = useCallback(
     (index: number) => {
@@ -48,7 +48,8 @@ export function useWindow(
     const look = () => {
       let first = Math.floor(element.scrollTop / size);
       while (first > 0 && offset(first) > element.scrollTop) first -= 1;
-      set((known) => (known.at === first ? known : { ...known, at: first }));
+      const now = element.scrollTop > 0 ? first + 1 : 0;
+      set((known) => (known.passed === now ? known : { ...known, passed: now }));
     };
     const measure = () => {
       const row = element.querySelector("[data-key]:not([data-expanded])");
@@ -72,13 +73,13 @@ export function useWindow(
     };
   }, [scroller, size, offset]);
 
-  const first = Math.min(at, Math.max(0, count - fits));
   // At the top nobody has scrolled yet, and most who search never do.
-  const ready = at === 0 ? 0 : spare;
+  const ready = passed === 0 ? 0 : spare;
+  const first = Math.max(0, Math.min(passed - 1, count - fits));
   return {
-    from: Math.max(0, first - spare),
-    // The first one may be cut off, and then there is room for one more.
-    to: Math.min(count, first + fits + 1 + ready),
+    from: Math.max(0, first - ready),
+    // The first one is cut off, and then there is room for one more.
+    to: Math.min(count, first + fits + (passed === 0 ? 0 : 1) + ready),
     offset,
     size,
   };
