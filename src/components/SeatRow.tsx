@@ -1,6 +1,6 @@
 "use client";
 
-import { memo, type ComponentType, type MouseEvent } from "react";
+import { Fragment, memo, type ComponentType, type MouseEvent } from "react";
 import type { PageLabels } from "../labels/enPage.ts";
 import { isActive } from "../model/isActive.ts";
 import { personOf } from "../model/personOf.ts";
@@ -80,8 +80,7 @@ export const SeatRow = memo(function SeatRow(props: SeatRowProps) {
               {column.render(seat)}
             </td>
           );
-        const Cell = seatCells[column];
-        return <Cell key={column} {...props} />;
+        return <Fragment key={column}>{seatCells[column](props)}</Fragment>;
       })}
       {!isReadOnly && (
         <td className="ps-cell-menu" role="cell">

@@ -1,6 +1,6 @@
 "use client";
 
-import type { ComponentType } from "react";
+import type { ReactNode } from "react";
 import { personOf } from "../model/personOf.ts";
 import { sinceOf } from "../model/sinceOf.ts";
 import { Avatar } from "../primitives/Avatar.tsx";
@@ -12,13 +12,13 @@ import type { BuiltInColumn } from "./SeatColumn.ts";
 import { SeatStatus } from "./SeatStatus.tsx";
 
 /** What a row shows in each column of the library's own. */
-export const seatCells: Record<BuiltInColumn, ComponentType<SeatRowProps>> = {
-  member: MemberCell,
-  status: StatusCell,
-  since: SinceCell,
+export const seatCells: Record<BuiltInColumn, (row: SeatRowProps) => ReactNode> = {
+  member: memberCell,
+  status: statusCell,
+  since: sinceCell,
 };
 
-function MemberCell({ seat, state, labels, isYou }: SeatRowProps) {
+function memberCell({ seat, state, labels, isYou }: SeatRowProps) {
   const { name, email, title } = personOf(seat);
   return (
     <th className="ps-member" scope="row" role="rowheader">
@@ -38,7 +38,7 @@ function MemberCell({ seat, state, labels, isYou }: SeatRowProps) {
   );
 }
 
-function StatusCell(props: SeatRowProps) {
+function statusCell(props: SeatRowProps) {
   const { seat, state, labels, isReadOnly, isWaiting, resentAt, Resent, known, onRenew } = props;
   const isLeaving = seat.pending === "revoke" || isWaiting;
   return (
@@ -68,7 +68,7 @@ function StatusCell(props: SeatRowProps) {
   );
 }
 
-function SinceCell({ seat, state, labels, known }: SeatRowProps) {
+function sinceCell({ seat, state, labels, known }: SeatRowProps) {
   const since = sinceOf(seat, state);
   return (
     <td className="ps-cell-since" role="cell">
