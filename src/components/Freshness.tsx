@@ -1,8 +1,8 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { memo, useCallback, useEffect, useRef, useState } from "react";
 import type { SeatSource } from "../api/SeatSource.ts";
-import { useClocked } from "../hooks/useClocked.ts";
+import { clock } from "../hooks/clock.ts";
 import { useFreshness } from "../hooks/useFreshness.ts";
 import type { PageLabels } from "../labels/enPage.ts";
 import { IconButton } from "../primitives/IconButton.tsx";
@@ -15,16 +15,32 @@ export interface FreshnessProps {
   readonly labels: PageLabels;
 }
 
-/** How fresh the list is, and the button that asks for it anew. On its own, so that a refetch draws no row. */
-export function Freshness({ source, isInviting, labels }: FreshnessProps) {
+/**
+ * How fresh the list is, and the button that asks for it anew. What they tell of a refetch they are told without
+ * React: the same list again draws nothing, however long it takes and however old the one before is.
+ */
+export const Freshness = memo(function Freshness({ source, isInviting, labels }: FreshnessProps) {
   const { updatedAt, subscribe, watchWork, refetch } = useFreshness(source, isInviting);
-  const [words] = useClocked(
-    (now, timeZone) => [labels.updated(sayPast(new Date(updatedAt()), now, labels, timeZone))],
-    updatedAt,
-    subscribe,
-  );
   const button = useRef<HTMLButtonElement>(null);
-  // Not by React: the same list again draws nothing, however long it takes.
+  const words = useRef<HTMLSpanElement>(null);
+  const say = useCallback(
+    (now: number) => labels.updated(sayPast(new Date(updatedAt()), new Date(now), labels)),
+    [updatedAt, labels],
+  );
+  const tell = useCallback(() => {
+    // The list may have come within the current step of the clock.
+    if (words.current) words.current.textContent = say(Math.max(clock.now(), updatedAt()));
+  }, [say, updatedAt]);
+  const attach = useCallback(
+    (element: HTMLSpanElement | null) => {
+      words.current = element;
+      tell();
+    },
+    [tell],
+  );
+  useEffect(() => subscribe(tell), [subscribe, tell]);
+  // For a page from the server. It stays the same, so that React never writes over what follows.
+  const [first] = useState(() => say(updatedAt()));
   useEffect(
     () =>
       watchWork((isLong) => {
@@ -35,8 +51,8 @@ export function Freshness({ source, isInviting, labels }: FreshnessProps) {
   );
   return (
     <>
-      <span>{words}</span>
+      <span ref={attach}>{first}</span>
       <IconButton ref={button} icon="refresh" label={labels.refresh} onClick={refetch} />
     </>
   );
-}
+});

@@ -14,11 +14,9 @@ const between = "\0";
 export function useClocked(
   say: (now: Date, timeZone?: "UTC") => readonly string[],
   known: () => number,
-  /** Where they depend on more than the clock. */
-  subscribe: (listener: () => void) => () => void = clock.subscribe,
 ): string[] {
   const said = useSyncExternalStore(
-    subscribe,
+    clock.subscribe,
     // What was invited within the current step must not lie ahead of the clock.
     () => say(new Date(Math.max(clock.now(), known()))).join(between),
     () => say(new Date(known()), "UTC").join(between),

@@ -1,7 +1,7 @@
 import { QueryClient } from "@tanstack/react-query";
 import { act, render, screen } from "@testing-library/react";
 import { Profiler } from "react";
-import { expect, test, vi } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import {
   createSeatsClient,
   SeatManager,
@@ -11,6 +11,8 @@ import {
   type ShownSeat,
 } from "../../src/index.ts";
 import { aSeat, createSeatServer } from "../../src/testing/index.ts";
+
+afterEach(() => void vi.useRealTimers());
 
 const people = (count: number) =>
   Array.from({ length: count }, (_, nth) =>
@@ -71,6 +73,18 @@ test("not even one that takes so long that the button shows it", async () => {
   expect(commits).not.toHaveBeenCalled();
 });
 
+test("not even one that makes a list of minutes ago fresh again, as its words tell", async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  const { commits, refetch } = await shownManager(20);
+  const words = () => screen.getByText(/^Updated/).textContent;
+  await act(() => vi.advanceTimersByTimeAsync(200_000));
+  expect(words()).toBe("Updated 3 min ago");
+  commits.mockClear();
+  await refetch();
+  expect(words()).toBe("Updated just now");
+  expect(commits).not.toHaveBeenCalled();
+});
+
 test.each([20, 1000])("one row's change draws one row of %i", async (count) => {
   const { drawn, change } = await shownManager(count);
   await change((known) => ({
@@ -90,9 +104,9 @@ test.each([20, 1000])("one seat more than %i draws one row more", async (count) 
 });
 
 test("time alone draws no row", async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
   const { drawn } = await shownManager(20);
-  vi.useFakeTimers({ now: Date.now(), shouldAdvanceTime: true });
-  await act(() => vi.advanceTimersByTimeAsync(3 * 60_000));
-  vi.useRealTimers();
+  await act(() => vi.advanceTimersByTimeAsync(200_000));
+  expect(screen.getByText("Updated 3 min ago")).toBeInTheDocument();
   expect(drawn).not.toHaveBeenCalled();
 });
