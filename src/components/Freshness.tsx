@@ -20,7 +20,7 @@ export interface FreshnessProps {
  * React: the same list again draws nothing, however long it takes and however old the one before is.
  */
 export const Freshness = memo(function Freshness({ source, isInviting, labels }: FreshnessProps) {
-  const { updatedAt, subscribe, watchWork, refetch } = useFreshness(source, isInviting);
+  const { updatedAt, watch, refetch } = useFreshness(source, isInviting);
   const button = useRef<HTMLButtonElement>(null);
   const words = useRef<HTMLSpanElement>(null);
   const say = useCallback(
@@ -29,7 +29,8 @@ export const Freshness = memo(function Freshness({ source, isInviting, labels }:
   );
   const tell = useCallback(() => {
     // The list may have come within the current step of the clock.
-    if (words.current) words.current.textContent = say(Math.max(clock.now(), updatedAt()));
+    const now = say(Math.max(clock.now(), updatedAt()));
+    if (words.current && words.current.textContent !== now) words.current.textContent = now;
   }, [say, updatedAt]);
   const attach = useCallback(
     (element: HTMLSpanElement | null) => {
@@ -38,16 +39,15 @@ export const Freshness = memo(function Freshness({ source, isInviting, labels }:
     },
     [tell],
   );
-  useEffect(() => subscribe(tell), [subscribe, tell]);
   // For a page from the server. It stays the same, so that React never writes over what follows.
   const [first] = useState(() => say(updatedAt()));
   useEffect(
     () =>
-      watchWork((isLong) => {
+      watch(tell, (isLong) => {
         if (isLong) button.current?.setAttribute("aria-busy", "true");
         else button.current?.removeAttribute("aria-busy");
       }),
-    [watchWork],
+    [watch, tell],
   );
   return (
     <>

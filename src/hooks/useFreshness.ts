@@ -21,21 +21,6 @@ export function useFreshness(source: SeatSource, isInviting: boolean) {
   const hash = hashKey(seatsKeys.list(client, source));
 
   const query = useCallback(() => queryClient.getQueryCache().get(hash), [queryClient, hash]);
-  const listen = useCallback(
-    (listener: () => void) =>
-      queryClient.getQueryCache().subscribe((event) => {
-        // Other events come in the middle of a render.
-        if (event.type === "updated" && event.query.queryHash === hash) listener();
-      }),
-    [queryClient, hash],
-  );
-  const subscribe = useCallback(
-    (listener: () => void) => {
-      const stops = [clock.subscribe(listener), listen(listener)];
-      return () => stops.forEach((stop) => stop());
-    },
-    [listen],
-  );
   // What it fails with is the query's own state, and told where the list is.
   const refetch = useCallback(
     () =>
@@ -46,26 +31,29 @@ export function useFreshness(source: SeatSource, isInviting: boolean) {
   );
   const updatedAt = useCallback(() => query()?.state.dataUpdatedAt ?? 0, [query]);
 
-  /** Tells when a refetch takes long, and when it is over. */
-  const watchWork = useCallback(
-    (tell: (isLong: boolean) => void) => {
+  /** Tells when its age may be another one, and when a refetch takes long and is over. */
+  const watch = useCallback(
+    (tellAge: () => void, tellWork: (isLong: boolean) => void) => {
       let timer: ReturnType<typeof setTimeout> | undefined;
-      const stop = listen(() => {
-        if (query()?.state.fetchStatus === "fetching") {
-          timer ??= setTimeout(() => tell(true), aMoment);
-          return;
-        }
+      const rest = () => {
         clearTimeout(timer);
         timer = undefined;
-        tell(false);
-      });
-      return () => {
-        stop();
-        clearTimeout(timer);
-        tell(false);
+        tellWork(false);
       };
+      const stops = [
+        rest,
+        clock.subscribe(tellAge),
+        queryClient.getQueryCache().subscribe((event) => {
+          // Other events come in the middle of a render.
+          if (event.type !== "updated" || event.query.queryHash !== hash) return;
+          tellAge();
+          if (event.query.state.fetchStatus !== "fetching") return rest();
+          timer ??= setTimeout(() => tellWork(true), aMoment);
+        }),
+      ];
+      return () => stops.forEach((stop) => stop());
     },
-    [listen, query],
+    [queryClient, hash],
   );
 
   useEffect(() => {
@@ -77,5 +65,5 @@ export function useFreshness(source: SeatSource, isInviting: boolean) {
     return () => clearInterval(timer);
   }, [isInviting, query, refetch]);
 
-  return { updatedAt, subscribe, watchWork, refetch };
+  return { updatedAt, watch, refetch };
 }
