@@ -78,7 +78,7 @@ export function AssignEntryStage(props: AssignEntryStageProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (unavailable !== undefined || purchase.change.isPending) return;
-    if (text.trim() !== "" && !isComplete(text)) return draft.add(text);
+    if (text.trim() !== "" && !isComplete(text)) return add(text);
     if (count === 0) {
       setError(isByEmail ? labels.emailsMissing : labels.idsMissing);
       return input.current?.focus();

@@ -2,6 +2,7 @@
 
 import type { ComponentType } from "react";
 import type { Labels } from "../labels/Labels.ts";
+import { Announcer } from "../primitives/Announcer.tsx";
 import { useOnDemand } from "../primitives/useOnDemand.ts";
 import { PartFailed } from "./PartFailed.tsx";
 import { usePageLabels } from "./usePageLabels.ts";
@@ -19,7 +20,12 @@ export function onDemand<Props extends Openable>(load: () => Promise<ComponentTy
   function OnDemand(props: Props) {
     const labels = usePageLabels(props.labels);
     const { part: Dialog, failed } = useOnDemand(load, props.open);
-    if (Dialog) return <Dialog {...props} />;
+    if (Dialog)
+      return (
+        <Announcer>
+          <Dialog {...props} />
+        </Announcer>
+      );
     return failed && <PartFailed labels={labels} />;
   }
   /** Fetches the code now, because the person is on the way to it. */
