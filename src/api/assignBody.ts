@@ -1,9 +1,9 @@
 import type { AssignSource } from "./SeatSource.ts";
 import type { Recipient } from "./Recipient.ts";
 
-/** The body of an assignment in Polar's names: one source, one recipient, and nothing that was not given. */
+/** The body of an assignment in Polar's names: one source, one recipient. JSON leaves out what is undefined. */
 export function assignBody(source: AssignSource, recipient: Recipient): Record<string, unknown> {
-  return compact({
+  return {
     subscription_id: source.subscriptionId,
     order_id: source.orderId,
     checkout_id: "checkoutId" in source ? source.checkoutId : undefined,
@@ -15,9 +15,5 @@ export function assignBody(source: AssignSource, recipient: Recipient): Record<s
     metadata: recipient.metadata,
     // Servers of 2025 do not know the key: it travels only where it says something.
     immediate_claim: recipient.immediateClaim || undefined,
-  });
-}
-
-function compact(body: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined));
+  };
 }

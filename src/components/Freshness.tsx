@@ -1,6 +1,6 @@
 "use client";
 
-import { memo, useCallback, useEffect, useRef, useState } from "react";
+import { memo, useCallback, useEffect, useRef } from "react";
 import type { SeatSource } from "../api/SeatSource.ts";
 import { clock } from "../hooks/clock.ts";
 import { useFreshness } from "../hooks/useFreshness.ts";
@@ -23,15 +23,13 @@ export const Freshness = memo(function Freshness({ source, isInviting, labels }:
   const { updatedAt, watch, refetch } = useFreshness(source, isInviting);
   const button = useRef<HTMLButtonElement>(null);
   const words = useRef<HTMLSpanElement>(null);
-  const say = useCallback(
-    (now: number) => labels.updated(sayPast(new Date(updatedAt()), new Date(now), labels)),
-    [updatedAt, labels],
-  );
   const tell = useCallback(() => {
-    // The list may have come within the current step of the clock.
-    const now = say(Math.max(clock.now(), updatedAt()));
-    if (words.current && words.current.textContent !== now) words.current.textContent = now;
-  }, [say, updatedAt]);
+    const moment = updatedAt();
+    // It may have come within the current step of the clock.
+    const now = new Date(Math.max(clock.now(), moment));
+    const said = labels.updated(sayPast(new Date(moment), now, labels));
+    if (words.current && words.current.textContent !== said) words.current.textContent = said;
+  }, [updatedAt, labels]);
   const attach = useCallback(
     (element: HTMLSpanElement | null) => {
       words.current = element;
@@ -39,8 +37,6 @@ export const Freshness = memo(function Freshness({ source, isInviting, labels }:
     },
     [tell],
   );
-  // For a page from the server. It stays the same, so that React never writes over what follows.
-  const [first] = useState(() => say(updatedAt()));
   useEffect(
     () =>
       watch(tell, (isLong) => {
@@ -51,7 +47,8 @@ export const Freshness = memo(function Freshness({ source, isInviting, labels }:
   );
   return (
     <>
-      <span ref={attach}>{first}</span>
+      {/* For a page from the server; and always the same, so that React never writes over what follows. */}
+      <span ref={attach}>{labels.updated(labels.justNow)}</span>
       <IconButton ref={button} icon="refresh" label={labels.refresh} onClick={refetch} />
     </>
   );

@@ -12,7 +12,7 @@ import { SeatTableSkeleton } from "./SeatTableSkeleton.tsx";
 import { StaleNotice } from "./StaleNotice.tsx";
 import { usePageLabels } from "./usePageLabels.ts";
 import { useSeatView, type SeatViewProps } from "./useSeatView.ts";
-import { useWaitsForAsker } from "./useWaitsForAsker.ts";
+import { useWaitsForOthers } from "./useWaitsForOthers.ts";
 
 export interface SeatTableProps
   extends Omit<ComponentPropsWithoutRef<"div">, "children">, SeatViewProps, SeatListOptions {
@@ -48,7 +48,7 @@ export function SeatTable({
   const [seen, setSeen] = useSeatView({ view, defaultView, onViewChange });
   const { data, error, isPending } = query;
   const retry = () => void query.refetch();
-  const list = useWaitsForAsker(data !== undefined) ? undefined : data;
+  const list = useWaitsForOthers(source, data !== undefined) ? undefined : data;
   const isLoading = isPending || list !== data;
   const options = { columns, rowActions, revokeMode, readOnly, onAssign, onRevoked, onResent, onReassigned };
 

@@ -17,16 +17,16 @@ export interface SeatsFailureProps {
 
 interface Closed {
   readonly mark: Extract<IconName, string>;
-  readonly title: "sessionTitle" | "notPermittedTitle" | "featureOffTitle" | "notFoundTitle";
-  readonly note: "sessionNote" | "notPermittedNote" | "featureOffNote" | "notFoundNote";
+  /** What its labels begin with. */
+  readonly words: "session" | "notPermitted" | "featureOff" | "notFound";
 }
 
 /** Doors that asking again does not open. */
 const closed: Partial<Record<SeatsErrorReason["type"], Closed>> = {
-  session_ended: { mark: "key", title: "sessionTitle", note: "sessionNote" },
-  not_permitted: { mark: "lock", title: "notPermittedTitle", note: "notPermittedNote" },
-  feature_off: { mark: "lock", title: "featureOffTitle", note: "featureOffNote" },
-  not_found: { mark: "search", title: "notFoundTitle", note: "notFoundNote" },
+  session_ended: { mark: "key", words: "session" },
+  not_permitted: { mark: "lock", words: "notPermitted" },
+  feature_off: { mark: "lock", words: "featureOff" },
+  not_found: { mark: "search", words: "notFound" },
 };
 
 /** What stands where the seats would be when they could not be had: what happened, and the one thing to do. */
@@ -37,7 +37,7 @@ export function SeatsFailure({ reason, labels, onRetry, busy }: SeatsFailureProp
     return (
       <Panel
         mark={door.mark}
-        title={labels[door.title]}
+        title={labels[`${door.words}Title`]}
         actions={
           reason.type === "session_ended" &&
           onSessionEnded && (
@@ -47,7 +47,7 @@ export function SeatsFailure({ reason, labels, onRetry, busy }: SeatsFailureProp
           )
         }
       >
-        {labels[door.note]}
+        {labels[`${door.words}Note`]}
       </Panel>
     );
   return (

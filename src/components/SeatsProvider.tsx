@@ -1,11 +1,12 @@
 "use client";
 
 import { QueryClient, QueryClientContext } from "@tanstack/react-query";
-import { useContext, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import { useContext, useEffect, useMemo, useState, type ReactNode } from "react";
 import { createSeatsClient } from "../api/createSeatsClient.ts";
 import type { CustomerSession, SeatsClient, SeatsClientOptions } from "../api/SeatsClient.ts";
 import type { SeatsError } from "../api/SeatsError.ts";
 import { SeatsContext } from "../hooks/SeatsContext.ts";
+import { useCurrent } from "../hooks/useCurrent.ts";
 import { useErrorReports } from "../hooks/useErrorReports.ts";
 import type { Labels } from "../labels/Labels.ts";
 import type { SeatsTheme } from "../theme/SeatsTheme.ts";
@@ -94,10 +95,7 @@ function useClient({ client, customerSession, baseUrl, environment }: Access): S
 
 /** A function written inline is a new one with every render of the page: it stays one and the same customer. */
 function useSession(session: CustomerSession | undefined): CustomerSession | undefined {
-  const latest = useRef(session);
-  useEffect(() => {
-    latest.current = session;
-  });
+  const latest = useCurrent(session);
   const [ask] = useState(() => () => (typeof latest.current === "function" ? latest.current() : ""));
   return typeof session === "function" ? ask : session;
 }

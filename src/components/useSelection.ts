@@ -1,6 +1,7 @@
 "use client";
 
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
+import { useCurrent } from "../hooks/useCurrent.ts";
 import { isActive } from "../model/isActive.ts";
 import { seatKey } from "../model/seatKey.ts";
 import type { ShownSeat } from "../model/ShownSeats.ts";
@@ -15,11 +16,7 @@ export function useSelection(seats: readonly ShownSeat[], rows: readonly ShownSe
   const [keys, setKeys] = useState(nobody);
   const anchor = useRef<string | null>(null);
   // A click finds the rows of now, so that what is clicked need not be drawn again for each new order.
-  const latest = useRef(rows);
-  // Not a layout effect: on a server, React 18 warns of those.
-  useEffect(() => {
-    latest.current = rows;
-  });
+  const latest = useCurrent(rows);
 
   const selected = useMemo(
     () => (keys.size === 0 ? [] : seats.filter((seat) => isActive(seat) && keys.has(seatKey(seat)))),
@@ -28,19 +25,22 @@ export function useSelection(seats: readonly ShownSeat[], rows: readonly ShownSe
   if (selected.length < keys.size) setKeys(new Set(selected.map(seatKey)));
 
   /** Selects or leaves out one row; with `isRange` all of them from the one that was last clicked. */
-  const toggle = useCallback((key: string, isRange: boolean) => {
-    const all = latest.current;
-    const at = (wanted: string | null) => all.findIndex((seat) => seatKey(seat) === wanted);
-    const ends = isRange ? [at(anchor.current), at(key)] : [-1];
-    const range = ends.includes(-1) ? [] : all.slice(Math.min(...ends), Math.max(...ends) + 1);
-    anchor.current = key;
-    setKeys((known) => {
-      const next = new Set(known);
-      if (range.length > 0) range.filter(isActive).forEach((seat) => next.add(seatKey(seat)));
-      else if (!next.delete(key)) next.add(key);
-      return next;
-    });
-  }, []);
+  const toggle = useCallback(
+    (key: string, isRange: boolean) => {
+      const all = latest.current;
+      const at = (wanted: string | null) => all.findIndex((seat) => seatKey(seat) === wanted);
+      const ends = isRange ? [at(anchor.current), at(key)] : [-1];
+      const range = ends.includes(-1) ? [] : all.slice(Math.min(...ends), Math.max(...ends) + 1);
+      anchor.current = key;
+      setKeys((known) => {
+        const next = new Set(known);
+        if (range.length > 0) range.filter(isActive).forEach((seat) => next.add(seatKey(seat)));
+        else if (!next.delete(key)) next.add(key);
+        return next;
+      });
+    },
+    [latest],
+  );
   /** Selects exactly these. */
   const set = (wanted: readonly ShownSeat[]) => setKeys(new Set(wanted.filter(isActive).map(seatKey)));
   return { keys, selected, toggle, set };

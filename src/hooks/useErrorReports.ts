@@ -1,10 +1,11 @@
 "use client";
 
 import type { QueryClient } from "@tanstack/react-query";
-import { useEffect, useRef } from "react";
+import { useEffect } from "react";
 import type { SeatsClient } from "../api/SeatsClient.ts";
 import { SeatsError } from "../api/SeatsError.ts";
 import { seatsKeys } from "./seatsKeys.ts";
+import { useCurrent } from "./useCurrent.ts";
 
 interface Reports {
   readonly onError: ((error: SeatsError) => void) | undefined;
@@ -16,10 +17,7 @@ interface Reports {
  * own `onError` stays its own. A session ends once, however many calls hear of it.
  */
 export function useErrorReports(client: SeatsClient, queryClient: QueryClient, reports: Reports): void {
-  const latest = useRef(reports);
-  useEffect(() => {
-    latest.current = reports;
-  });
+  const latest = useCurrent(reports);
   useEffect(() => {
     let ended = false;
     const failed = (key: readonly unknown[] | undefined, error: unknown) => {
@@ -44,5 +42,5 @@ export function useErrorReports(client: SeatsClient, queryClient: QueryClient, r
       stopQueries();
       stopMutations();
     };
-  }, [client, queryClient]);
+  }, [client, queryClient, latest]);
 }

@@ -1,7 +1,7 @@
 import { render, screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { QueryClient } from "@tanstack/react-query";
-import { createSeatsClient, SeatManager, seatsQuery, SeatsProvider } from "../../src/index.ts";
+import { createSeatsClient, en, SeatManager, seatsQuery, SeatsProvider, SeatTable } from "../../src/index.ts";
 import { aSeat, createSeatServer, type SeatServer } from "../../src/testing/index.ts";
 
 const team = [
@@ -66,6 +66,47 @@ test("who asks cannot be told: a list that asks again itself does not go for tha
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect(list.isConnected).toBe(true);
   expect(asked).toBeLessThan(4);
+});
+
+test("what the plan has to say stands above the rows before they come", async () => {
+  // Their code is here, as it is in a page by the time its list comes.
+  await import("../../src/components/seatActing.ts");
+  const server = createSeatServer({ seats: team });
+  server.pastDue();
+  let answer = () => {};
+  const asked = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const client = createSeatsClient({
+    customerSession: server.session(),
+    fetch: async (input, init) => {
+      if (new Request(input, init).url.includes("/subscriptions/")) await asked;
+      return server.fetch(input, init);
+    },
+  });
+  render(
+    <SeatsProvider client={client} queryClient={new QueryClient()}>
+      <SeatManager source={server.source} />
+    </SeatsProvider>,
+  );
+  await screen.findByText(en.assignedOf(2, 3));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(rows()).toEqual([]);
+  answer();
+  await screen.findByRole("rowheader", { name: /ana@/ });
+  expect(screen.getByText(en.lateTitle)).toBeTruthy();
+});
+
+test("a table alone waits for no plan, and asks for none", async () => {
+  const server = createSeatServer({ seats: team });
+  const client = createSeatsClient({ customerSession: server.session(), fetch: server.fetch });
+  render(
+    <SeatsProvider client={client} queryClient={new QueryClient()}>
+      <SeatTable source={server.source} />
+    </SeatsProvider>,
+  );
+  await screen.findByText(/ana/, {}, { timeout: 450 });
+  expect(server.requests.filter(({ path }) => path.includes("/subscriptions/"))).toEqual([]);
 });
 
 test("a list that was there before is shown at once", async () => {
