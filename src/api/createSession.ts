@@ -22,13 +22,15 @@ export function createSession(session: CustomerSession | undefined): Session {
 
   let current: Promise<string> | undefined;
   let known: string | undefined;
+  /** Refused, and all that the function has. */
+  let dead: string | undefined;
 
   const ask = () => {
     const asked = Promise.resolve()
       .then(session)
       .then((token) => {
         // Sent all the same, it would be refused, and read as a session that has ended.
-        if (!isToken.test(token)) throw new TypeError("polar-seats: customerSession gave no token");
+        if (typeof token !== "string" || !isToken.test(token)) throw new TypeError("polar-seats: customerSession gave no token");
         return (known = token);
       });
     current = asked;
@@ -38,19 +40,25 @@ export function createSession(session: CustomerSession | undefined): Session {
     return asked;
   };
 
+  const end = (refused: string) => {
+    if (known === refused) known = current = undefined;
+  };
+
   return {
     token: () => current ?? ask(),
     async renew(refused) {
+      if (refused === dead) return undefined;
       // Another call has asked already, or is asking now, when the token has moved on.
       if (known === refused) {
         known = undefined;
         void ask();
       }
       const fresh = await (current ?? ask());
-      return fresh === refused ? undefined : fresh;
+      if (fresh !== refused) return fresh;
+      dead = refused;
+      end(refused);
+      return undefined;
     },
-    end(refused) {
-      if (known === refused) known = current = undefined;
-    },
+    end,
   };
 }

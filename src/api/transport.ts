@@ -40,21 +40,25 @@ export async function send<Answer>(options: TransportOptions, call: Call<Answer>
   call.signal?.addEventListener("abort", cancel);
   const timer = setTimeout(() => limit.abort(fail({ type: "timeout" })), options.timeout);
 
-  const attempt = (token: string | undefined) =>
-    options.fetch(url(options.baseUrl, call), {
+  const attempt = async (token: string | undefined) => {
+    // The token may have come after the call was cancelled.
+    limit.signal.throwIfAborted();
+    return options.fetch(url(options.baseUrl, call), {
       method: call.method,
       headers: headers(token, options.version, call.body !== undefined),
       ...(call.body !== undefined && { body: JSON.stringify(call.body) }),
       ...(call.keepalive && { keepalive: true }),
       signal: limit.signal,
     });
+  };
+
+  const ask = async () => {
+    const response = await (call.isPublic ? attempt(undefined) : withSession(options.session, attempt));
+    return { response, body: parseJson(await response.text()) };
+  };
 
   try {
-    const response = call.isPublic
-      ? await attempt(undefined)
-      : await withSession(options.session, attempt, limit.signal);
-    const text = await response.text();
-    const body = parseJson(text);
+    const { response, body } = await untilAborted(ask(), limit.signal);
     if (!response.ok) throw fail(refusalReason(response.status, body, response.headers.get("Retry-After")));
 
     const read = call.answer.safeParse(body);
@@ -81,12 +85,11 @@ export async function send<Answer>(options: TransportOptions, call: Call<Answer>
 async function withSession(
   session: Session,
   attempt: (token: string | undefined) => Promise<Response>,
-  signal: AbortSignal,
 ): Promise<Response> {
-  const token = await untilAborted(session.token(), signal);
+  const token = await session.token();
   const response = await attempt(token);
   if (response.status !== 401) return response;
-  const fresh = await untilAborted(session.renew(token), signal).catch(() => undefined);
+  const fresh = await session.renew(token).catch(() => undefined);
   if (fresh === undefined) return response;
   const second = await attempt(fresh);
   if (second.status === 401) session.end(fresh);
@@ -118,7 +121,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** A host's token function knows no signal: a cancelled call must not wait for it. */
+/** A host's token function knows no signal, nor does every `fetch`: a cancelled call waits for neither. */
 function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     if (signal.aborted) reject(signal.reason as Error);

@@ -2,6 +2,7 @@ import type { Seat } from "../api/Seat.ts";
 import type { SeatsList } from "../api/SeatsList.ts";
 import type { AssignSource, SeatSource } from "../api/SeatSource.ts";
 import { contradicts } from "../model/contradicts.ts";
+import { isBeyond } from "../model/isBeyond.ts";
 import { withSeat } from "../model/withSeat.ts";
 import { askAgain } from "./askAgain.ts";
 import { askBeside } from "./askBeside.ts";
@@ -34,12 +35,12 @@ export async function acceptSeat(here: SeatsContextValue, source: AssignSource, 
     }
   }
   if (!known) return;
-  if (!contradicts(seat, known)) {
-    editList(queryClient, queryKey, (list) => withSeat(list, seat));
-    return;
-  }
-  // A list that came while the answer was on its way may know more, and others may have moved people since.
-  await askBeside(here, listSource).catch(() => doubtList(queryClient, queryKey));
+  const isNewer = contradicts(seat, known);
+  if (!isNewer) editList(queryClient, queryKey, (list) => withSeat(list, seat));
+  // A list that came while the answer was on its way may know more, and others may have moved people, or bought seats,
+  // since.
+  if (isNewer || isBeyond(seat, known))
+    await askBeside(here, listSource).catch(() => doubtList(queryClient, queryKey));
 }
 
 /** An assignment by checkout learns only from its answer which list it belongs to. */

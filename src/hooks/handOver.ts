@@ -1,9 +1,9 @@
 import type { Recipient } from "../api/Recipient.ts";
 import type { Seat } from "../api/Seat.ts";
+import type { SeatsErrorReason } from "../api/SeatsError.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
 import type { SeatsList } from "../api/SeatsList.ts";
-import { holdsSeat } from "../model/holdsSeat.ts";
-import { isActive } from "../model/isActive.ts";
+import { handoverObstacle } from "../model/handoverObstacle.ts";
 import { inviteNext } from "./inviteNext.ts";
 import { revokeWrite } from "./revokeWrite.ts";
 import type { SeatsContextValue } from "./SeatsContext.ts";
@@ -23,14 +23,10 @@ export async function handOver(
   here: SeatsContextValue,
   source: SeatSource,
   { seat, recipient }: Handover,
+  /** Gives a further reason not to go through with it, once the list is known. */
+  objection: (list: SeatsList) => SeatsErrorReason | undefined = () => undefined,
 ): Promise<Seat> {
-  // Found out by the second half, it would be too late: the first person would have lost the seat for nothing.
-  const isTaken = ({ seats }: SeatsList) =>
-    seats.some((it) => it.id !== seat.id && isActive(it) && holdsSeat(it, recipient));
-  await sendWrite(
-    here,
-    source,
-    revokeWrite(here, source, seat, (list) => (isTaken(list) ? { type: "already_assigned" } : undefined)),
-  );
+  const obstacle = (list: SeatsList) => objection(list) ?? handoverObstacle(list, seat, recipient);
+  await sendWrite(here, source, revokeWrite(here, source, seat, obstacle));
   return inviteNext(here, source, recipient);
 }

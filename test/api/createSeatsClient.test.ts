@@ -221,6 +221,19 @@ describe("what went wrong", () => {
     expect(await reasonOf(client.listSeats(source))).toEqual({ type: "timeout" });
   });
 
+  test.each([
+    ["never answers", () => new Promise<Response>(() => {})],
+    ["never ends its answer", async () => new Response(new ReadableStream())],
+  ])("the limit holds for a fetch that knows no signal and %s", async (_, fetch) => {
+    const client = createSeatsClient({ customerSession: token, fetch, timeout: 10 });
+    expect(await reasonOf(client.listSeats(source))).toEqual({ type: "timeout" });
+    const cancel = new AbortController();
+    const patient = createSeatsClient({ customerSession: token, fetch });
+    const call = patient.listSeats(source, { signal: cancel.signal });
+    setTimeout(() => cancel.abort(new Error("left the page")), 10);
+    await expect(call).rejects.toThrow("left the page");
+  });
+
   test("a cancelled call rejects with the caller's own reason, even while the token is on its way", async () => {
     const cancel = new AbortController();
     const client = createSeatsClient({

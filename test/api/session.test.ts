@@ -69,6 +69,17 @@ describe("a session that ends while the page is open", () => {
     expect(server.requests).toHaveLength(2);
   });
 
+  test("the same dead token again is asked for once, not once for each call", async () => {
+    const { server, client, asked, end } = endedSession(
+      (it) => it.requests[0]!.headers["authorization"]!.slice(7),
+    );
+    await client.listSeats(server.source);
+    end();
+    const calls = Array.from({ length: 5 }, () => reasonOf(client.listSeats(server.source)));
+    expect(await Promise.all(calls)).toEqual(Array(5).fill({ type: "session_ended" }));
+    expect(asked()).toBe(2);
+  });
+
   test("after it ended, signing in again is enough: the next call asks the function anew", async () => {
     let signedIn = false;
     const { server, client, end } = endedSession((it) => (signedIn ? it.session() : "polar_cst_nobody"));
@@ -125,11 +136,11 @@ test("public calls carry no session: a token that is over would fail even these"
   expect(await reasonOf(client.getClaimInfo(token))).toMatchObject({ type: "not_found" });
 });
 
-test.each(["", " ", '{"error":"internal"}', "<!doctype html><title>502</title>"])(
+test.each([null, "", " ", '{"error":"internal"}', "<!doctype html><title>502</title>"])(
   "what is no token (%j) is not sent, and does not end the session",
   async (answer) => {
     const server = createSeatServer();
-    const client = createSeatsClient({ fetch: server.fetch, customerSession: () => answer });
+    const client = createSeatsClient({ fetch: server.fetch, customerSession: () => answer as string });
     expect(await reasonOf(client.listSeats(server.source))).toEqual({ type: "unreachable" });
     expect(server.requests).toEqual([]);
   },

@@ -86,6 +86,30 @@ describe("renewing an expired invitation", () => {
     expect(renewed).toMatchObject({ email: "ana@acme.dev", status: "pending" });
   });
 
+  test.each(["claimed", "revoked"])("of somebody who has %s meanwhile takes nothing away", async (status) => {
+    const here = setting({ seats: [expired()] });
+    const { result, seat } = await rendered(here);
+    const shown = seat();
+    if (status === "revoked") await here.client.revokeSeat(shown.id);
+    else {
+      // Another manager renews it, and the person claims it at once.
+      await here.client.revokeSeat(shown.id);
+      here.server.claim((await here.client.assignSeat(here.source, { email: "ana@acme.dev" })).id);
+    }
+    const error = await act(() => failure(result.current.renew.mutateAsync(shown)));
+    expect(error).toMatchObject({ reason: { type: "not_pending" }, outcome: "not_done" });
+    expect(here.server.seats()).toMatchObject([{ status }]);
+    await waitFor(() => expect(result.current.seats.data?.seats).toMatchObject([{ status }]));
+  });
+
+  test("where more seats are assigned than there are costs nobody the invitation", async () => {
+    const here = setting({ total: 1, seats: [expired(), aSeat({ email: "bo@acme.dev" })] });
+    const { result, seat } = await rendered(here);
+    const error = await act(() => failure(result.current.renew.mutateAsync(seat())));
+    expect(error).toMatchObject({ reason: { type: "no_seats_left" }, outcome: "not_done" });
+    expect(methods(here)).not.toContain("DELETE");
+  });
+
   test("whose first half is refused changes nothing", async () => {
     const here = setting({ seats: [expired()] });
     const { result, seat } = await rendered(here);
@@ -115,6 +139,30 @@ describe("reassigning a seat", () => {
     const handover = { seat: seat(), recipient: { email: "BO@acme.dev" } };
     const error = await act(() => failure(result.current.reassign.mutateAsync(handover)));
     expect(error).toMatchObject({ reason: { type: "already_assigned" }, outcome: "not_done" });
+    expect(methods(here)).not.toContain("DELETE");
+  });
+
+  test("that would not be free, because too many are assigned, is refused before anybody loses one", async () => {
+    const here = setting({
+      total: 1,
+      seats: [aSeat({ email: "ana@acme.dev" }), aSeat({ email: "bo@acme.dev" })],
+    });
+    const { result, seat } = await rendered(here);
+    const handover = { seat: seat(), recipient: { email: "cy@acme.dev" } };
+    const error = await act(() => failure(result.current.reassign.mutateAsync(handover)));
+    expect(error).toMatchObject({ reason: { type: "no_seats_left" }, outcome: "not_done" });
+    expect(methods(here)).not.toContain("DELETE");
+  });
+
+  test("to what is no address is refused before anybody loses one", async () => {
+    const here = setting({ seats: [aSeat({ email: "ana@acme.dev" })] });
+    const { result, seat } = await rendered(here);
+    const handover = { seat: seat(), recipient: { email: "nonsense" } };
+    const error = await act(() => failure(result.current.reassign.mutateAsync(handover)));
+    expect(error).toMatchObject({
+      reason: { type: "invalid", fields: [{ path: "email" }] },
+      outcome: "not_done",
+    });
     expect(methods(here)).not.toContain("DELETE");
   });
 

@@ -33,6 +33,15 @@ describe("an assignment whose answer is lost", () => {
     },
   );
 
+  test("for somebody who had a seat before, that seat is no sign that it worked", async () => {
+    const here = setting({ seats: [aSeat({ email: "bo@acme.dev" })] });
+    const { result } = await rendered(here);
+    disturbWrites(here, { outcome: "request lost" });
+    const again = { email: "bo@acme.dev", immediateClaim: true };
+    const error = await act(() => failure(result.current.assign.mutateAsync(again)));
+    expect(error).toMatchObject({ outcome: "not_done", operation: "assignSeat" });
+  });
+
   test("and the list is lost too: nobody knows, and it says so", async () => {
     const here = setting();
     const { result } = await rendered(here);

@@ -170,3 +170,13 @@ test("refused before the first list has come: that one left too early, and anoth
   await waitFor(() => expect(result.current.assign.isError).toBe(true));
   await waitFor(() => expect(emails(result.current.seats.data)).toEqual(["ana@acme.dev"]));
 });
+
+test("accepted beyond the number that is known, the list is old, and is asked again", async () => {
+  const here = setting({ total: 1, seats: [aSeat({ status: "claimed", email: "ana@acme.dev" })] });
+  const { result, loaded } = watch(here);
+  await loaded();
+  // Bought somewhere else meanwhile.
+  here.server.setTotalSeats(5);
+  await act(() => result.current.assign.mutateAsync({ email: "bo@acme.dev" }));
+  await waitFor(() => expect(result.current.seats.data).toMatchObject({ total_seats: 5, available_seats: 3 }));
+});
