@@ -30,7 +30,8 @@ export function createSession(session: CustomerSession | undefined): Session {
       .then(session)
       .then((token) => {
         // Sent all the same, it would be refused, and read as a session that has ended.
-        if (typeof token !== "string" || !isToken.test(token)) throw new TypeError("polar-seats: customerSession gave no token");
+        if (typeof token !== "string" || !isToken.test(token))
+          throw new TypeError("polar-seats: customerSession gave no token");
         return (known = token);
       });
     current = asked;

@@ -1,5 +1,6 @@
 import type { Recipient } from "../api/Recipient.ts";
 import type { AssignSource } from "../api/SeatSource.ts";
+import { assigning } from "./assigning.ts";
 import { assignWrite } from "./assignWrite.ts";
 import { keptRun } from "./keptRun.ts";
 import { seatChangeOptions } from "./seatChangeOptions.ts";
@@ -17,7 +18,7 @@ export interface Assigned {
 export function assignRunOf(here: SeatsContextValue, source: AssignSource): SeatsRun<Assigned> {
   const { client, queryClient } = here;
   return keptRun(queryClient, seatsKeys.change(client, source, "assign"), ({ recipient }: Assigned) => {
-    const options = seatChangeOptions(here, source, "assign", (to: Recipient) =>
+    const options = seatChangeOptions(here, source, assigning, (to: Recipient) =>
       sendWrite(here, source, assignWrite(here, source, to)),
     );
     // A mutation like that of `useAssignSeat`, so that the row is drawn while it is on its way.

@@ -20,6 +20,6 @@ export function assignWrite(
   return {
     send: () => client.assignSeat(source, recipient),
     // The seat that somebody had before is no sign.
-    find: (list) => (isRecognisable(recipient) ? ((!before && theirs(list)) || null) : undefined),
+    find: (list) => (isRecognisable(recipient) ? (!before && theirs(list)) || null : undefined),
   };
 }

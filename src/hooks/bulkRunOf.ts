@@ -4,11 +4,15 @@ import type { SeatSource } from "../api/SeatSource.ts";
 import type { BulkKind, ShownSeat } from "../model/ShownSeats.ts";
 import { isHalfDone } from "../model/isHalfDone.ts";
 import { recipientOf } from "../model/recipientOf.ts";
+import type { DrawnKind } from "./DrawnKind.ts";
 import { finishHandover } from "./finishHandover.ts";
 import { keptRun } from "./keptRun.ts";
+import { renewing } from "./renewing.ts";
 import { renewSeat } from "./renewSeat.ts";
+import { resending } from "./resending.ts";
 import { resendWrite } from "./resendWrite.ts";
 import { revokeWrite } from "./revokeWrite.ts";
+import { revoking } from "./revoking.ts";
 import { seatChangeOptions } from "./seatChangeOptions.ts";
 import type { SeatsContextValue } from "./SeatsContext.ts";
 import { seatsKeys } from "./seatsKeys.ts";
@@ -21,22 +25,34 @@ export interface BulkItem {
   readonly shown: ShownSeat;
 }
 
-type Act = (
-  here: SeatsContextValue,
-  source: SeatSource,
-  seat: Seat,
-  before: SeatsError | undefined,
-) => Promise<Seat>;
+interface Act {
+  readonly kind: DrawnKind;
+  readonly send: (
+    here: SeatsContextValue,
+    source: SeatSource,
+    seat: Seat,
+    before: SeatsError | undefined,
+  ) => Promise<Seat>;
+}
 
 const acts: Record<BulkKind, Act> = {
-  resend: (here, source, seat) => sendWrite(here, source, resendWrite(here, seat)),
-  revoke: (here, source, seat) => sendWrite(here, source, revokeWrite(here, source, seat)),
-  renew: (here, source, seat, before) => {
-    const recipient = recipientOf(seat);
-    // The first half is not done twice: the row may be someone else's by now, one of the same run even.
-    return recipient && before?.outcome !== undefined && isHalfDone(before)
-      ? finishHandover(here, source, recipient, before.outcome)
-      : renewSeat(here, source, seat);
+  resend: {
+    kind: resending,
+    send: (here, source, seat) => sendWrite(here, source, resendWrite(here, seat)),
+  },
+  revoke: {
+    kind: revoking,
+    send: (here, source, seat) => sendWrite(here, source, revokeWrite(here, source, seat)),
+  },
+  renew: {
+    kind: renewing,
+    send: (here, source, seat, before) => {
+      const recipient = recipientOf(seat);
+      // The first half is not done twice: the row may be someone else's by now, one of the same run even.
+      return recipient && before?.outcome !== undefined && isHalfDone(before)
+        ? finishHandover(here, source, recipient, before.outcome)
+        : renewSeat(here, source, seat);
+    },
   },
 };
 
@@ -44,8 +60,9 @@ const acts: Record<BulkKind, Act> = {
 export function bulkRunOf(here: SeatsContextValue, source: SeatSource, kind: BulkKind): SeatsRun<BulkItem> {
   const { client, queryClient } = here;
   return keptRun(queryClient, seatsKeys.change(client, source, kind), ({ shown }: BulkItem, before) => {
-    const options = seatChangeOptions(here, source, kind, (seat: Seat) =>
-      acts[kind](here, source, seat, before),
+    const act = acts[kind];
+    const options = seatChangeOptions(here, source, act.kind, (seat: Seat) =>
+      act.send(here, source, seat, before),
     );
     // A mutation like that of the hook for one seat, so that the row is busy while it is on its way.
     return queryClient.getMutationCache().build(queryClient, options).execute(shown);

@@ -8,6 +8,7 @@ import { madeHere } from "./madeHere.ts";
 import { revokeWrite } from "./revokeWrite.ts";
 import type { SeatsContextValue } from "./SeatsContext.ts";
 import { seatsKeys } from "./seatsKeys.ts";
+import { revoking } from "./revoking.ts";
 import { sendKept } from "./sendKept.ts";
 import { sendWrite } from "./sendWrite.ts";
 
@@ -28,7 +29,7 @@ export function deferredRevokesOf(context: SeatsContextValue, source: SeatSource
     const call = () => (sent ??= client.revokeSeat(seat.id, { keepalive: true }));
     const write = revokeWrite(context, source, seat, undefined, call);
     return {
-      send: () => sendKept(context, source, "revoke", seat, () => sendWrite(context, source, write)),
+      send: () => sendKept(context, source, revoking, seat, () => sendWrite(context, source, write)),
       leave: () => {
         // No time to ask whose seat it is: what was last heard must do.
         const list = queryClient.getQueryData<SeatsList>(queryKey);

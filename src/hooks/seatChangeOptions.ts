@@ -4,11 +4,10 @@ import type { Seat } from "../api/Seat.ts";
 import type { SeatsError } from "../api/SeatsError.ts";
 import type { AssignSource } from "../api/SeatSource.ts";
 import { personKey } from "../model/personKey.ts";
-import type { ChangeKind } from "../model/ShownSeats.ts";
 import { castsDoubt } from "./castsDoubt.ts";
 import { askAgain } from "./askAgain.ts";
 import { beginChange, doubtList, endChange } from "./doubtedLists.ts";
-import { drawnChange } from "./drawnChange.ts";
+import type { DrawnKind } from "./DrawnKind.ts";
 import { forgetFailures } from "./forgetFailures.ts";
 import type { Handover } from "./handOver.ts";
 import { inTurn } from "./inTurn.ts";
@@ -24,7 +23,7 @@ export type Change = Recipient | Seat | Handover;
 export function seatChangeOptions<Variables extends Change>(
   here: SeatsContextValue,
   source: AssignSource,
-  kind: ChangeKind,
+  { kind, draw }: DrawnKind,
   change: (variables: Variables) => Promise<Seat>,
 ): MutationOptions<Seat, SeatsError, Variables> {
   const { client, queryClient } = here;
@@ -33,7 +32,7 @@ export function seatChangeOptions<Variables extends Change>(
   return {
     mutationKey,
     // Who pays by a checkout has no list yet in which it could be drawn.
-    ...(!("checkoutId" in source) && { meta: { draw: drawnChange[kind] } }),
+    ...(!("checkoutId" in source) && { meta: { draw } }),
     mutationFn: (variables) => {
       beginChange(queryClient, list);
       const { seat, what } = meaningOf(variables);

@@ -1,7 +1,7 @@
 import type { Seat } from "../api/Seat.ts";
 import { SeatsError } from "../api/SeatsError.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
-import type { ChangeKind } from "../model/ShownSeats.ts";
+import type { DrawnKind } from "./DrawnKind.ts";
 import { keptFor } from "./keptFor.ts";
 import { seatChangeOptions, type Change } from "./seatChangeOptions.ts";
 import type { SeatsContextValue } from "./SeatsContext.ts";
@@ -13,7 +13,7 @@ import type { SeatsContextValue } from "./SeatsContext.ts";
 export async function sendKept<Variables extends Change>(
   here: SeatsContextValue,
   source: SeatSource,
-  kind: ChangeKind,
+  kind: DrawnKind,
   variables: Variables,
   change: (variables: Variables) => Promise<Seat>,
 ): Promise<Seat | null> {

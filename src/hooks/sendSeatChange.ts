@@ -1,11 +1,16 @@
 import type { Seat } from "../api/Seat.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
+import type { DrawnKind } from "./DrawnKind.ts";
 import type { Failure } from "./failureOf.ts";
 import { finishHandover } from "./finishHandover.ts";
 import type { Handover } from "./handOver.ts";
+import { reassigning } from "./reassigning.ts";
+import { renewing } from "./renewing.ts";
 import { renewSeat } from "./renewSeat.ts";
+import { resending } from "./resending.ts";
 import { resendWrite } from "./resendWrite.ts";
 import { revokeWrite } from "./revokeWrite.ts";
+import { revoking } from "./revoking.ts";
 import type { SeatsContextValue } from "./SeatsContext.ts";
 import { sendKept } from "./sendKept.ts";
 import { sendWrite } from "./sendWrite.ts";
@@ -22,21 +27,23 @@ export function sendSeatChange(
   change: SeatChange,
 ): Promise<Seat | null> {
   const { kind, seat } = change;
-  const keep = (variables: Seat | Handover, write: () => Promise<Seat>) =>
-    sendKept(here, source, kind, variables, write);
+  const keep = (drawn: DrawnKind, variables: Seat | Handover, write: () => Promise<Seat>) =>
+    sendKept(here, source, drawn, variables, write);
 
   if ("recipient" in change && change.recipient) {
     const { recipient, error } = change;
-    const variables = kind === "reassign" ? { seat, recipient } : seat;
-    return keep(variables, () => finishHandover(here, source, recipient, error.outcome ?? "half_unknown"));
+    const finish = () => finishHandover(here, source, recipient, error.outcome ?? "half_unknown");
+    return kind === "reassign"
+      ? keep(reassigning, { seat, recipient }, finish)
+      : keep(renewing, seat, finish);
   }
   switch (kind) {
     case "resend":
-      return keep(seat, () => sendWrite(here, source, resendWrite(here, seat)));
+      return keep(resending, seat, () => sendWrite(here, source, resendWrite(here, seat)));
     case "renew":
-      return keep(seat, () => renewSeat(here, source, seat));
+      return keep(renewing, seat, () => renewSeat(here, source, seat));
     case "revoke":
-      return keep(seat, () => sendWrite(here, source, revokeWrite(here, source, seat)));
+      return keep(revoking, seat, () => sendWrite(here, source, revokeWrite(here, source, seat)));
     case "reassign":
       return Promise.resolve(null);
   }

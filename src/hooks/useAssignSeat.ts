@@ -7,6 +7,7 @@ import type { SeatsError } from "../api/SeatsError.ts";
 import type { AssignSource } from "../api/SeatSource.ts";
 import { assignWrite } from "./assignWrite.ts";
 import { sendWrite } from "./sendWrite.ts";
+import { assigning } from "./assigning.ts";
 import { useSeatChange } from "./useSeatChange.ts";
 
 /**
@@ -21,7 +22,7 @@ import { useSeatChange } from "./useSeatChange.ts";
 export function useAssignSeat(source: AssignSource): UseMutationResult<Seat, SeatsError, Recipient> {
   return useSeatChange<Recipient>({
     caller: "useAssignSeat",
-    kind: "assign",
+    kind: assigning,
     source,
     change: (here, recipient) => sendWrite(here, source, assignWrite(here, source, recipient)),
   });

@@ -5,6 +5,7 @@ import type { Seat } from "../api/Seat.ts";
 import type { SeatsError } from "../api/SeatsError.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
 import { handOver, type Handover } from "./handOver.ts";
+import { reassigning } from "./reassigning.ts";
 import { useSeatChange } from "./useSeatChange.ts";
 
 /**
@@ -18,7 +19,7 @@ import { useSeatChange } from "./useSeatChange.ts";
 export function useReassignSeat(source: SeatSource): UseMutationResult<Seat, SeatsError, Handover> {
   return useSeatChange<Handover>({
     caller: "useReassignSeat",
-    kind: "reassign",
+    kind: reassigning,
     source,
     change: (here, handover) => handOver(here, source, handover),
   });

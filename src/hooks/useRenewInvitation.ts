@@ -5,6 +5,7 @@ import type { Seat } from "../api/Seat.ts";
 import type { SeatsError } from "../api/SeatsError.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
 import { renewSeat } from "./renewSeat.ts";
+import { renewing } from "./renewing.ts";
 import { useSeatChange } from "./useSeatChange.ts";
 
 /**
@@ -16,7 +17,7 @@ import { useSeatChange } from "./useSeatChange.ts";
 export function useRenewInvitation(source: SeatSource): UseMutationResult<Seat, SeatsError, Seat> {
   return useSeatChange<Seat>({
     caller: "useRenewInvitation",
-    kind: "renew",
+    kind: renewing,
     source,
     change: (here, seat) => renewSeat(here, source, seat),
   });

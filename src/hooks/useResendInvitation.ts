@@ -6,6 +6,7 @@ import type { SeatsError } from "../api/SeatsError.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
 import { resendWrite } from "./resendWrite.ts";
 import { sendWrite } from "./sendWrite.ts";
+import { resending } from "./resending.ts";
 import { useSeatChange } from "./useSeatChange.ts";
 
 /**
@@ -15,7 +16,7 @@ import { useSeatChange } from "./useSeatChange.ts";
 export function useResendInvitation(source: SeatSource): UseMutationResult<Seat, SeatsError, Seat> {
   return useSeatChange<Seat>({
     caller: "useResendInvitation",
-    kind: "resend",
+    kind: resending,
     source,
     change: (here, seat) => sendWrite(here, source, resendWrite(here, seat)),
   });

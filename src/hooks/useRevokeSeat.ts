@@ -6,6 +6,7 @@ import type { SeatsError } from "../api/SeatsError.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
 import { revokeWrite } from "./revokeWrite.ts";
 import { sendWrite } from "./sendWrite.ts";
+import { revoking } from "./revoking.ts";
 import { useSeatChange } from "./useSeatChange.ts";
 
 /**
@@ -15,7 +16,7 @@ import { useSeatChange } from "./useSeatChange.ts";
 export function useRevokeSeat(source: SeatSource): UseMutationResult<Seat, SeatsError, Seat> {
   return useSeatChange<Seat>({
     caller: "useRevokeSeat",
-    kind: "revoke",
+    kind: revoking,
     source,
     change: (here, seat) => sendWrite(here, source, revokeWrite(here, source, seat)),
   });

@@ -4,14 +4,14 @@ import { useMutation, type UseMutationResult } from "@tanstack/react-query";
 import type { Seat } from "../api/Seat.ts";
 import type { SeatsError } from "../api/SeatsError.ts";
 import type { AssignSource } from "../api/SeatSource.ts";
-import type { ChangeKind } from "../model/ShownSeats.ts";
+import type { DrawnKind } from "./DrawnKind.ts";
 import { seatChangeOptions, type Change } from "./seatChangeOptions.ts";
 import { useSeatsContext, type SeatsContextValue } from "./SeatsContext.ts";
 
 interface SeatChange<Variables> {
   /** The public hook, for complaints. */
   readonly caller: string;
-  readonly kind: ChangeKind;
+  readonly kind: DrawnKind;
   readonly source: AssignSource;
   readonly change: (here: SeatsContextValue, variables: Variables) => Promise<Seat>;
 }

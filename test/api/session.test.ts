@@ -70,8 +70,8 @@ describe("a session that ends while the page is open", () => {
   });
 
   test("the same dead token again is asked for once, not once for each call", async () => {
-    const { server, client, asked, end } = endedSession(
-      (it) => it.requests[0]!.headers["authorization"]!.slice(7),
+    const { server, client, asked, end } = endedSession((it) =>
+      it.requests[0]!.headers["authorization"]!.slice(7),
     );
     await client.listSeats(server.source);
     end();

@@ -178,5 +178,7 @@ test("accepted beyond the number that is known, the list is old, and is asked ag
   // Bought somewhere else meanwhile.
   here.server.setTotalSeats(5);
   await act(() => result.current.assign.mutateAsync({ email: "bo@acme.dev" }));
-  await waitFor(() => expect(result.current.seats.data).toMatchObject({ total_seats: 5, available_seats: 3 }));
+  await waitFor(() =>
+    expect(result.current.seats.data).toMatchObject({ total_seats: 5, available_seats: 3 }),
+  );
 });

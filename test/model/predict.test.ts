@@ -1,7 +1,29 @@
 import { describe, expect, test } from "vitest";
 import type { Seat } from "../../src/api/Seat.ts";
-import { predict, type PendingChange } from "../../src/model/predict.ts";
+import type { Invitation } from "../../src/model/invited.ts";
+import { predictAssign } from "../../src/model/predictAssign.ts";
+import { predictBusy } from "../../src/model/predictBusy.ts";
+import { predictHandover } from "../../src/model/predictHandover.ts";
+import type { ShownSeats } from "../../src/model/ShownSeats.ts";
 import { withSeat } from "../../src/model/withSeat.ts";
+
+type PendingChange =
+  | (Invitation & { readonly kind: "assign" })
+  | { readonly kind: "revoke" | "resend"; readonly seat: Seat }
+  | (Invitation & { readonly kind: "renew" | "reassign"; readonly seat: Seat });
+
+function predict(before: ShownSeats, change: PendingChange): ShownSeats {
+  switch (change.kind) {
+    case "assign":
+      return predictAssign(before, change);
+    case "revoke":
+    case "resend":
+      return predictBusy(before, change.seat, change.kind);
+    case "renew":
+    case "reassign":
+      return predictHandover(before, change.kind, change.seat, change);
+  }
+}
 
 const source = { subscriptionId: "sub" };
 
