@@ -35,6 +35,10 @@ export async function send<Answer>(options: TransportOptions, call: Call<Answer>
     new SeatsError(call.operation, reason, cause === undefined ? undefined : { cause });
 
   const limit = new AbortController();
+  // A host's token function knows no signal, nor does every `fetch`: a cancelled call waits for neither.
+  const over = new Promise<never>((_, reject) => {
+    limit.signal.addEventListener("abort", () => reject(limit.signal.reason as Error));
+  });
   const cancel = () => limit.abort(call.signal?.reason);
   if (call.signal?.aborted) cancel();
   call.signal?.addEventListener("abort", cancel);
@@ -58,7 +62,7 @@ export async function send<Answer>(options: TransportOptions, call: Call<Answer>
   };
 
   try {
-    const { response, body } = await untilAborted(ask(), limit.signal);
+    const { response, body } = await Promise.race([ask(), over]);
     if (!response.ok) throw fail(refusalReason(response.status, body, response.headers.get("Retry-After")));
 
     const read = call.answer.safeParse(body);
@@ -119,13 +123,4 @@ function parseJson(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** A host's token function knows no signal, nor does every `fetch`: a cancelled call waits for neither. */
-function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    if (signal.aborted) reject(signal.reason as Error);
-    signal.addEventListener("abort", () => reject(signal.reason as Error), { once: true });
-    promise.then(resolve, reject);
-  });
 }

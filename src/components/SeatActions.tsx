@@ -43,13 +43,6 @@ export interface SeatActionsProps {
   readonly expanded: ReadonlySet<string>;
   readonly onExpand: (key: string) => void;
   readonly onMenuChange: (key: string | null) => void;
-  /** What is done with many seats, while its dialog is there. */
-  readonly bulk: {
-    readonly kind: BulkKind;
-    readonly seats: readonly ShownSeat[];
-    readonly open: boolean;
-  } | null;
-  readonly onBulkOpenChange: (open: boolean) => void;
   readonly onRevoked?: ((seat: Seat) => void) | undefined;
   readonly onResent?: ((seat: Seat) => void) | undefined;
   readonly onReassigned?: ((seat: Seat) => void) | undefined;
@@ -73,11 +66,17 @@ interface Asked {
   readonly open: boolean;
 }
 
+/** What is done with many seats, while its dialog is there. */
+interface Bulk {
+  readonly kind: BulkKind;
+  readonly seats: readonly ShownSeat[];
+  readonly open: boolean;
+}
+
 /** What rows lead to: one menu for all of them, the dialogs, what failed, and the way back. */
 export function SeatActions(props: SeatActionsProps) {
   const { source, gate, list, seats, rows, moment, resentAt, revokeMode, rowActions, you } = props;
-  const { expanded, onExpand, onMenuChange, bulk, onBulkOpenChange, onRevoked, onResent, onReassigned } =
-    props;
+  const { expanded, onExpand, onMenuChange, onRevoked, onResent, onReassigned } = props;
   const labels = useLabels(props.labels);
   const announce = useAnnounce();
   useFocusKept(list);
@@ -92,6 +91,7 @@ export function SeatActions(props: SeatActionsProps) {
 
   const [menu, setMenu] = useState<OpenMenu | null>(null);
   const [asked, setAsked] = useState<readonly Asked[]>([]);
+  const [bulk, setBulk] = useState<Bulk | null>(null);
   /** Who got the seat of a row: the focus goes to that row then. */
   const heirs = useRef(new WeakMap<Seat, Seat>());
   const { resend, renew, revokeLater } = useSeatActions(source, labels, (kind, seat) => {
@@ -115,6 +115,7 @@ export function SeatActions(props: SeatActionsProps) {
         const sentAt = resentAt.get(seatKey(seat));
         open({ seat, button, byKeyboard, resendAt: sentAt === undefined ? null : sentAt + resendPause });
       },
+      openBulk: (kind, some) => setBulk({ kind, seats: some, open: true }),
       openExport: (button, byKeyboard) => {
         if (rows.length === seats.length) download(rows);
         else open({ seat: null, button, byKeyboard, resendAt: null });
@@ -126,6 +127,7 @@ export function SeatActions(props: SeatActionsProps) {
     () =>
       gate.open({
         openMenu: (...row) => acts.current?.openMenu(...row),
+        openBulk: (...some) => acts.current?.openBulk(...some),
         openExport: (...button) => acts.current?.openExport(...button),
         renew: (seat) => acts.current?.renew(seat),
       }),
@@ -221,7 +223,7 @@ export function SeatActions(props: SeatActionsProps) {
         <BulkDialog
           {...bulk}
           source={source}
-          onOpenChange={onBulkOpenChange}
+          onOpenChange={(isOpen) => setBulk({ ...bulk, open: isOpen })}
           onChanged={bulk.kind === "revoke" ? onRevoked : onResent}
           labels={props.labels}
           returnFocus={() =>

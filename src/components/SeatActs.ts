@@ -1,4 +1,4 @@
-import type { ShownSeat } from "../model/ShownSeats.ts";
+import type { BulkKind, ShownSeat } from "../model/ShownSeats.ts";
 
 /** What can be asked for from the page; the code that does it comes when it is first reached for. */
 export interface SeatActs {
@@ -9,5 +9,6 @@ export interface SeatActs {
     byKeyboard: boolean,
   ) => void;
   readonly renew: (seat: ShownSeat) => void;
+  readonly openBulk: (kind: BulkKind, seats: readonly ShownSeat[]) => void;
   readonly openExport: (button: HTMLElement, byKeyboard: boolean) => void;
 }

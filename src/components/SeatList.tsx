@@ -13,7 +13,7 @@ import type { Labels } from "../labels/Labels.ts";
 import { countSeats } from "../model/countSeats.ts";
 import { isOwnSeat } from "../model/isOwnSeat.ts";
 import type { SeatView } from "../model/SeatView.ts";
-import type { BulkKind, ShownSeat, ShownSeats } from "../model/ShownSeats.ts";
+import type { ShownSeat, ShownSeats } from "../model/ShownSeats.ts";
 import { Button } from "../primitives/Button.tsx";
 import { Freshness } from "./Freshness.tsx";
 import { PartFailed } from "./PartFailed.tsx";
@@ -94,11 +94,6 @@ export function SeatList(props: SeatListProps) {
 
   const [menuKey, setMenuKey] = useState<string | null>(null);
   const [expanded, setExpanded] = useState<ReadonlySet<string>>(new Set());
-  const [bulk, setBulk] = useState<{
-    readonly kind: BulkKind;
-    readonly seats: readonly ShownSeat[];
-    readonly open: boolean;
-  } | null>(null);
   const toggleDetails = (key: string) =>
     setExpanded((open) => {
       const next = new Set(open);
@@ -147,8 +142,6 @@ export function SeatList(props: SeatListProps) {
           expanded={expanded}
           onExpand={toggleDetails}
           onMenuChange={setMenuKey}
-          bulk={bulk}
-          onBulkOpenChange={(open) => setBulk(bulk && { ...bulk, open })}
           labels={ownLabels}
         />
       )}
@@ -191,7 +184,7 @@ export function SeatList(props: SeatListProps) {
                 seats={seats}
                 moment={moment}
                 labels={ownLabels}
-                onBulk={(kind, some) => setBulk({ kind, seats: some, open: true })}
+                onBulk={(kind, some) => ask((acts) => acts.openBulk(kind, some))}
               />
             ) : null
           }
