@@ -109,6 +109,21 @@ export const TooFew = meta.story({
   },
 });
 
+/** An emptied field is not a wish for no seats. */
+export const Emptied = meta.story({
+  play: async ({ canvas, userEvent, loaded }) => {
+    const input = await field(canvas);
+    await userEvent.clear(input);
+    await expect(input).not.toHaveAttribute("aria-valuenow");
+    await expect(canvas.getByRole("button", { name: "Change seats" })).toHaveAccessibleDescription(
+      "Minimum 10, already assigned",
+    );
+    await expect(canvas.queryByText(/fewer than now/)).toBeNull();
+    await userEvent.type(input, "{Enter}");
+    await expect(writes(serverOf(loaded))).toHaveLength(0);
+  },
+});
+
 /** The price has an upper bound, and a price per part. */
 export const PriceBounds = meta.story({
   args: { seats: 20 },

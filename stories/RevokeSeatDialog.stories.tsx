@@ -31,7 +31,10 @@ const meta = preview.meta({
 /** It names the person, says what they lose and that the bill stays the same. Cancel has the focus. */
 export const Claimed = meta.story({
   play: async ({ canvas }) => {
-    const dialog = within(await canvas.findByRole("dialog", { name: "Revoke Anneli Virtanen’s seat?" }));
+    const question = await canvas.findByRole("dialog", { name: "Revoke Anneli Virtanen’s seat?" });
+    // The focus is on the answer, so what is asked is read out with the title.
+    await expect(question).toHaveAccessibleDescription(/Anneli loses access at once\./);
+    const dialog = within(question);
     await waitFor(() => expect(dialog.getByRole("button", { name: "Cancel" })).toHaveFocus());
     await waitFor(() => expect(dialog.getByText("Anneli loses access at once.")).toBeVisible());
     await expect(dialog.getByText("Your bill stays the same: 12 seats.")).toBeVisible();

@@ -49,6 +49,7 @@ export function BulkAskStage({ source, seats, labels, onCancel, onConfirm }: Bul
           : labels.revokeManyTitle(seats.length)
       }
       closeLabel={labels.close}
+      isQuestion
       initialFocus={cancel}
       footer={
         <>

@@ -61,14 +61,15 @@ export function ChangeSeatsForm({
     String(Math.max(minimum, Math.min(first ?? booked ?? total, maximum ?? Infinity))),
   );
 
-  const seats = Number(text);
+  // An emptied field is no number, and not none.
+  const seats = text === "" ? NaN : Number(text);
   const isValid = seats >= minimum && (maximum === null || seats <= maximum);
-  const more = Math.max(0, seats - total);
-  const fewer = Math.max(0, total - seats);
+  const more = Math.max(0, seats - total) || 0;
+  const fewer = Math.max(0, total - seats) || 0;
   const isFree = subscription.product?.organization?.proration_behavior === "next_period";
   const preview = useSeatCountPreview(source, isValid && seats !== total && !isFree ? seats : null);
   const isPricing = preview.isFetching;
-  const bill = seatBill(subscription, seats, preview.data ?? null);
+  const bill = seatBill(subscription, isValid ? seats : total, preview.data ?? null);
 
   const day = sayDay(subscription.current_period_end, labels.locale);
   const floor = because === "assigned" ? labels.minimumAssigned(minimum) : labels.minimumOfPlan(minimum);
@@ -86,7 +87,8 @@ export function ChangeSeatsForm({
         : undefined;
 
   const click = () => {
-    if (more === 0 && fewer === 0) return booked === null ? labels.changeSeats : labels.keepSeats(total);
+    if (seats === total && booked !== null) return labels.keepSeats(total);
+    if (more === 0 && fewer === 0) return labels.changeSeats;
     if (isFree && day) return more > 0 ? labels.addOn(more, day) : labels.removeOn(fewer, day);
     if (fewer > 0) return labels.remove(fewer);
     const rest = Math.max(0, bill.next?.rest ?? 0);
@@ -106,6 +108,7 @@ export function ChangeSeatsForm({
       initialFocus={field}
       footer={
         <>
+          {isValid && seats === booked && <p aria-hidden="true">{labels.bookedAlready}</p>}
           <Button onClick={onClose}>{labels.cancel}</Button>
           <Button
             variant="primary"
@@ -146,7 +149,7 @@ export function ChangeSeatsForm({
               ? labels.moreThanNow(more)
               : fewer > 0
                 ? labels.fewerThanNow(fewer)
-                : labels.asManyAsNow}
+                : text !== "" && labels.asManyAsNow}
             <small id={`${id}-limit`} data-tone={isValid ? undefined : "danger"}>
               {limit}
             </small>

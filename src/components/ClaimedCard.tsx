@@ -1,7 +1,6 @@
 import type { Subscription } from "../api/Subscription.ts";
 import type { Labels } from "../labels/Labels.ts";
 import { planState, type PlanState } from "../model/planState.ts";
-import { Avatar } from "../primitives/Avatar.tsx";
 import { Glyph, type GlyphStatus } from "../primitives/Glyph.tsx";
 import { sayDay } from "./sayDay.ts";
 
@@ -31,7 +30,9 @@ export function ClaimedCard({ subscription, labels }: { subscription: Subscripti
   const day = (at: string | null) => sayDay(at, labels.locale, true);
   return (
     <li className="ps-card" data-status={glyph}>
-      <Avatar name={name} status="claimed" />
+      <span className="ps-avatar" data-status="claimed" aria-hidden="true">
+        {[...name].slice(0, 2).join("")}
+      </span>
       <div className="ps-card-text">
         <h3 title={name}>{name}</h3>
         {seller !== undefined && <p>{labels.from(seller)}</p>}

@@ -8,6 +8,7 @@ import type { Verdict } from "../model/judgeChip.ts";
 import { Glyph, type GlyphStatus } from "../primitives/Glyph.tsx";
 import { Icon } from "../primitives/Icon.tsx";
 import { IconButton } from "../primitives/IconButton.tsx";
+import { useEscape } from "../primitives/useEscape.ts";
 
 export interface RecipientChipProps {
   readonly chip: Chip;
@@ -88,9 +89,11 @@ function ChipEditor({
   const [value, setValue] = useState(text);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.select(), []);
+  useEscape(true, () => onEdited(text));
   return (
     <input
       ref={input}
+      data-escape=""
       aria-label={label}
       value={value}
       // As wide as what is in it, in every script.
@@ -98,10 +101,9 @@ function ChipEditor({
       onChange={(event) => setValue(event.target.value)}
       onBlur={() => onEdited(value)}
       onKeyDown={(event) => {
-        if (event.key !== "Enter" && event.key !== "Escape") return;
+        if (event.key !== "Enter") return;
         event.preventDefault();
-        event.stopPropagation();
-        onEdited(event.key === "Enter" ? value : text);
+        onEdited(value);
       }}
       autoComplete="off"
       autoCapitalize="none"

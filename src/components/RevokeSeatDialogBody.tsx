@@ -66,6 +66,7 @@ export function RevokeSeatDialogBody({
       <DialogFrame
         title={labels.revokeTitle(person)}
         closeLabel={labels.close}
+        isQuestion
         initialFocus={cancel}
         footer={
           <>

@@ -111,12 +111,14 @@ export function SeatActions(props: SeatActionsProps) {
   const acts = useRef<SeatActs | null>(null);
   useLayoutEffect(() => {
     acts.current = {
-      openMenu: (seat, button, byKeyboard) => {
+      openMenu: (seat, button, byKeyboard, isLate) => {
+        if (isLate && isElsewhere(button)) return;
         const sentAt = resentAt.get(seatKey(seat));
         open({ seat, button, byKeyboard, resendAt: sentAt === undefined ? null : sentAt + resendPause });
       },
       openBulk: (kind, some) => setBulk({ kind, seats: some, open: true }),
-      openExport: (button, byKeyboard) => {
+      openExport: (button, byKeyboard, isLate) => {
+        if (isLate && isElsewhere(button)) return;
         if (rows.length === seats.length) download(rows);
         else open({ seat: null, button, byKeyboard, resendAt: null });
       },
@@ -236,4 +238,9 @@ export function SeatActions(props: SeatActionsProps) {
       )}
     </>
   );
+}
+
+/** Whether the person has gone on to something else: a menu would come over it, and take its keys. */
+function isElsewhere(button: HTMLElement): boolean {
+  return document.activeElement?.contains(button) !== true;
 }

@@ -7,8 +7,9 @@ export interface SeatActs {
     button: HTMLElement,
     /** Opened by keyboard: the first item has the focus. */
     byKeyboard: boolean,
+    isLate: boolean,
   ) => void;
   readonly renew: (seat: ShownSeat) => void;
   readonly openBulk: (kind: BulkKind, seats: readonly ShownSeat[]) => void;
-  readonly openExport: (button: HTMLElement, byKeyboard: boolean) => void;
+  readonly openExport: (button: HTMLElement, byKeyboard: boolean, isLate: boolean) => void;
 }

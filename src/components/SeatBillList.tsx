@@ -55,6 +55,7 @@ export function SeatBillList({ subscription, seats, bill, preview, labels }: Sea
   const isKnown = preview === undefined || bill.today !== null;
 
   const isWithNext = proration === "prorate";
+  const isChanged = next !== null && next.before !== next.after;
   const isUnknown = preview === null ? proration !== "next_period" : isWithNext && !next;
   const rows = lines.map(([what, minor]) => (
     <Fragment key={what}>
@@ -93,12 +94,15 @@ export function SeatBillList({ subscription, seats, bill, preview, labels }: Sea
               {next && (
                 <>
                   <dt>
-                    {labels.nextInvoice(proration === "reset" ? "" : day)}
+                    {isWithNext && isUnknown
+                      ? labels.laterInvoices
+                      : labels.nextInvoice(proration === "reset" ? "" : day)}
                     <small>{note()}</small>
                   </dt>
                   <dd>
-                    {next.before !== next.after && <s>{money(next.before)}</s>}
+                    {isChanged && <s aria-hidden="true">{money(next.before)}</s>}
                     {money(next.after)}
+                    {isChanged && <span className="ps-hidden"> {labels.insteadOf(money(next.before))}</span>}
                   </dd>
                 </>
               )}

@@ -87,7 +87,7 @@ export function SeatList(props: SeatListProps) {
   const onMenu = useCallback(
     (seat: ShownSeat, { currentTarget, detail }: MouseEvent<HTMLElement>) =>
       // A click that comes from a key counts no clicks.
-      ask((acts) => acts.openMenu(seat, currentTarget, detail === 0)),
+      ask((acts, isLate) => acts.openMenu(seat, currentTarget, detail === 0, isLate)),
     [ask],
   );
   const onRenew = useCallback((seat: ShownSeat) => ask((acts) => acts.renew(seat)), [ask]);
@@ -120,7 +120,7 @@ export function SeatList(props: SeatListProps) {
             tone="quiet"
             icon="download"
             onClick={({ currentTarget, detail }) =>
-              ask((acts) => acts.openExport(currentTarget, detail === 0))
+              ask((acts, isLate) => acts.openExport(currentTarget, detail === 0, isLate))
             }
           >
             {labels.exportList}

@@ -35,22 +35,23 @@ export function UsageMeter({ usage, labels }: UsageMeterProps) {
   );
 }
 
-/** Seats that are too many are drawn as such, in the place of the last ones assigned. */
+/** Seats that are too many are drawn as such, in the place of the last ones assigned; one that goes stays in its place. */
 function partsOf({ counts, leaving }: Usage) {
   let tooMany = counts.over;
-  const stay = (status: "expired" | "pending" | "claimed") => {
-    const all = counts[status] - leaving[status];
-    const count = Math.max(0, all - tooMany);
-    tooMany -= all - count;
-    return { status, count } as const;
+  const without = (count: number) => {
+    const rest = Math.max(0, count - tooMany);
+    tooMany -= count - rest;
+    return rest;
   };
-  const [last, middle, first] = [stay("expired"), stay("pending"), stay("claimed")];
-  const go = leaving.claimed + leaving.pending + leaving.expired - tooMany;
+  const assigned = (status: "expired" | "pending" | "claimed") => [
+    { status, count: without(counts[status] - leaving[status]) },
+    { status: "leaving" as const, count: without(leaving[status]) },
+  ];
+  const [last, middle, first] = [assigned("expired"), assigned("pending"), assigned("claimed")];
   return [
-    first,
-    middle,
-    last,
-    { status: "leaving", count: go },
+    ...first,
+    ...middle,
+    ...last,
     { status: "free", count: counts.free },
     { status: "over", count: counts.over },
   ] as const;

@@ -2,7 +2,7 @@
 
 import { useCallback, useState } from "react";
 import { useOnDemand } from "../primitives/useOnDemand.ts";
-import { Gate } from "./Gate.ts";
+import { Gate, type Wish } from "./Gate.ts";
 import type { SeatActs } from "./SeatActs.ts";
 
 const loadActing = () => import("./seatActing.ts").then((module) => module.seatActing);
@@ -17,7 +17,7 @@ export function useActing() {
   const { part: acting, failed } = useOnDemand(loadActing, isWanted);
   const want = useCallback(() => setIsWanted(true), []);
   const ask = useCallback(
-    (wish: (acts: SeatActs) => void) => {
+    (wish: Wish<SeatActs>) => {
       want();
       gate.ask(wish);
     },

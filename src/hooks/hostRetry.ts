@@ -1,7 +1,11 @@
 import type { DefaultOptions, QueryClient } from "@tanstack/react-query";
+import { isWorthAsking } from "./isWorthAsking.ts";
 
-/** A retry policy that the host has set for its whole application goes before ours. */
+/** How often is the host's to say, if it has for its whole application; what is worth asking again is ours. */
 export function hostRetry(queryClient: QueryClient): Pick<NonNullable<DefaultOptions["queries"]>, "retry"> {
   const { retry } = queryClient.getDefaultOptions().queries ?? {};
-  return retry === undefined ? {} : { retry };
+  if (retry === undefined) return {};
+  const isWanted = (failures: number, error: Error) =>
+    typeof retry === "function" ? retry(failures, error) : retry === true || failures < Number(retry);
+  return { retry: (failures, error) => isWorthAsking(error) && isWanted(failures, error) };
 }

@@ -34,6 +34,8 @@ export const dePlan: Readonly<typeof enPlan> = {
   credit: "Gutschrift für spätere Rechnungen",
   pricing: "Der Preis wird ermittelt",
   nextInvoice: (date) => (date === "" ? "Nächste Rechnung" : `Nächste Rechnung, ${date}`),
+  laterInvoices: "Jede spätere Rechnung",
+  insteadOf: (price) => `statt ${price}`,
   seatsTimes: (count, price) => (price === "" ? seats(count) : `${seats(count)} × ${price}`),
   plusTax: (what) => `${what}, zuzüglich Steuer`,
   beforeDiscount: (what) => `${what}, vor Rabatt und Steuer`,

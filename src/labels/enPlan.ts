@@ -31,6 +31,10 @@ export const enPlan = {
   credit: "Credit for later invoices",
   pricing: "The price is on its way",
   nextInvoice: (date: string) => (date === "" ? "Next invoice" : `Next invoice, ${date}`),
+  /** Those after the next one, which nobody has named a price for. */
+  laterInvoices: "Each later invoice",
+  /** Said after the new price. */
+  insteadOf: (price: string) => `instead of ${price}`,
   /** Without a price where seats cost different ones. */
   seatsTimes: (count: number, price: string) =>
     price === "" ? s(count, "seat") : `${s(count, "seat")} × ${price}`,

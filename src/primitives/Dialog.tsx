@@ -1,8 +1,9 @@
 "use client";
 
 import * as Radix from "@radix-ui/react-dialog";
-import { useState, type ReactNode } from "react";
+import { useRef, useState, type ReactNode } from "react";
 import { TopLayer } from "./TopLayer.tsx";
+import { useEscape } from "./useEscape.ts";
 
 export interface DialogProps {
   /** Called when the person closes it: by Escape, the cross, or a click beside it. */
@@ -14,18 +15,26 @@ export interface DialogProps {
   readonly children: ReactNode;
 }
 
-/** An open modal dialog. Focus, Escape and what is hidden behind it are Radix's; what is in it is its frame's. */
+/** An open modal dialog. Focus and what is hidden behind it are Radix's; what is in it is its frame's. */
 export function Dialog({ onClose, size, returnFocus, children }: DialogProps) {
   // When it is first drawn: a moment later the frame has taken the focus.
   const [opener] = useState(() => withParents(document.activeElement));
+  const content = useRef<HTMLDivElement>(null);
+  useEscape(true, ({ target }) => {
+    if (holderOf(target as Element) !== content.current) return false;
+    onClose();
+  });
   return (
     <Radix.Root open onOpenChange={onClose}>
       <TopLayer className="ps-overlay">
         <Radix.Content
+          ref={content}
           className="ps-dialog"
           data-size={size}
           // The frame describes it, where there is something to say.
           aria-describedby={undefined}
+          // Radix would hear it together with every other dialog that it has on the page.
+          onEscapeKeyDown={(event) => event.preventDefault()}
           // The frame knows what comes first.
           onOpenAutoFocus={(event) => event.preventDefault()}
           onCloseAutoFocus={(event) => {
@@ -47,4 +56,13 @@ export function Dialog({ onClose, size, returnFocus, children }: DialogProps) {
 
 function withParents(element: Element | null): Element[] {
   return element ? [element, ...withParents(element.parentElement)] : [];
+}
+
+/**
+ * Whose Escape it is: that of the innermost dialog, the host's too, unless a field in it (`data-escape`) has one of its
+ * own.
+ */
+function holderOf(target: Element): Element | null | undefined {
+  if (target === document.body) return [...document.querySelectorAll(".ps-dialog")].at(-1);
+  return target.closest("[role=dialog], [data-escape]");
 }

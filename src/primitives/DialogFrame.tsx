@@ -9,6 +9,8 @@ export interface DialogFrameProps {
   readonly title: string;
   readonly description?: string | undefined;
   readonly closeLabel: string;
+  /** It asks, and the focus is on an answer: what it asks is read out with its title. */
+  readonly isQuestion?: boolean;
   /** What gets the focus first. Default: the first field of the body, else the dialog itself. */
   readonly initialFocus?: RefObject<HTMLElement | null> | undefined;
   readonly children: ReactNode;
@@ -20,11 +22,18 @@ export function DialogFrame({
   title,
   description,
   closeLabel,
+  isQuestion = false,
   initialFocus,
   children,
   footer,
 }: DialogFrameProps) {
   const body = useRef<HTMLDivElement>(null);
+
+  const inside = (
+    <div className="ps-dialog-body" ref={body}>
+      {children}
+    </div>
+  );
 
   useEffect(() => {
     const field = body.current?.querySelector<HTMLElement>("input, textarea, select");
@@ -43,9 +52,7 @@ export function DialogFrame({
         </Radix.Close>
         {description !== undefined && <Radix.Description>{description}</Radix.Description>}
       </header>
-      <div className="ps-dialog-body" ref={body}>
-        {children}
-      </div>
+      {isQuestion ? <Radix.Description asChild>{inside}</Radix.Description> : inside}
       <footer className="ps-dialog-footer">{footer}</footer>
     </>
   );

@@ -49,7 +49,7 @@ export const Stepper = forwardRef<HTMLInputElement, StepperProps>(function Stepp
         inputMode="numeric"
         autoComplete="off"
         aria-label={label}
-        aria-valuenow={value}
+        aria-valuenow={text === "" ? undefined : value}
         aria-valuemin={min}
         aria-valuemax={max ?? undefined}
         aria-invalid={invalid || undefined}

@@ -4,16 +4,15 @@ import { useEffect } from "react";
 
 /**
  * Hears Escape while it is ours, before anybody else does: dialogs listen before React. In one of the host's, the
- * first Escape is ours, and the second one its own.
+ * first Escape is ours, and the second one its own. `false` leaves it to the others.
  */
-export function useEscape(isOurs: boolean, onEscape: () => void): void {
+export function useEscape(isOurs: boolean, onEscape: (event: KeyboardEvent) => false | void): void {
   useEffect(() => {
     if (!isOurs) return;
     const hear = (event: KeyboardEvent) => {
-      if (event.key !== "Escape") return;
+      if (event.key !== "Escape" || onEscape(event) === false) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      onEscape();
     };
     addEventListener("keydown", hear, true);
     return () => removeEventListener("keydown", hear, true);

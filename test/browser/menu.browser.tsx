@@ -7,7 +7,7 @@ import { createSeatsClient, SeatManager, SeatsProvider } from "../../src/index.t
 import { aSeat, createSeatServer } from "../../src/testing/index.ts";
 import "../../src/styles.css";
 
-// The promise: in a dialog of the host's, the first Escape closes the menu, and only the second one the dialog.
+// The promise: in a dialog of the host's, the first Escape closes what is ours, and only the second one the dialog.
 
 let root: Root | undefined;
 afterEach(() => {
@@ -78,6 +78,28 @@ test.each(Object.keys(hosts))("the first Escape closes the menu and nothing else
   await expect.element(button).toHaveFocus();
   await userEvent.keyboard("{Escape}");
   await vi.waitFor(() => expect(closed).toHaveBeenCalledOnce());
+});
+
+test.each(Object.keys(hosts))("nor does the one that closes a dialog of ours: in %s", async (host) => {
+  await open(hosts[host]!);
+  await userEvent.click(page.getByRole("button", { name: "Assign seats" }));
+  const field = page.getByRole("textbox");
+  await expect.element(field).toHaveFocus();
+  await userEvent.keyboard("{Escape}");
+  await expect.element(field).not.toBeInTheDocument();
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(closed).not.toHaveBeenCalled();
+});
+
+test("while a person in the field is edited, Escape is the editor's, and the dialog stays", async () => {
+  await open((seats) => seats);
+  await userEvent.click(page.getByRole("button", { name: "Assign seats" }));
+  await userEvent.type(page.getByRole("textbox"), "bo@acme.dev ");
+  await userEvent.click(page.getByRole("button", { name: "Edit bo@acme.dev" }));
+  await userEvent.keyboard("nonsense{Escape}");
+  await expect.element(page.getByRole("button", { name: "Edit bo@acme.dev" })).toBeVisible();
+  await userEvent.keyboard("{Escape}");
+  await expect.element(page.getByRole("dialog")).not.toBeInTheDocument();
 });
 
 test("opened with the mouse, too, before any item has the focus", async () => {

@@ -23,6 +23,24 @@ function showBill(proration_behavior: string | null) {
   render(<SeatBillList subscription={subscription} seats={8} bill={bill} preview={preview} labels={en} />);
 }
 
+test("with no price for the rest of this period, no sum of the next invoice is made up", () => {
+  const plan = aSubscription();
+  const organization = { ...plan.product!.organization!, proration_behavior: "prorate" };
+  const subscription = { ...plan, product: { ...plan.product!, organization } };
+  const bill = seatBill(subscription, 8, null);
+  render(<SeatBillList subscription={subscription} seats={8} bill={bill} preview={null} labels={en} />);
+  expect(screen.getByText(en.chargeNote("prorate", true))).toBeVisible();
+  expect(screen.queryByText(/Next invoice/)).toBeNull();
+  expect(screen.getByText(en.laterInvoices)).toBeVisible();
+});
+
+test("the old price is told from the new one aloud, too", () => {
+  showBill("invoice");
+  const old = screen.getByText(/^instead of/);
+  expect(old.textContent.trim()).toBe(en.insteadOf("$30.00"));
+  expect(old.previousElementSibling).toHaveAttribute("aria-hidden", "true");
+});
+
 test("what the balance pays is told where what is charged today is known", () => {
   showBill("invoice");
   expect(screen.getByText(en.balance).nextSibling).toHaveTextContent("$50.00");

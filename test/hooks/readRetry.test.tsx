@@ -57,3 +57,21 @@ test("a list that is lost once on its way is there all the same", async () => {
   await waitFor(() => expect(result.current.data).toBeDefined(), { timeout: 4000 });
   expect(lists).toBe(2);
 });
+
+test.each([3, true, () => true])(
+  "a host that asks everything again (%s) does not ask for what the server has decided",
+  async (retry) => {
+    const { server, client, source } = setting();
+    server.expireSession();
+    const queryClient = new QueryClient({ defaultOptions: { queries: { retry, retryDelay: 1 } } });
+    const { result } = renderHook(() => useSeats(source), {
+      wrapper: ({ children }) => (
+        <SeatsProvider client={client} queryClient={queryClient}>
+          {children}
+        </SeatsProvider>
+      ),
+    });
+    await waitFor(() => expect(result.current.error?.reason.type).toBe("session_ended"));
+    expect(server.requests).toHaveLength(1);
+  },
+);
