@@ -15,18 +15,18 @@ export type CustomerSession = string | (() => string | Promise<string>);
 
 export type SeatsClientOptions = {
   /** Default `production`. */
-  readonly environment?: "production" | "sandbox";
+  readonly environment?: "production" | "sandbox" | undefined;
   /** Default: the global `fetch`. */
-  readonly fetch?: typeof globalThis.fetch;
+  readonly fetch?: typeof globalThis.fetch | undefined;
   /** Milliseconds until a call without an answer is given up. Default 30,000. */
-  readonly timeout?: number;
+  readonly timeout?: number | undefined;
   /** Sent as `Polar-Version`. Default: not sent, the server's own default applies; seats are alike in all. */
-  readonly version?: string;
+  readonly version?: string | undefined;
 } & (
   | {
       readonly customerSession: CustomerSession;
       /** A proxy in front of Polar, for example `/api/polar`. Wins over `environment`. */
-      readonly baseUrl?: string;
+      readonly baseUrl?: string | undefined;
     }
   | {
       /** A proxy that adds the customer's session itself. */
@@ -37,9 +37,9 @@ export type SeatsClientOptions = {
 
 export interface CallOptions {
   /** Cancels the call; it then rejects with the signal's reason. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** Lets the call outlive the page that sends it, as `fetch` means it: for what leaves with the person. */
-  readonly keepalive?: boolean;
+  readonly keepalive?: boolean | undefined;
 }
 
 /** Polar's seat operations for a customer portal. Works wherever `fetch` does. Every method throws `SeatsError`. */
@@ -92,6 +92,6 @@ export interface SeatsClient {
 
 /** Pages are counted from 1; `limit` is 10 if not given, 100 at most. */
 export interface Page {
-  readonly page?: number;
-  readonly limit?: number;
+  readonly page?: number | undefined;
+  readonly limit?: number | undefined;
 }

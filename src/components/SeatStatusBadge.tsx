@@ -11,7 +11,7 @@ import { SeatStatusWord } from "./SeatStatusWord.tsx";
 import { usePageLabels } from "./usePageLabels.ts";
 
 export type SeatStatusBadgeProps = Omit<ComponentPropsWithoutRef<"span">, "children"> & {
-  readonly labels?: Partial<Labels>;
+  readonly labels?: Partial<Labels> | undefined;
 } & (
     | {
         /** The seat, with what its invitation asks for: "Pending, expires in 5 h". */

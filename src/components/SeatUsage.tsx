@@ -12,7 +12,7 @@ import { useUsage } from "./useUsage.ts";
 
 export interface SeatUsageProps extends ComponentPropsWithoutRef<"div"> {
   readonly source: SeatSource;
-  readonly labels?: Partial<Labels>;
+  readonly labels?: Partial<Labels> | undefined;
 }
 
 /** How many seats are claimed, pending, expired and free: a meter and its legend. Renders a `<div>`. */

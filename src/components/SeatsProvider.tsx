@@ -18,8 +18,8 @@ type Access =
       /** A portal session token (`polar_cst_…`, `polar_mst_…`), or a function that gives one. */
       readonly customerSession: CustomerSession;
       /** A proxy in front of Polar, for example `/api/polar`. */
-      readonly baseUrl?: string;
-      readonly environment?: "production" | "sandbox";
+      readonly baseUrl?: string | undefined;
+      readonly environment?: "production" | "sandbox" | undefined;
       readonly client?: undefined;
     }
   | {
@@ -38,16 +38,16 @@ type Access =
 
 export type SeatsProviderProps = Access & {
   /** The cache to live in. Default: the page's own `QueryClientProvider`, else one of our own. */
-  readonly queryClient?: QueryClient;
-  readonly theme?: SeatsTheme;
+  readonly queryClient?: QueryClient | undefined;
+  readonly theme?: SeatsTheme | undefined;
   /** A language (`polar-seats/labels/…`), or single words in place of the English ones. */
-  readonly labels?: Partial<Labels>;
+  readonly labels?: Partial<Labels> | undefined;
   /** How dates and numbers are written (BCP 47). Default: that of the labels. */
-  readonly locale?: string;
+  readonly locale?: string | undefined;
   /** Called once when the session is over, and when the person asks to sign in again. */
-  readonly onSessionEnded?: () => void | Promise<void>;
+  readonly onSessionEnded?: (() => void | Promise<void>) | undefined;
   /** Called once for each call that failed in the end, for example to report it. */
-  readonly onError?: (error: SeatsError) => void;
+  readonly onError?: ((error: SeatsError) => void) | undefined;
   readonly children: ReactNode;
 };
 
@@ -84,11 +84,7 @@ function useClient({ client, customerSession, baseUrl, environment }: Access): S
     () =>
       client ??
       // `Access` lets nothing through that `createSeatsClient` does not take.
-      createSeatsClient({
-        ...(session !== undefined && { customerSession: session }),
-        ...(baseUrl !== undefined && { baseUrl }),
-        ...(environment !== undefined && { environment }),
-      } as SeatsClientOptions),
+      createSeatsClient({ customerSession: session, baseUrl, environment } as SeatsClientOptions),
     [client, session, baseUrl, environment],
   );
 }

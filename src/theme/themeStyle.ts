@@ -7,7 +7,7 @@ const densities = { compact: 0.78, regular: 1, roomy: 1.2 } as const;
 /** The theme as inline style for an element; what it leaves out is inherited from the page. */
 export function themeStyle(theme: SeatsTheme): CSSProperties {
   const { appearance, density } = theme;
-  const tokens = {
+  const style = {
     "--ps-accent": theme.accent,
     "--ps-background": theme.background,
     "--ps-text": theme.text,
@@ -18,9 +18,10 @@ export function themeStyle(theme: SeatsTheme): CSSProperties {
     "--ps-density": typeof density === "string" ? densities[density] : density,
     "--ps-font": theme.font,
     "--ps-font-size": length(theme.fontSize),
+    colorScheme: appearance && schemes[appearance],
   };
-  const given = Object.entries(tokens).filter(([, value]) => value !== undefined);
-  return { ...Object.fromEntries(given), ...(appearance && { colorScheme: schemes[appearance] }) };
+  // React leaves out what is undefined; its type knows no properties of somebody's own.
+  return style as CSSProperties;
 }
 
 function length(value: number | string | undefined): string | undefined {
