@@ -4,9 +4,10 @@ import type { Seat } from "../api/Seat.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
 import type { Subscription } from "../api/Subscription.ts";
 import type { Labels } from "../labels/Labels.ts";
+import type { DialogElementProps } from "../primitives/Dialog.tsx";
 import { onDemand } from "./onDemand.tsx";
 
-export interface AssignSeatDialogProps {
+export interface AssignSeatDialogProps extends DialogElementProps {
   readonly source: SeatSource;
   readonly open: boolean;
   readonly onOpenChange: (open: boolean) => void;

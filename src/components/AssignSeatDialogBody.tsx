@@ -19,19 +19,23 @@ const told = new WeakSet<Seat>();
 
 /** What `AssignSeatDialog` is once it has been fetched: who, maybe a file, and what became of it. */
 export function AssignSeatDialogBody({
+  source,
   open,
   onOpenChange,
+  onSeatsNeeded,
+  onBillingNeeded,
+  allowsClaimAtOnce,
   onAssigned,
   onSeatsChanged,
   labels: own,
-  ...dialog
+  ...rest
 }: AssignSeatDialogProps) {
   const labels = useLabels(own);
   const draft = useAssignDraft();
-  const run = useAssignSeats(dialog.source);
+  const run = useAssignSeats(source);
   const [file, setFile] = useState<Extract<CsvFile, { type: "table" }> | null>(null);
   const [isAsking, setIsAsking] = useState(false);
-  const purchase = useSeatPurchase(dialog.source, onSeatsChanged, () => onOpenChange(true));
+  const purchase = useSeatPurchase(source, onSeatsChanged, () => onOpenChange(true));
   const [wanted, setWanted] = useState<number | null>(null);
 
   useEffect(() => {
@@ -54,7 +58,10 @@ export function AssignSeatDialogBody({
   };
   const isUnfinished = run.people.some(({ state }) => state === "waiting");
   const stage = {
-    ...dialog,
+    source,
+    onSeatsNeeded,
+    onBillingNeeded,
+    allowsClaimAtOnce,
     labels,
     draft,
     run,
@@ -64,7 +71,7 @@ export function AssignSeatDialogBody({
   };
   return (
     // Who closes it while it runs is asked first.
-    <RootDialog onClose={() => (isUnfinished ? setIsAsking(true) : finish())}>
+    <RootDialog {...rest} onClose={() => (isUnfinished ? setIsAsking(true) : finish())}>
       {run.phase !== "idle" ? (
         <AssignResultStage {...stage} isAsking={isAsking && isUnfinished} onGoOn={() => setIsAsking(false)} />
       ) : file ? (
@@ -72,14 +79,14 @@ export function AssignSeatDialogBody({
       ) : (
         <AssignEntryStage {...stage} onFile={setFile} />
       )}
-      {dialog.source.subscriptionId !== undefined && (
+      {source.subscriptionId !== undefined && (
         <ChangeSeatsDialog
-          source={dialog.source}
+          source={source}
           seats={wanted ?? undefined}
           open={wanted !== null}
           onOpenChange={() => setWanted(null)}
           onChanged={onSeatsChanged}
-          onBillingNeeded={dialog.onBillingNeeded}
+          onBillingNeeded={onBillingNeeded}
           labels={labels}
         />
       )}

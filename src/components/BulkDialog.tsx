@@ -5,9 +5,10 @@ import type { SeatSource } from "../api/SeatSource.ts";
 import type { BulkOutcome } from "../hooks/useSeatsRun.ts";
 import type { Labels } from "../labels/Labels.ts";
 import type { BulkKind, ShownSeat } from "../model/ShownSeats.ts";
+import type { DialogElementProps } from "../primitives/Dialog.tsx";
 import { onDemand } from "./onDemand.tsx";
 
-export interface BulkDialogProps {
+export interface BulkDialogProps extends DialogElementProps {
   readonly source: SeatSource;
   readonly kind: BulkKind;
   /** The seats as they are shown when it is opened: they name the people. */

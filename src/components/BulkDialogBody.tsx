@@ -29,6 +29,7 @@ export function BulkDialogBody({
   onFinished,
   labels: own,
   returnFocus,
+  ...rest
 }: BulkDialogProps) {
   const labels = useLabels(own);
   const announce = useAnnounce();
@@ -95,7 +96,7 @@ export function BulkDialogBody({
   const isAsking = kind === "revoke" && fresh.length > 0;
   if (!open || (run.phase === "idle" && !isAsking)) return null;
   return (
-    <RootDialog onClose={close} returnFocus={returnFocus}>
+    <RootDialog {...rest} onClose={close} returnFocus={returnFocus}>
       {isAsking ? (
         <BulkAskStage
           source={source}

@@ -3,9 +3,10 @@
 import type { SubscriptionSource } from "../api/SeatSource.ts";
 import type { Subscription } from "../api/Subscription.ts";
 import type { Labels } from "../labels/Labels.ts";
+import type { DialogElementProps } from "../primitives/Dialog.tsx";
 import { onDemand } from "./onDemand.tsx";
 
-export interface ChangeSeatsDialogProps {
+export interface ChangeSeatsDialogProps extends DialogElementProps {
   readonly source: SubscriptionSource;
   /** The number to begin with. Default: what is booked, else the number of now. */
   readonly seats?: number | undefined;

@@ -18,6 +18,7 @@ export function ChangeSeatsDialogBody({
   onBillingNeeded,
   labels: own,
   returnFocus,
+  ...rest
 }: ChangeSeatsDialogProps) {
   const labels = useLabels(own);
   const announce = useAnnounce();
@@ -47,7 +48,7 @@ export function ChangeSeatsDialogBody({
     onOpenChange(false);
   };
   return (
-    <RootDialog size="s" onClose={close} returnFocus={returnFocus}>
+    <RootDialog {...rest} size="s" onClose={close} returnFocus={returnFocus}>
       <ChangeSeatsStage
         source={source}
         first={change.variables ?? seats}

@@ -4,9 +4,10 @@ import type { Seat } from "../api/Seat.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
 import type { Labels } from "../labels/Labels.ts";
 import type { ShownSeat } from "../model/ShownSeats.ts";
+import type { DialogElementProps } from "../primitives/Dialog.tsx";
 import { onDemand } from "./onDemand.tsx";
 
-export interface ReassignSeatDialogProps {
+export interface ReassignSeatDialogProps extends DialogElementProps {
   readonly source: SeatSource;
   /** The seat as it is shown: it names the person who is to lose it. Hold on to it while the dialog is there. */
   readonly seat: ShownSeat;

@@ -31,6 +31,7 @@ export function ReassignSeatDialogBody({
   onReassigned,
   labels: own,
   returnFocus,
+  ...rest
 }: ReassignSeatDialogProps) {
   const labels = useLabels(own);
   const announce = useAnnounce();
@@ -89,7 +90,7 @@ export function ReassignSeatDialogBody({
   if (!open) return null;
   const failed = failure && sayHandoverFailure(failure, person, isFree, labels);
   return (
-    <RootDialog onClose={close} size="s" returnFocus={returnFocus}>
+    <RootDialog {...rest} onClose={close} size="s" returnFocus={returnFocus}>
       <DialogFrame
         title={labels.reassignTitle(person)}
         closeLabel={labels.close}

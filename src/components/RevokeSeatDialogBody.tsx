@@ -29,6 +29,7 @@ export function RevokeSeatDialogBody({
   onRevoked,
   labels: own,
   returnFocus,
+  ...rest
 }: RevokeSeatDialogProps) {
   const labels = useLabels(own);
   const announce = useAnnounce();
@@ -62,7 +63,7 @@ export function RevokeSeatDialogBody({
 
   if (!open) return null;
   return (
-    <RootDialog onClose={close} size="s" returnFocus={returnFocus}>
+    <RootDialog {...rest} onClose={close} size="s" returnFocus={returnFocus}>
       <DialogFrame
         title={labels.revokeTitle(person)}
         closeLabel={labels.close}

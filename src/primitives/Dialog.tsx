@@ -1,11 +1,14 @@
 "use client";
 
 import * as Radix from "@radix-ui/react-dialog";
-import { useRef, useState, type ReactNode } from "react";
+import { useRef, useState, type ComponentPropsWithoutRef, type ReactNode } from "react";
 import { TopLayer } from "./TopLayer.tsx";
 import { useEscape } from "./useEscape.ts";
 
-export interface DialogProps {
+/** What a host may put on the element with the dialog's role. */
+export type DialogElementProps = Omit<ComponentPropsWithoutRef<"div">, "children" | "role">;
+
+export interface DialogProps extends DialogElementProps {
   /** Called when the person closes it: by Escape, the cross, or a click beside it. */
   readonly onClose: () => void;
   readonly size?: "s" | undefined;
@@ -16,7 +19,7 @@ export interface DialogProps {
 }
 
 /** An open modal dialog. Focus and what is hidden behind it are Radix's; what is in it is its frame's. */
-export function Dialog({ onClose, size, returnFocus, children }: DialogProps) {
+export function Dialog({ onClose, size, returnFocus, children, className, ...rest }: DialogProps) {
   // When it is first drawn: a moment later the frame has taken the focus.
   const [opener] = useState(() => withParents(document.activeElement));
   const content = useRef<HTMLDivElement>(null);
@@ -28,8 +31,9 @@ export function Dialog({ onClose, size, returnFocus, children }: DialogProps) {
     <Radix.Root open onOpenChange={onClose}>
       <TopLayer className="ps-overlay">
         <Radix.Content
+          {...rest}
           ref={content}
-          className="ps-dialog"
+          className={className ? `ps-dialog ${className}` : "ps-dialog"}
           data-size={size}
           // The frame describes it, where there is something to say.
           aria-describedby={undefined}
