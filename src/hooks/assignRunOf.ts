@@ -7,6 +7,7 @@ import { seatChangeOptions } from "./seatChangeOptions.ts";
 import type { SeatsContextValue } from "./SeatsContext.ts";
 import { seatsKeys } from "./seatsKeys.ts";
 import type { SeatsRun } from "./SeatsRun.ts";
+import { sendInRun } from "./sendInRun.ts";
 import { sendWrite } from "./sendWrite.ts";
 
 /** Whom an outcome of assigning is about. */
@@ -21,7 +22,6 @@ export function assignRunOf(here: SeatsContextValue, source: AssignSource): Seat
     const options = seatChangeOptions(here, source, assigning, (to: Recipient) =>
       sendWrite(here, source, assignWrite(here, source, to)),
     );
-    // A mutation like that of `useAssignSeat`, so that the row is drawn while it is on its way.
-    return queryClient.getMutationCache().build(queryClient, options).execute(recipient);
+    return sendInRun(queryClient, options, recipient);
   });
 }

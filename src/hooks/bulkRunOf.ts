@@ -17,6 +17,7 @@ import { seatChangeOptions } from "./seatChangeOptions.ts";
 import type { SeatsContextValue } from "./SeatsContext.ts";
 import { seatsKeys } from "./seatsKeys.ts";
 import type { SeatsRun } from "./SeatsRun.ts";
+import { sendInRun } from "./sendInRun.ts";
 import { sendWrite } from "./sendWrite.ts";
 
 /** What an outcome of changing many seats is about. */
@@ -64,7 +65,6 @@ export function bulkRunOf(here: SeatsContextValue, source: SeatSource, kind: Bul
     const options = seatChangeOptions(here, source, act.kind, (seat: Seat) =>
       act.send(here, source, seat, before),
     );
-    // A mutation like that of the hook for one seat, so that the row is busy while it is on its way.
-    return queryClient.getMutationCache().build(queryClient, options).execute(shown);
+    return sendInRun<Seat>(queryClient, options, shown);
   });
 }

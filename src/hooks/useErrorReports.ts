@@ -35,12 +35,18 @@ export function useErrorReports(client: SeatsClient, queryClient: QueryClient, r
       if (event.action.type === "success" && event.query.queryKey[1] === client.scope) ended = false;
     });
     const stopMutations = queryClient.getMutationCache().subscribe((event) => {
-      if (event.type === "updated" && event.action.type === "error")
-        failed(event.mutation.options.mutationKey, event.action.error);
+      if (event.type !== "updated" || event.action.type !== "error") return;
+      const { error } = event.action;
+      const isResting = event.mutation.meta?.["isInRun"] && isRateLimited(error);
+      if (!isResting) failed(event.mutation.options.mutationKey, error);
     });
     return () => {
       stopQueries();
       stopMutations();
     };
   }, [client, queryClient, latest]);
+}
+
+function isRateLimited(error: unknown): boolean {
+  return error instanceof SeatsError && error.reason.type === "rate_limited";
 }

@@ -1,6 +1,6 @@
 import { act, renderHook, waitFor } from "@testing-library/react";
-import { describe, expect, test } from "vitest";
-import { mayBeRetried, useAssignSeats, useSeats } from "../../src/index.ts";
+import { describe, expect, test, vi } from "vitest";
+import { mayBeRetried, SeatsProvider, useAssignSeats, useSeats, type SeatsError } from "../../src/index.ts";
 import { aSeat, type SeatServerOptions } from "../../src/testing/index.ts";
 import { setting } from "./setting.tsx";
 
@@ -84,6 +84,27 @@ test("asked too much at once, it rests for as long as the server says, visibly, 
   expect(states()).toContain("waiting");
   await finished();
   expect(states()).toEqual(Array(8).fill("done"));
+});
+
+test("a rest is no failure, and is not reported as one", async () => {
+  const here = setting({ total: 20 });
+  const onError = vi.fn<(error: SeatsError) => void>();
+  const { result } = renderHook(() => useAssignSeats(here.source), {
+    wrapper: ({ children }) => (
+      <SeatsProvider client={here.client} queryClient={here.queryClient} onError={onError}>
+        {children}
+      </SeatsProvider>
+    ),
+  });
+  let refusals = 2;
+  here.server.disturb(({ method }) =>
+    method === "POST" && refusals-- > 0
+      ? { outcome: new Response(null, { status: 429, headers: { "Retry-After": "0.1" } }) }
+      : undefined,
+  );
+  await act(async () => result.current.start([...people(4), { email: "bo@nxdomain-acme.dev" }]));
+  await waitFor(() => expect(result.current.phase).toBe("finished"), { timeout: 5000 });
+  expect(onError.mock.calls.map(([error]) => error.reason.type)).toEqual(["invalid"]);
 });
 
 test("cancel sends nothing more; who is on the way arrives", async () => {
