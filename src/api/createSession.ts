@@ -41,14 +41,18 @@ export function createSession(session: CustomerSession | undefined): Session {
     return asked;
   };
 
-  const end = (refused: string) => {
+  const end = (refused: string | undefined) => {
     if (known === refused) known = current = undefined;
   };
 
   return {
     token: () => current ?? ask(),
     async renew(refused) {
-      if (refused === dead) return undefined;
+      if (refused === dead) {
+        // The next call asks the function anew: by then, the person may have signed in again.
+        end(refused);
+        return undefined;
+      }
       // Another call has asked already, or is asking now, when the token has moved on.
       if (known === refused) {
         known = undefined;

@@ -90,6 +90,18 @@ describe("a session that ends while the page is open", () => {
     await expect(client.listSeats(server.source)).resolves.toMatchObject({ total_seats: 3 });
   });
 
+  test("however often the dead token was given meanwhile", async () => {
+    let signedIn = false;
+    const { server, client, end } = endedSession((it) =>
+      signedIn ? it.session() : it.requests[0]!.headers["authorization"]!.slice(7),
+    );
+    await client.listSeats(server.source);
+    end();
+    for (let call = 0; call < 3; call++) await reasonOf(client.listSeats(server.source));
+    signedIn = true;
+    await expect(client.listSeats(server.source)).resolves.toMatchObject({ total_seats: 3 });
+  });
+
   test("a token given as a string cannot be renewed", async () => {
     const server = createSeatServer();
     const client = createSeatsClient({ fetch: server.fetch, customerSession: server.session() });
