@@ -16,6 +16,7 @@ import { Button, type ButtonProps } from "../primitives/Button.tsx";
 import { Notice } from "../primitives/Notice.tsx";
 import { useFocusHandedOn } from "../primitives/useFocusHandedOn.ts";
 import { sayFailedChange } from "./sayFailedChange.ts";
+import { SignInButton } from "./SignInButton.tsx";
 import { useLabels } from "./useLabels.ts";
 import { useSeatActions, type SeatChanged } from "./useSeatActions.ts";
 
@@ -48,17 +49,19 @@ function FailureNotice({ source, failure, onChanged, labels: own, returnFocus }:
   const labels = useLabels(own);
   const announce = useAnnounce();
   const { client, queryClient } = useSeatsContext("FailureNotices");
-  const { data } = useSeats(source);
+  const { data, dataUpdatedAt, refetch } = useSeats(source);
   const { send } = useSeatActions(source, labels, onChanged);
   const element = useRef<HTMLDivElement>(null);
   const dismiss = useRef<HTMLButtonElement>(null);
   const [isBusy, setIsBusy] = useState(false);
-  const { id, person, seat, error, recipient } = failure;
+  const { id, person, seat, error, sentAt, recipient } = failure;
 
   // While it is tried again, the list shows the seat as taken already.
   const isFree = isBusy || !data || data.available_seats > 0;
   const { title, note } = sayFailedChange(failure, isFree, labels);
-  const mayRetry = canWorkAgain[error.reason.type] && (isFree || !recipient);
+  // A list that came later was asked for in another session.
+  const isSignedOut = error.reason.type === "session_ended" && dataUpdatedAt <= sentAt;
+  const mayRetry = canWorkAgain[error.reason.type] && !isSignedOut && (isFree || !recipient);
 
   // The notice is the same element, so the same words a second time would not be heard; other words would be.
   const words = `${title}. ${note}`;
@@ -93,6 +96,7 @@ function FailureNotice({ source, failure, onChanged, labels: own, returnFocus }:
                 {labels.dismiss}
               </Button>
             )}
+            {isSignedOut && <SignInButton labels={labels} size="s" onSignedIn={() => void refetch()} />}
             {mayRetry && (
               <RetryButton
                 onClick={() => void retry()}

@@ -1,13 +1,15 @@
 "use client";
 
-import type { ReactNode } from "react";
-import { mayBeRetried, type RunProgress } from "../hooks/SeatsRun.ts";
+import { useState, type ReactNode } from "react";
+import { mayBeRetried, type RunProgress, type SeatFate } from "../hooks/SeatsRun.ts";
+import { useSeatsContext } from "../hooks/SeatsContext.ts";
 import type { Labels } from "../labels/Labels.ts";
 import { useAnnounce } from "../primitives/Announcer.tsx";
 import { Button } from "../primitives/Button.tsx";
 import { DialogFrame } from "../primitives/DialogFrame.tsx";
 import { RunResult } from "./RunResult.tsx";
 import type { RunWords } from "./RunWords.ts";
+import { SignInButton } from "./SignInButton.tsx";
 import { useWhenOver } from "./useWhenOver.ts";
 
 export interface RunStageProps<Item extends object> {
@@ -37,13 +39,24 @@ export function RunStage<Item extends object>({
   insteadOfRetry,
 }: RunStageProps<Item>) {
   const announce = useAnnounce();
+  const { onSessionEnded } = useSeatsContext("RunStage");
   const { outcomes, phase } = run;
   const isOver = phase === "finished";
   const isWaiting = outcomes.some(({ state }) => state === "waiting");
   const again = outcomes.filter(mayBeRetried);
   useWhenOver(phase, () => announce(words.title));
+  // Without a session nothing can be sent again.
+  const [isSignedIn, setIsSignedIn] = useState(false);
+  const signIn = onSessionEnded && !isSignedIn && outcomes.some(isSignedOut) && (
+    <SignInButton labels={labels} onSignedIn={() => setIsSignedIn(true)} />
+  );
   const retry = again.length > 0 && (
-    <Button onClick={run.retry}>
+    <Button
+      onClick={() => {
+        setIsSignedIn(false);
+        run.retry();
+      }}
+    >
       {again.some(({ state }) => state === "stopped")
         ? words.rest(again.length)
         : labels.retryFailed(again.length)}
@@ -59,7 +72,7 @@ export function RunStage<Item extends object>({
           <>
             {isWaiting && <Button onClick={run.cancel}>{labels.stop}</Button>}
             {isOver && repair}
-            {isOver && (insteadOfRetry ?? retry)}
+            {isOver && (signIn || (insteadOfRetry ?? retry))}
             <Button variant="primary" unavailable={isOver ? undefined : words.title} onClick={onClose}>
               {labels.done}
             </Button>
@@ -71,4 +84,9 @@ export function RunStage<Item extends object>({
       <RunResult run={run} words={words} labels={labels} />
     </DialogFrame>
   );
+}
+
+function isSignedOut(fate: SeatFate): boolean {
+  const reason = fate.state === "failed" ? fate.error.reason : fate.state === "stopped" && fate.because;
+  return reason ? reason.type === "session_ended" : false;
 }

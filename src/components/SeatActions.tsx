@@ -21,6 +21,7 @@ import { rowMenuItems } from "./rowMenuItems.ts";
 import type { SeatActs } from "./SeatActs.ts";
 import { SeatMenu } from "./SeatMenu.tsx";
 import type { SeatRowAction } from "./SeatRowAction.ts";
+import { StaleNotice } from "./StaleNotice.tsx";
 import { UndoToast } from "./UndoToast.tsx";
 import { useFocusKept } from "./useFocusKept.ts";
 import { useLabels } from "./useLabels.ts";
@@ -177,6 +178,7 @@ export function SeatActions(props: SeatActionsProps) {
   const isAsked = (seat: Seat) => asked.some((it) => it.open && it.seat.id === seat.id);
   return (
     <>
+      <StaleNotice source={source} labels={labels} />
       <FailureNotices
         source={source}
         except={isAsked}

@@ -9,7 +9,6 @@ import { Root } from "./Root.tsx";
 import { SeatList, type SeatListOptions } from "./SeatList.tsx";
 import { SeatsFailure } from "./SeatsFailure.tsx";
 import { SeatTableSkeleton } from "./SeatTableSkeleton.tsx";
-import { StaleNotice } from "./StaleNotice.tsx";
 import { usePageLabels } from "./usePageLabels.ts";
 import { useSeatView, type SeatViewProps } from "./useSeatView.ts";
 import { useWaitsForOthers } from "./useWaitsForOthers.ts";
@@ -47,7 +46,6 @@ export function SeatTable({
   const query = useSeats(source);
   const [seen, setSeen] = useSeatView({ view, defaultView, onViewChange });
   const { data, error, isPending } = query;
-  const retry = () => void query.refetch();
   const list = useWaitsForOthers(source, data !== undefined) ? undefined : data;
   const isLoading = isPending || list !== data;
   const options = { columns, rowActions, revokeMode, readOnly, onAssign, onRevoked, onResent, onReassigned };
@@ -55,9 +53,6 @@ export function SeatTable({
   return (
     <Root {...rest} as="div" part="ps-list" aria-busy={isLoading || undefined}>
       <Announcer>
-        {list && error && (
-          <StaleNotice reason={error.reason} labels={labels} onRetry={retry} busy={query.isFetching} />
-        )}
         {list && (
           <SeatList
             key={source.subscriptionId ?? source.orderId}
@@ -71,7 +66,12 @@ export function SeatTable({
           />
         )}
         {!data && error && (
-          <SeatsFailure reason={error.reason} labels={labels} onRetry={retry} busy={query.isFetching} />
+          <SeatsFailure
+            reason={error.reason}
+            labels={labels}
+            onRetry={() => void query.refetch()}
+            busy={query.isFetching}
+          />
         )}
         {isLoading && <SeatTableSkeleton labels={labels} view={seen} readOnly={readOnly === true} />}
       </Announcer>

@@ -1,25 +1,35 @@
-import type { SeatsErrorReason } from "../api/SeatsError.ts";
+"use client";
+
+import type { SeatSource } from "../api/SeatSource.ts";
+import { useSeats } from "../hooks/useSeats.ts";
 import type { PageLabels } from "../labels/enPage.ts";
 import { Button } from "../primitives/Button.tsx";
 import { Notice } from "../primitives/Notice.tsx";
+import { SignInButton } from "./SignInButton.tsx";
 
 export interface StaleNoticeProps {
-  readonly reason: SeatsErrorReason;
+  readonly source: SeatSource;
   readonly labels: PageLabels;
-  readonly onRetry: () => void;
-  readonly busy: boolean;
 }
 
 /** The rows are there, and could not be brought up to date. */
-export function StaleNotice({ reason, labels, onRetry, busy }: StaleNoticeProps) {
+export function StaleNotice({ source, labels }: StaleNoticeProps) {
+  const query = useSeats(source);
+  if (!query.error) return null;
+  const { reason } = query.error;
+  const retry = () => void query.refetch();
   return (
     <Notice
       title={labels.staleTitle}
       announced
       actions={
-        <Button size="s" onClick={onRetry} busy={busy ? labels.loading : undefined}>
-          {labels.tryAgain}
-        </Button>
+        reason.type === "session_ended" ? (
+          <SignInButton labels={labels} size="s" onSignedIn={retry} />
+        ) : (
+          <Button size="s" onClick={retry} busy={query.isFetching ? labels.loading : undefined}>
+            {labels.tryAgain}
+          </Button>
+        )
       }
     >
       {labels.error(reason)}

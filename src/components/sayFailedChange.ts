@@ -5,7 +5,7 @@ import { sayFailure } from "./sayFailure.ts";
 
 /** What is true now that a change has failed, and why it did, as far as anybody knows. */
 export function sayFailedChange(
-  { kind, seat, error, recipient }: Omit<Failure, "id" | "person">,
+  { kind, seat, error, recipient }: Pick<Failure, "kind" | "seat" | "error" | "recipient">,
   /** Whether there is a seat to give. */
   isFree: boolean,
   labels: Labels,

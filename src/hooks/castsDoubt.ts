@@ -14,8 +14,9 @@ export const castsDoubt: Record<SeatsErrorReason["type"], boolean> = {
   not_pending: true,
   changed: true,
   refused: true,
+  // Nobody can tell any more: the list says so, with the way back.
+  session_ended: true,
   // Nothing was said about the seats.
-  session_ended: false,
   not_permitted: false,
   feature_off: false,
   order_unpaid: false,

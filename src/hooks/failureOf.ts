@@ -16,6 +16,8 @@ export interface Failure {
   /** As it was shown. */
   readonly seat: Seat;
   readonly error: SeatsError;
+  /** When it was sent, in milliseconds since 1970. */
+  readonly sentAt: number;
   /** Of a handover whose first half is done: who was to have the seat, which is free now. Null else. */
   readonly recipient: Recipient | null;
 }
@@ -36,6 +38,7 @@ export function failureOf({ mutationId, options, state, meta }: Mutation): Failu
     kind,
     seat,
     error,
+    sentAt: state.submittedAt,
     recipient: isHalf ? (recipient ?? recipientOf(seat)) : null,
   };
 }

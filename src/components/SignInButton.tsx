@@ -1,0 +1,22 @@
+"use client";
+
+import { useSeatsContext } from "../hooks/SeatsContext.ts";
+import type { PageLabels } from "../labels/enPage.ts";
+import { Button, type ButtonProps } from "../primitives/Button.tsx";
+
+export interface SignInButtonProps extends Pick<ButtonProps, "size"> {
+  readonly labels: PageLabels;
+  readonly onSignedIn: () => void;
+}
+
+/** The way out of a session that has ended, where the host has one. */
+export function SignInButton({ labels, onSignedIn, ...button }: SignInButtonProps) {
+  const { onSessionEnded } = useSeatsContext("SignInButton");
+  return (
+    onSessionEnded && (
+      <Button {...button} onClick={() => void Promise.resolve(onSessionEnded()).then(onSignedIn)}>
+        {labels.signIn}
+      </Button>
+    )
+  );
+}
