@@ -22,13 +22,20 @@ export function useFreshness(source: SeatSource, isInviting: boolean) {
 
   const query = useCallback(() => queryClient.getQueryCache().get(hash), [queryClient, hash]);
   // What it fails with is the query's own state, and told where the list is.
-  const refetch = useCallback(
+  const look = useCallback(
     () =>
       void query()
         ?.fetch()
         .catch(() => {}),
     [query],
   );
+  /** For whoever wants to know: the plan may have ended, too. */
+  const refetch = useCallback(() => {
+    look();
+    void queryClient.invalidateQueries({
+      queryKey: seatsKeys.subscription(client, source.subscriptionId ?? ""),
+    });
+  }, [look, client, queryClient, source.subscriptionId]);
   const updatedAt = useCallback(() => query()?.state.dataUpdatedAt ?? 0, [query]);
 
   /** Tells when its age may be another one, and when a refetch takes long and is over. */
@@ -60,10 +67,10 @@ export function useFreshness(source: SeatSource, isInviting: boolean) {
     if (!isInviting) return;
     const timer = setInterval(() => {
       const isIdle = query()?.state.fetchStatus === "idle";
-      if (isIdle && focusManager.isFocused() && onlineManager.isOnline()) refetch();
+      if (isIdle && focusManager.isFocused() && onlineManager.isOnline()) look();
     }, gently);
     return () => clearInterval(timer);
-  }, [isInviting, query, refetch]);
+  }, [isInviting, query, look]);
 
   return { updatedAt, watch, refetch };
 }

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { useFreshness } from "../../src/hooks/useFreshness.ts";
 import { useListMoment } from "../../src/hooks/useListMoment.ts";
 import { useMoment } from "../../src/hooks/useMoment.ts";
-import { useSeats, type ShownSeat } from "../../src/index.ts";
+import { useSeats, useSubscription, type ShownSeat } from "../../src/index.ts";
 import { seatState } from "../../src/model/seatState.ts";
 import { aSeat } from "../../src/testing/index.ts";
 import { setting } from "./setting.tsx";
@@ -44,6 +44,36 @@ test("while an invitation is open, the list is asked for every 20 seconds", asyn
   await pass(60);
   expect(asked()).toBe(4);
   expect(result.current.updatedAt()).toBeGreaterThan(first);
+});
+
+test("who asks for it anew hears of the plan, too; the gentle asking is for the list alone", async () => {
+  const here = setting({ seats: [pending(tomorrow)] });
+  const { result } = renderHook(
+    () => ({
+      freshness: useFreshness(here.source, useSeats(here.source).data !== undefined),
+      plan: useSubscription(here.source).data,
+    }),
+    { wrapper: here.wrapper },
+  );
+  // The call for it is fetched when it is first made.
+  await act(() => vi.dynamicImportSettled());
+  await pass(1);
+  const asked = (what: string) => here.server.requests.filter(({ path }) => path.includes(what)).length;
+  expect(result.current.plan?.status).toBe("active");
+  here.server.endSubscription();
+  await pass(41);
+  expect([asked("/seats"), asked("/subscriptions/")]).toEqual([3, 1]);
+  act(() => result.current.freshness.refetch());
+  await pass(1);
+  expect(result.current.plan?.status).toBe("canceled");
+  expect([asked("/seats"), asked("/subscriptions/")]).toEqual([4, 2]);
+});
+
+test("a page that has never asked for the plan does not begin to", async () => {
+  const { asked, result } = await watching(claimed());
+  act(() => result.current.refetch());
+  await pass(1);
+  expect(asked()).toBe(2);
 });
 
 test("nobody is invited: nothing is asked again", async () => {
