@@ -73,6 +73,7 @@ export type { ClaimedSubscriptionsPage } from "./api/ClaimedSubscriptions.ts";
 
 export { seatState, type SeatState } from "./model/seatState.ts";
 export { countSeats, type SeatCounts } from "./model/countSeats.ts";
+export { planState, type PlanState } from "./model/planState.ts";
 export { personOf, type Person } from "./model/personOf.ts";
 export { readingOrder } from "./model/readingOrder.ts";
 export type { SeatSort, SeatView } from "./model/SeatView.ts";

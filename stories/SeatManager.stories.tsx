@@ -70,6 +70,31 @@ export const Empty = meta.story({
   },
 });
 
+/** The plan has ended, and all seats were revoked with it: the notice leads on, and nothing is offered that it denies. */
+export const Ended = meta.story({
+  args: { onBillingNeeded: () => {} },
+  beforeEach: ({ loaded }) => serverOf(loaded).endSubscription(),
+  play: async ({ canvas }) => {
+    await canvas.findByText("This subscription has ended");
+    await canvas.findByRole("heading", { name: "No seats assigned yet" });
+    await expect(canvas.getByRole("button", { name: "Renew plan" })).toBeVisible();
+    await expect(canvas.queryByRole("button", { name: /Assign|Change seats/ })).toBeNull();
+    await expect(canvas.queryByText(/Assign one by email/)).toBeNull();
+  },
+});
+
+/** The plan ends while the list is on the screen: Refresh says so. */
+export const EndsMeanwhile = meta.story({
+  play: async ({ canvas, userEvent, loaded }) => {
+    await canvas.findByRole("row", { name: /Anneli/ });
+    await canvas.findByRole("button", { name: "Change seats" });
+    serverOf(loaded).endSubscription();
+    await userEvent.click(canvas.getByRole("button", { name: "Refresh" }));
+    await canvas.findByText("This subscription has ended");
+    await waitFor(() => expect(canvas.queryByRole("button", { name: /Assign|Change seats/ })).toBeNull());
+  },
+});
+
 /** Every seat is assigned. */
 export const Full = meta.story({
   parameters: { server: fullServer() },

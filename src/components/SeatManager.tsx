@@ -5,7 +5,9 @@ import type { Seat } from "../api/Seat.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
 import type { Subscription } from "../api/Subscription.ts";
 import { usePortalUser } from "../hooks/usePortalUser.ts";
+import { useSubscription } from "../hooks/useSubscription.ts";
 import type { Labels } from "../labels/Labels.ts";
+import { planState } from "../model/planState.ts";
 import { AssignSeatDialog } from "./AssignSeatDialog.tsx";
 import { ChangeSeatsDialog } from "./ChangeSeatsDialog.tsx";
 import { SeatsHeader } from "./SeatsHeader.tsx";
@@ -71,7 +73,10 @@ export function SeatManager({
   const [wanted, setWanted] = useState<number>();
   // Until it is known, most who come here may change seats.
   const readOnly = usePortalUser().data?.canManage === false;
-  const openAssign = readOnly ? undefined : () => setAssigning(true);
+  const plan = useSubscription(source).data;
+  // The server would refuse it.
+  const hasEnded = plan !== undefined && planState(plan) === "ended";
+  const openAssign = readOnly || hasEnded ? undefined : () => setAssigning(true);
   const openChange = (seats?: number) => {
     setWanted(seats);
     setChanging(true);

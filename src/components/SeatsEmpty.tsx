@@ -43,7 +43,7 @@ export function SeatsEmpty({ total, labels, onAssign }: SeatsEmptyProps) {
         )
       }
     >
-      {labels.emptyNote(total)}
+      {onAssign && labels.emptyNote(total)}
     </Panel>
   );
 }

@@ -55,6 +55,7 @@ export function SeatsNoticesBody({
 
   const counts = countSeats(data, now);
   const { total, assigned, expired, free, over } = counts;
+  const hasEnded = plan !== undefined && planState(plan) === "ended";
   // Until it is known, most plans let it; the dialog says so where one does not.
   const canChange = onChangeSeats && source.subscriptionId !== undefined && !(plan && changeBarrier(plan));
   const keepFocus = () => box.current?.focus();
@@ -119,7 +120,9 @@ export function SeatsNoticesBody({
         </>
       ),
     },
-    full: over === 0 &&
+    // Nobody can be invited to a plan that has ended.
+    full: !hasEnded &&
+      over === 0 &&
       free === 0 &&
       total > 0 && {
         title: labels.seatsFull(total),
@@ -158,7 +161,7 @@ export function SeatsNoticesBody({
   /** Who buys for others forgets that a product asks everybody for a seat. */
   function selfNotice(): NoticeProps | undefined {
     const isBuyer = user && (user.role === null || user.role === "owner");
-    if (!isBuyer || isDismissed || !data || assigned === 0 || free === 0) return undefined;
+    if (!isBuyer || isDismissed || hasEnded || !data || assigned === 0 || free === 0) return undefined;
     const { email, member_id } = user;
     const isMine = data.seats.some(
       (seat) =>

@@ -24,7 +24,7 @@ export function Panel({ mark, tone, title, children, actions, code }: PanelProps
         mark
       )}
       <h3>{title}</h3>
-      <p>{children}</p>
+      {children && <p>{children}</p>}
       {actions && <div className="ps-panel-actions">{actions}</div>}
       {code && <p className="ps-panel-code">{code}</p>}
     </div>
