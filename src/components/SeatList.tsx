@@ -20,7 +20,6 @@ import { PartFailed } from "./PartFailed.tsx";
 import { defaultColumns, type BuiltInColumn, type SeatColumn } from "./SeatColumn.ts";
 import type { SeatRowAction } from "./SeatRowAction.ts";
 import { SeatRows } from "./SeatRows.tsx";
-import { SeatsEmpty } from "./SeatsEmpty.tsx";
 import { SeatTableSkeleton } from "./SeatTableSkeleton.tsx";
 import { SeatToolbar } from "./SeatToolbar.tsx";
 import { useActing } from "./useActing.ts";
@@ -83,7 +82,9 @@ export function SeatList(props: SeatListProps) {
   });
   const selection = useSelection(seats, rows);
 
-  const { acting, failed, gate, want, ask } = useActing();
+  const active = counts.assigned;
+  const isEmpty = active === 0 && !showRevoked;
+  const { acting, failed, gate, want, ask } = useActing(isEmpty);
   const onMenu = useCallback(
     (seat: ShownSeat, { currentTarget, detail }: MouseEvent<HTMLElement>) =>
       // A click that comes from a key counts no clicks.
@@ -101,9 +102,9 @@ export function SeatList(props: SeatListProps) {
       return next;
     });
 
-  const active = counts.assigned;
   const isSelecting = selection.selected.length > 0;
-  if (isTooEarly) return <SeatTableSkeleton labels={labels} view={view} readOnly={readOnly} />;
+  if (isTooEarly || (isEmpty && !acting && !failed))
+    return <SeatTableSkeleton labels={labels} view={view} readOnly={readOnly} />;
   return (
     <div
       className="ps-seats"
@@ -112,7 +113,7 @@ export function SeatList(props: SeatListProps) {
       onPointerEnter={want}
       onFocus={want}
     >
-      {(active > 0 || showRevoked) && (
+      {!isEmpty && (
         <SeatToolbar counts={counts} view={view} onChange={onViewChange} labels={labels}>
           <Freshness source={source} isInviting={counts.pending + counts.expired > 0} labels={labels} />
           <Button
@@ -145,8 +146,8 @@ export function SeatList(props: SeatListProps) {
           labels={ownLabels}
         />
       )}
-      {active === 0 && !showRevoked ? (
-        <SeatsEmpty total={list.total_seats} labels={labels} onAssign={onAssign} />
+      {isEmpty && acting ? (
+        <acting.SeatsEmpty total={list.total_seats} labels={labels} onAssign={onAssign} />
       ) : rows.length === 0 && isWhole && acting ? (
         <acting.NoMatch
           view={view}

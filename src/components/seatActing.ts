@@ -9,6 +9,7 @@ import { ResentNote } from "./ResentNote.tsx";
 import { RevokeSeatDialogBody } from "./RevokeSeatDialogBody.tsx";
 import { SeatActions } from "./SeatActions.tsx";
 import { SeatDetails } from "./SeatDetails.tsx";
+import { SeatsEmpty } from "./SeatsEmpty.tsx";
 import { SeatsNoticesBody } from "./SeatsNoticesBody.tsx";
 
 /**
@@ -22,6 +23,7 @@ export const seatActing = {
   BulkBar,
   moveByArrows,
   NoMatch,
+  SeatsEmpty,
   SeatDetails,
   RevokeSeatDialogBody,
   ReassignSeatDialogBody,

@@ -8,13 +8,13 @@ import type { SeatActs } from "./SeatActs.ts";
 const loadActing = () => import("./seatActing.ts").then((module) => module.seatActing);
 
 /**
- * What acts on the seats of a list: fetched in an idle moment, or when the person is on the way to it. What is asked
- * for before it is here, is done when it comes.
+ * What acts on the seats of a list: fetched in an idle moment, or when the person is on the way to it, or nothing can
+ * be shown without it. What is asked for before it is here, is done when it comes.
  */
-export function useActing() {
+export function useActing(isNeeded: boolean) {
   const [gate] = useState(() => new Gate<SeatActs>());
   const [isWanted, setIsWanted] = useState(false);
-  const { part: acting, failed } = useOnDemand(loadActing, isWanted);
+  const { part: acting, failed } = useOnDemand(loadActing, isWanted || isNeeded);
   const want = useCallback(() => setIsWanted(true), []);
   const ask = useCallback(
     (wish: Wish<SeatActs>) => {
