@@ -29,6 +29,8 @@ export interface SeatManagerProps
   readonly onBillingNeeded?: (() => void) | undefined;
   /** Offers to claim seats at once, without an invitation. Default: not offered. */
   readonly allowsClaimAtOnce?: boolean | undefined;
+  /** Nothing can be changed here. Default: what the role of the person allows. */
+  readonly readOnly?: boolean | undefined;
   /** After the server agreed, for each seat. */
   readonly onAssigned?: ((seat: Seat) => void) | undefined;
   /** After the server agreed, for each seat. */
@@ -54,6 +56,7 @@ export function SeatManager({
   onSeatsNeeded,
   onBillingNeeded,
   allowsClaimAtOnce,
+  readOnly: isOnlyShown = false,
   onAssigned,
   onRevoked,
   onResent,
@@ -72,7 +75,8 @@ export function SeatManager({
   const [changing, setChanging] = useState(false);
   const [wanted, setWanted] = useState<number>();
   // Until it is known, most who come here may change seats.
-  const readOnly = usePortalUser().data?.canManage === false;
+  const mayNot = usePortalUser().data?.canManage === false;
+  const readOnly = isOnlyShown || mayNot;
   const plan = useSubscription(source).data;
   // The server would refuse it.
   const hasEnded = plan !== undefined && planState(plan) === "ended";
@@ -83,14 +87,21 @@ export function SeatManager({
   };
   return (
     <SeatsRoot {...rest} labels={labels}>
-      <SeatsHeader source={source} onAssign={openAssign} onChangeSeats={() => openChange()} labels={labels} />
-      <SeatsNotices
+      <SeatsHeader
         source={source}
-        onChangeSeats={openChange}
-        onSeatsNeeded={onSeatsNeeded}
-        onBillingNeeded={onBillingNeeded}
+        onAssign={openAssign}
+        onChangeSeats={readOnly ? undefined : () => openChange()}
         labels={labels}
       />
+      {!readOnly && (
+        <SeatsNotices
+          source={source}
+          onChangeSeats={openChange}
+          onSeatsNeeded={onSeatsNeeded}
+          onBillingNeeded={onBillingNeeded}
+          labels={labels}
+        />
+      )}
       <SeatTable
         source={source}
         readOnly={readOnly}
