@@ -84,7 +84,12 @@ PartlyFailed.test("retry sends only what can work again", async ({ canvas, userE
 
 PartlyFailed.test("what has to be put right comes back into the field", async ({ canvas, userEvent }) => {
   await userEvent.click(canvas.getByRole("button", { name: "Fix 1 address" }));
-  await canvas.findByRole("button", { name: "Edit hana@nxdomain-nordal.example" });
+  await canvas.findByRole("button", { name: "Edit hana@nxdomain-nordal.example, not usable as it is" });
+  await canvas.findByText(
+    "“hana@nxdomain-nordal.example”: This address cannot receive email. Check its spelling.",
+  );
+  // Who was not heard of is not lost.
+  await canvas.findByRole("button", { name: "Edit kwame@nordal.example" });
 });
 
 PartlyFailed.test("Done closes it, and the field is empty again", async ({ canvas, userEvent, args }) => {

@@ -23,7 +23,7 @@ let nextDetail = 1;
 
 /** Folded away: metadata for the seats, ids instead of addresses, an immediate claim. */
 export function AssignDetails({ draft, labels, allowsClaimAtOnce, problem }: AssignDetailsProps) {
-  const { details, naming, claimAtOnce, change } = draft;
+  const { details, naming, claimAtOnce, change, rename } = draft;
   const write = (id: number, part: Partial<Detail>) =>
     change({ details: details.map((it) => (it.id === id ? { ...it, ...part } : it)) });
   return (
@@ -77,7 +77,7 @@ export function AssignDetails({ draft, labels, allowsClaimAtOnce, problem }: Ass
           <select
             className="ps-input"
             value={naming}
-            onChange={(event) => change({ naming: event.target.value as Naming })}
+            onChange={(event) => rename(event.target.value as Naming)}
           >
             {namings.map((it) => (
               <option key={it} value={it}>

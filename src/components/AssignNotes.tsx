@@ -2,6 +2,7 @@ import { moreIcons } from "../primitives/moreIcons.ts";
 import type { Seat } from "../api/Seat.ts";
 import type { Labels } from "../labels/Labels.ts";
 import { addressSlip } from "../model/addressSlip.ts";
+import type { Chip } from "../model/Chip.ts";
 import { personOf } from "../model/personOf.ts";
 import { Button } from "../primitives/Button.tsx";
 import { Glyph } from "../primitives/Glyph.tsx";
@@ -49,7 +50,10 @@ export function AssignNotes({ id, people, labels, isByEmail, onRenew, onEdit, on
       </Button>
     </>
   );
-  const sayIncomplete = isByEmail ? labels.emailIncomplete : labels.idIncomplete;
+  const sayInvalid = ({ text, refusal }: Chip) => {
+    if (refusal) return labels.refusedAs(text, labels.error(refusal));
+    return isByEmail ? labels.emailIncomplete(text) : labels.idIncomplete(text);
+  };
 
   return (
     <ul className="ps-notes" id={id}>
@@ -57,7 +61,7 @@ export function AssignNotes({ id, people, labels, isByEmail, onRenew, onEdit, on
         <li key={chip.id} data-tone="danger">
           <Icon name="failed" />
           <span>
-            {sayIncomplete(chip.text)}
+            {sayInvalid(chip)}
             {at === invalid.length - 1 && discard}
           </span>
         </li>

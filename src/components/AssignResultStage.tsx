@@ -1,6 +1,7 @@
 "use client";
 
 import type { Assigned } from "../hooks/assignRunOf.ts";
+import { mayBeRetried } from "../hooks/SeatsRun.ts";
 import { useSeats } from "../hooks/useSeats.ts";
 import { isActive } from "../model/isActive.ts";
 import { Button } from "../primitives/Button.tsx";
@@ -54,9 +55,18 @@ export function AssignResultStage(props: AssignResultStageProps) {
 
   const fix = () => {
     run.reset();
-    draft.clear();
-    draft.add(refused.map(({ recipient }) => recipient.email ?? "").join("\n"));
+    draft.takeBack(
+      people
+        .filter(({ state }) => state !== "done")
+        .map((it) => ({
+          recipient: it.recipient,
+          refusal: it.state === "failed" && !mayBeRetried(it) ? it.error.reason : null,
+        })),
+    );
   };
+  const sayFix = refused.every(({ recipient }) => recipient.email !== undefined)
+    ? labels.fixRefused
+    : labels.fixEntries;
   const stop = () => {
     run.cancel();
     onClose();
@@ -68,7 +78,7 @@ export function AssignResultStage(props: AssignResultStageProps) {
       words={words}
       labels={labels}
       onClose={onClose}
-      repair={refused.length > 0 && <Button onClick={fix}>{labels.fixRefused(refused.length)}</Button>}
+      repair={refused.length > 0 && <Button onClick={fix}>{sayFix(refused.length)}</Button>}
       insteadOfRetry={
         missing > 0 && purchase.offer(wanted) !== null ? (
           <Button onClick={() => onChangeSeats(wanted)}>{labels.addSeats(missing)}</Button>

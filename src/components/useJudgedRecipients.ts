@@ -43,7 +43,7 @@ export function useJudgedRecipients(source: SeatSource, draft: AssignDraft) {
       verdict.state === "ready" ? [{ recipient: verdict.recipient, own: chip.metadata }] : [],
     );
     const typed = draft.read(text).flatMap((piece) => {
-      const chip = { ...piece, id: 0, times: 1, externalCustomerId: null, metadata: {} };
+      const chip = { ...piece, id: 0, times: 1, externalCustomerId: null, metadata: {}, refusal: null };
       const verdict = judgeChip(chip, naming, seated, now);
       return verdict.state === "ready" ? [{ recipient: verdict.recipient, own: {} }] : [];
     });

@@ -13,7 +13,7 @@ export const deAssign: Readonly<typeof enAssign> = {
   uploadCsv: "CSV hochladen",
   chipsHelp: "Pfeiltasten wechseln zwischen Personen, Eingabe bearbeitet, Entf entfernt.",
   editPerson: (text) => `${text} bearbeiten`,
-  editInvalid: (text) => `${text} bearbeiten, keine vollständige Adresse`,
+  editInvalid: (text) => `${text} bearbeiten, so nicht brauchbar`,
   removePerson: (text) => `${text} entfernen`,
   morePeople: (count) => `und ${n(count)} weitere`,
   times: (count) => `×${n(count)}`,
@@ -21,8 +21,9 @@ export const deAssign: Readonly<typeof enAssign> = {
   idsMissing: "Mindestens eine ID eingeben.",
   emailIncomplete: (text) => `„${text}“ ist keine vollständige Adresse. Bearbeiten oder entfernen.`,
   idIncomplete: (text) => `„${text}“ ist keine ID. Bearbeiten oder entfernen.`,
+  refusedAs: (text, why) => `„${text}“: ${why}`,
   moreIncomplete: (count) =>
-    `${s(count, "weiterer Eintrag ist", "weitere Einträge sind")} unvollständig. Bearbeiten oder entfernen.`,
+    `${s(count, "weiterer Eintrag ist", "weitere Einträge sind")} nicht brauchbar. Bearbeiten oder entfernen.`,
   alreadySeated: (person) => `${person} hat bereits einen Platz und wird ausgelassen.`,
   alreadyInvited: (person) => `${person} ist bereits eingeladen und wird ausgelassen.`,
   moreSeated: (count) =>
@@ -115,6 +116,7 @@ export const deAssign: Readonly<typeof enAssign> = {
   retryFailed: (count) => `${n(count)} erneut versuchen`,
   sendRest: (count) => (count === 1 ? "Letzte senden" : `Übrige ${n(count)} senden`),
   fixRefused: (count) => `${s(count, "Adresse", "Adressen")} berichtigen`,
+  fixEntries: (count) => `${s(count, "Eintrag", "Einträge")} berichtigen`,
   closeTitle: "Zuweisen anhalten?",
   closeNote: (count) => `${people(count)} ${form(count, "würde", "würden")} nicht eingeladen.`,
   goOn: "Fortfahren",

@@ -12,7 +12,8 @@ export const enAssign = {
   uploadCsv: "Upload CSV",
   chipsHelp: "Arrow keys move between people, Enter edits, Delete removes.",
   editPerson: (text: string) => `Edit ${text}`,
-  editInvalid: (text: string) => `Edit ${text}, not a complete address`,
+  /** Not complete, or refused: the notes say which. */
+  editInvalid: (text: string) => `Edit ${text}, not usable as it is`,
   removePerson: (text: string) => `Remove ${text}`,
   morePeople: (count: number) => `and ${n(count)} more`,
   times: (count: number) => `×${n(count)}`,
@@ -20,8 +21,9 @@ export const enAssign = {
   idsMissing: "Enter at least one id.",
   emailIncomplete: (text: string) => `“${text}” is not a complete address. Edit or remove it.`,
   idIncomplete: (text: string) => `“${text}” is not an id. Edit or remove it.`,
+  refusedAs: (text: string, why: string) => `“${text}”: ${why}`,
   moreIncomplete: (count: number) =>
-    `${s(count, "more entry is", "more entries are")} not complete. Edit or remove ${count === 1 ? "it" : "them"}.`,
+    `${s(count, "more entry is", "more entries are")} not usable. Edit or remove ${count === 1 ? "it" : "them"}.`,
   alreadySeated: (person: string) => `${person} already has a seat and is left out.`,
   alreadyInvited: (person: string) => `${person} is already invited and is left out.`,
   /** Some of them may only be invited. */
@@ -117,6 +119,8 @@ export const enAssign = {
   retryFailed: (count: number) => `Retry ${n(count)} failed`,
   sendRest: (count: number) => `Send the other ${n(count)}`,
   fixRefused: (count: number) => `Fix ${s(count, "address", "addresses")}`,
+  /** Some of them are ids. */
+  fixEntries: (count: number) => `Fix ${s(count, "entry", "entries")}`,
   closeTitle: "Stop assigning?",
   closeNote: (count: number) => `${s(count, "person", "people")} would not be invited.`,
   goOn: "Go on",

@@ -1,3 +1,4 @@
+import type { SeatsErrorReason } from "../api/SeatsError.ts";
 import type { MergedRecipient } from "./mergeRecipients.ts";
 import type { ReadRecipient } from "./ReadRecipient.ts";
 
@@ -7,6 +8,8 @@ export type Chip = MergedRecipient<
     /** Lasts as long as the chip, whatever its text becomes. */
     readonly id: number;
     readonly externalCustomerId: string | null;
-    readonly metadata: Readonly<Record<string, string>>;
+    readonly metadata: Readonly<Record<string, unknown>>;
+    /** Why the server refused them as they stand; null for whom it was not asked. */
+    readonly refusal: SeatsErrorReason | null;
   }
 >;

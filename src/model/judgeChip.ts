@@ -9,7 +9,7 @@ export type Naming = "email" | "customerId" | "externalCustomerId" | "memberId";
 /** What is known about a chip before anything is sent. */
 export type Verdict =
   | { readonly state: "ready"; readonly recipient: Recipient }
-  /** Not an address, or not an id. */
+  /** Not an address, not an id, or refused by the server as it stands. */
   | { readonly state: "invalid" }
   /** Has a seat, or an invitation that can still be claimed: is left out. */
   | { readonly state: "seated" | "invited"; readonly seat: Seat }
@@ -23,6 +23,11 @@ export function judgeChip(
   seated: ReadonlyMap<string, Seat>,
   now: Date,
 ): Verdict {
+  const verdict = judge(chip, naming, seated, now);
+  return verdict.state === "ready" && chip.refusal !== null ? { state: "invalid" } : verdict;
+}
+
+function judge(chip: Chip, naming: Naming, seated: ReadonlyMap<string, Seat>, now: Date): Verdict {
   if (naming !== "email") return judgeId(chip.text.trim(), naming);
   if (chip.email === null)
     return chip.externalCustomerId === null

@@ -224,6 +224,7 @@ const samples: Readonly<Record<string, readonly unknown[]>> = {
   search: ["marisol"],
   person: ["Anneli Virtanen"],
   text: ["anneli@"],
+  why: ["Die Adresse kann keine E-Mails empfangen."],
   name: ["team.csv"],
   email: ["anneli@nordal.example"],
   headings: ["", "Team, Telefon"],
