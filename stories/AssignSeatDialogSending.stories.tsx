@@ -125,7 +125,7 @@ export const NotPermitted = meta.story({
   play: async ({ canvas, userEvent }) => {
     paste(await ready(canvas), six.join("\n"));
     await userEvent.click(canvas.getByRole("button", { name: "Assign 6 seats" }));
-    await canvas.findByRole("heading", { name: "0 seats assigned, 6 failed" });
+    await canvas.findByRole("heading", { name: "0 seats assigned, 4 failed, 2 stopped" });
     await expect(canvas.getAllByText("Only an owner or a billing manager can change seats.")).toHaveLength(6);
   },
 });

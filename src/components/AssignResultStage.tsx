@@ -1,7 +1,7 @@
 "use client";
 
 import type { Assigned } from "../hooks/assignRunOf.ts";
-import { mayBeRetried } from "../hooks/SeatsRun.ts";
+import { mayBeRetried, type SeatFate } from "../hooks/SeatsRun.ts";
 import { useSeats } from "../hooks/useSeats.ts";
 import { isActive } from "../model/isActive.ts";
 import { Button } from "../primitives/Button.tsx";
@@ -23,8 +23,8 @@ export interface AssignResultStageProps extends AssignStageProps {
 export function AssignResultStage(props: AssignResultStageProps) {
   const { source, labels, draft, run, onClose, isAsking, onGoOn, purchase, onChangeSeats } = props;
   const { people, phase } = run;
-  const done = people.filter(({ state }) => state === "done").length;
-  const left = people.filter(({ state }) => state === "waiting").length;
+  const count = (wanted: SeatFate["state"]) => people.filter(({ state }) => state === wanted).length;
+  const done = count("done");
   const { again, refused } = sortFailures(people);
   // All were taken meanwhile: those who are left need seats of their own.
   const list = useSeats(source).data;
@@ -34,7 +34,9 @@ export function AssignResultStage(props: AssignResultStageProps) {
 
   const words: RunWords<Assigned> = {
     title:
-      phase === "finished" ? labels.assigned(done, people.length - done) : labels.assigningTo(people.length),
+      phase === "finished"
+        ? labels.manyOver(labels.assigned(done), count("failed"), count("stopped"))
+        : labels.assigningTo(people.length),
     summary: atOnce ? labels.seatsClaimed(done) : labels.invitationsSent(done),
     states: {
       waiting: labels.waiting,
@@ -87,7 +89,7 @@ export function AssignResultStage(props: AssignResultStageProps) {
       notice={
         isAsking && (
           <Notice title={labels.closeTitle} announced>
-            {labels.closeNote(left)}
+            {labels.closeNote(count("waiting"))}
           </Notice>
         )
       }

@@ -99,8 +99,7 @@ export const deAssign: Readonly<typeof enAssign> = {
 
   // Assigning: what became of it
   assigningTo: (count) => `${s(count, "Platz wird", "Plätze werden")} zugewiesen`,
-  assigned: (done, failed) =>
-    failed === 0 ? `${seats(done)} zugewiesen` : `${seats(done)} zugewiesen, ${n(failed)} fehlgeschlagen`,
+  assigned: (count) => `${seats(count)} zugewiesen`,
   progress: (done, total) => `${n(done)} von ${n(total)} erledigt`,
   failedCount: (count) => `${n(count)} fehlgeschlagen`,
   invitationsSent: (count) => `${invitations(count)} gesendet`,

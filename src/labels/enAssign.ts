@@ -102,8 +102,7 @@ export const enAssign = {
 
   // Assigning: what became of it
   assigningTo: (count: number) => `Assigning ${s(count, "seat")}`,
-  assigned: (done: number, failed: number) =>
-    failed === 0 ? `${s(done, "seat")} assigned` : `${s(done, "seat")} assigned, ${n(failed)} failed`,
+  assigned: (count: number) => `${s(count, "seat")} assigned`,
   progress: (done: number, total: number) => `${n(done)} of ${n(total)} done`,
   failedCount: (count: number) => `${n(count)} failed`,
   invitationsSent: (count: number) => `${s(count, "invitation")} sent`,
