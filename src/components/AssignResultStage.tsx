@@ -14,14 +14,14 @@ import { sayFailure } from "./sayFailure.ts";
 import { sortFailures } from "./sortFailures.ts";
 
 export interface AssignResultStageProps extends AssignStageProps {
-  /** The person wants to close it while it runs. */
-  readonly isAsking: boolean;
+  /** How many waited when the person wanted to close it while it runs; null while they do not. */
+  readonly askedAt: number | null;
   readonly onGoOn: () => void;
 }
 
 /** Seats are being assigned, or have been: the truth about each person. */
 export function AssignResultStage(props: AssignResultStageProps) {
-  const { source, labels, draft, run, onClose, isAsking, onGoOn, purchase, onChangeSeats } = props;
+  const { source, labels, draft, run, onClose, askedAt, onGoOn, purchase, onChangeSeats } = props;
   const { people, phase } = run;
   const count = (wanted: SeatFate["state"]) => people.filter(({ state }) => state === wanted).length;
   const done = count("done");
@@ -87,14 +87,15 @@ export function AssignResultStage(props: AssignResultStageProps) {
         ) : undefined
       }
       notice={
-        isAsking && (
+        askedAt !== null && (
           <Notice title={labels.closeTitle} announced>
-            {labels.closeNote(count("waiting"))}
+            {/* Counted on, it would be said anew with each answer. */}
+            {labels.closeNote(askedAt)}
           </Notice>
         )
       }
       buttons={
-        isAsking ? (
+        askedAt !== null ? (
           <>
             <Button onClick={onGoOn}>{labels.goOn}</Button>
             <Button variant="danger" onClick={stop}>

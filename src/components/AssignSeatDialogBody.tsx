@@ -34,7 +34,7 @@ export function AssignSeatDialogBody({
   const draft = useAssignDraft();
   const run = useAssignSeats(source);
   const [file, setFile] = useState<Extract<CsvFile, { type: "table" }> | null>(null);
-  const [isAsking, setIsAsking] = useState(false);
+  const [askedAt, setAskedAt] = useState<number | null>(null);
   const purchase = useSeatPurchase(source, onSeatsChanged, () => onOpenChange(true));
   const [wanted, setWanted] = useState<number | null>(null);
 
@@ -46,17 +46,20 @@ export function AssignSeatDialogBody({
     }
   }, [run.people, onAssigned]);
 
+  const left = run.people.filter(({ state }) => state === "waiting").length;
+  // What is asked about may be over before there is an answer.
+  if (askedAt !== null && left === 0) setAskedAt(null);
+
   if (!open) return null;
 
   const finish = () => {
-    setIsAsking(false);
+    setAskedAt(null);
     onOpenChange(false);
     if (!purchase.change.isPending) purchase.change.reset();
     if (run.phase !== "finished") return;
     run.reset();
     draft.clear();
   };
-  const isUnfinished = run.people.some(({ state }) => state === "waiting");
   const stage = {
     source,
     onSeatsNeeded,
@@ -71,9 +74,9 @@ export function AssignSeatDialogBody({
   };
   return (
     // Who closes it while it runs is asked first.
-    <RootDialog {...rest} onClose={() => (isUnfinished ? setIsAsking(true) : finish())}>
+    <RootDialog {...rest} onClose={() => (left > 0 ? setAskedAt(askedAt ?? left) : finish())}>
       {run.phase !== "idle" ? (
-        <AssignResultStage {...stage} isAsking={isAsking && isUnfinished} onGoOn={() => setIsAsking(false)} />
+        <AssignResultStage {...stage} askedAt={askedAt} onGoOn={() => setAskedAt(null)} />
       ) : file ? (
         <AssignCsvStage {...stage} file={file} onDone={() => setFile(null)} />
       ) : (

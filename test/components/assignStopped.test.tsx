@@ -34,3 +34,15 @@ test("who was never sent has not failed", async () => {
   await userEvent.click(screen.getByRole("button", { name: en.stop }));
   expect(await screen.findByRole("heading", { name: "4 seats assigned, 4 stopped" })).toBeVisible();
 });
+
+test("what is asked before it stops keeps its words while the run goes on below", async () => {
+  await running();
+  await userEvent.keyboard("{Escape}");
+  const asked = await screen.findByRole("alert");
+  expect(asked).toHaveTextContent(en.closeNote(4));
+  // Somebody who waited has been sent meanwhile.
+  await waitFor(() => expect(screen.getAllByText(en.waiting)).toHaveLength(3));
+  expect(asked).toHaveTextContent(en.closeNote(4));
+  await waitFor(() => expect(asked).not.toBeInTheDocument());
+  expect(screen.getByRole("heading", { name: en.assigningTo(8) })).toBeVisible();
+});
