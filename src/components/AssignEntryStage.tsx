@@ -43,7 +43,7 @@ export function AssignEntryStage(props: AssignEntryStageProps) {
   const id = useId();
   const announce = useAnnounce();
   const input = useRef<HTMLInputElement>(null);
-  const renewals = useRenewals(source);
+  const renewals = useRenewals(source, labels, props.onResent);
   const [error, setError] = useState<string>();
   const csv = useCsvFile(labels, onFile);
 

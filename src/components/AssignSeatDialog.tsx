@@ -22,6 +22,8 @@ export interface AssignSeatDialogProps extends DialogElementProps {
   readonly allowsClaimAtOnce?: boolean | undefined;
   /** After the server agreed, for each seat. */
   readonly onAssigned?: ((seat: Seat) => void) | undefined;
+  /** After the server agreed, for each expired invitation that is renewed instead. */
+  readonly onResent?: ((seat: Seat) => void) | undefined;
   /** After the server agreed to add the seats that were missing. */
   readonly onSeatsChanged?: ((subscription: Subscription) => void) | undefined;
   readonly labels?: Partial<Labels> | undefined;

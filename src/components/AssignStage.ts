@@ -7,7 +7,7 @@ import type { SeatPurchase } from "./useSeatPurchase.ts";
 /** What every stage of the assign dialog is given. */
 export interface AssignStageProps extends Pick<
   AssignSeatDialogProps,
-  "source" | "onSeatsNeeded" | "onBillingNeeded" | "allowsClaimAtOnce"
+  "source" | "onSeatsNeeded" | "onBillingNeeded" | "allowsClaimAtOnce" | "onResent"
 > {
   readonly labels: Labels;
   readonly draft: AssignDraft;

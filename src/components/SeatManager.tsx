@@ -125,6 +125,7 @@ export function SeatManager({
         onBillingNeeded={onBillingNeeded}
         allowsClaimAtOnce={allowsClaimAtOnce}
         onAssigned={onAssigned}
+        onResent={onResent}
         onSeatsChanged={onSeatsChanged}
         labels={labels}
       />

@@ -1,8 +1,8 @@
 import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { AssignSeatDialogBody } from "../../src/components/AssignSeatDialogBody.tsx";
-import { en } from "../../src/index.ts";
+import { en, type Seat, SeatManager } from "../../src/index.ts";
 import { aSeat } from "../../src/testing/index.ts";
 import { setting } from "../hooks/setting.tsx";
 
@@ -73,4 +73,29 @@ test("a renewal that is on its way is not offered a second time", async () => {
   expect(alerts()).toEqual([]);
   await screen.findByRole("alert");
   expect(screen.getByRole("button", { name: en.renew })).toBeVisible();
+});
+
+test("a renewal is told to the host and said aloud, once the server has agreed", async () => {
+  const here = setting({
+    total: 5,
+    seats: [aSeat({ email: "ana@acme.dev", member: null, created_at: yesterday })],
+  });
+  const { wrapper: Wrapper, server, source } = here;
+  const onResent = vi.fn<(seat: Seat) => void>();
+  render(
+    <Wrapper>
+      <SeatManager source={source} onResent={onResent} />
+    </Wrapper>,
+  );
+  await screen.findByText("ana@acme.dev");
+  await userEvent.click(screen.getByRole("button", { name: en.assign }));
+  await userEvent.type(await screen.findByRole("textbox", { name: en.emails }), "ana@acme.dev,");
+  const mend = server.disturb(({ method }) => (method === "POST" ? { wayIn: 100 } : undefined));
+  await renew();
+  expect(onResent).not.toHaveBeenCalled();
+  await waitFor(() => expect(onResent).toHaveBeenCalledOnce());
+  mend();
+  expect(onResent.mock.calls[0]?.[0]).toMatchObject({ status: "pending", email: "ana@acme.dev" });
+  const voice = document.querySelector("[role=status][aria-live]");
+  expect(voice).toHaveTextContent(en.renewed("ana@acme.dev"));
 });
