@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useSeats } from "../hooks/useSeats.ts";
 import type { Chip } from "../model/Chip.ts";
 import { mergeRecipients } from "../model/mergeRecipients.ts";
@@ -10,6 +10,7 @@ import { DialogFrame } from "../primitives/DialogFrame.tsx";
 import type { AssignStageProps } from "./AssignStage.ts";
 import { CsvPreview } from "./CsvPreview.tsx";
 import type { CsvFile } from "./readCsvFile.ts";
+import { sayCsvProblem } from "./sayCsvProblem.ts";
 import { sayGain } from "./sayGain.ts";
 
 export interface AssignCsvStageProps extends AssignStageProps {
@@ -27,10 +28,23 @@ const isUsable = ({
 /** A file has been read: look at it, choose what is kept, and add the people to the field. Nothing is sent yet. */
 export function AssignCsvStage({ source, labels, draft, file, onDone }: AssignCsvStageProps) {
   const announce = useAnnounce();
-  const { recipients, columns } = file.table;
+  const { recipients, columns, problems } = file.table;
   const [kept, setKept] = useState(columns.metadata);
   const seats = useSeats(source).data?.seats ?? [];
+  const rows = useRef<HTMLDivElement>(null);
   const found = mergeRecipients([], recipients).filter(isUsable).length;
+  const incomplete = recipients.filter((it) => !isUsable(it)).length;
+
+  useEffect(() => {
+    const said = [
+      found > 0 && labels.csvPeople(found),
+      ...problems.map((problem) => sayCsvProblem(problem, labels)),
+      incomplete > 0 && labels.csvIncomplete(incomplete),
+    ];
+    announce(said.filter(Boolean).join(" · "));
+    // Once for each file: another choice of columns is no other file.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [file]);
 
   const add = () => {
     draft.addTable(
@@ -47,6 +61,7 @@ export function AssignCsvStage({ source, labels, draft, file, onDone }: AssignCs
     <DialogFrame
       closeLabel={labels.close}
       title={labels.csvTitle(file.name)}
+      initialFocus={rows}
       footer={
         <>
           <Button onClick={onDone}>{labels.csvBack}</Button>
@@ -58,7 +73,15 @@ export function AssignCsvStage({ source, labels, draft, file, onDone }: AssignCs
         </>
       }
     >
-      <CsvPreview file={file} labels={labels} found={found} kept={kept} onKept={setKept} />
+      <CsvPreview
+        file={file}
+        labels={labels}
+        found={found}
+        incomplete={incomplete}
+        kept={kept}
+        onKept={setKept}
+        rowsRef={rows}
+      />
     </DialogFrame>
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import type { Ref } from "react";
 import type { Labels } from "../labels/Labels.ts";
 import { Icon } from "../primitives/Icon.tsx";
 import type { CsvFile } from "./readCsvFile.ts";
@@ -10,22 +11,29 @@ export interface CsvPreviewProps {
   readonly labels: Labels;
   /** How many people are in it, each counted once. */
   readonly found: number;
+  /** How many rows say nobody that could be sent. */
+  readonly incomplete: number;
   /** The headings of the columns that become details of the seat. */
   readonly kept: readonly string[];
   readonly onKept: (headings: readonly string[]) => void;
+  /** The rows, where there are any. */
+  readonly rowsRef: Ref<HTMLDivElement>;
 }
 
 const shownRows = 5;
 const shownCells = 5;
 
 /** What a file says, before anybody is added: who, from which column, and what is kept beside them. */
-export function CsvPreview({ file, labels, found, kept, onKept }: CsvPreviewProps) {
+export function CsvPreview({ file, labels, found, incomplete, kept, onKept, rowsRef }: CsvPreviewProps) {
   const { rows, table, isWestern } = file;
   const { columns, problems, recipients } = table;
-  const incomplete = recipients.filter(
-    ({ email, externalCustomerId }) => email === null && externalCustomerId === null,
-  ).length;
-  const head = rows.slice(0, shownRows + 1);
+  const written = rows.filter((row) => row.some((cell) => cell.trim() !== ""));
+  const isHeaded =
+    columns.email !== null ||
+    columns.externalCustomerId !== null ||
+    problems.some(({ type }) => type === "no_email_column");
+  const head = isHeaded ? written[0] : undefined;
+  const body = isHeaded ? written.slice(1) : written;
   const roles = [
     columns.email && labels.csvColumnFor(labels.namings.email, columns.email),
     columns.externalCustomerId &&
@@ -59,13 +67,31 @@ export function CsvPreview({ file, labels, found, kept, onKept }: CsvPreviewProp
           </li>
         )}
       </ul>
-      {head.length > 0 && (
-        // Scrolled by keyboard too, so it has to take the focus.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        <div className="ps-csv" tabIndex={0} role="region" aria-label={labels.csvTitle(file.name)}>
+      {written.length > 0 && (
+        <div
+          className="ps-csv"
+          ref={rowsRef}
+          // Scrolled by keyboard too, so it has to take the focus.
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+          tabIndex={0}
+          role="region"
+          aria-label={labels.csvTitle(file.name)}
+        >
           <table>
+            {head && (
+              <thead>
+                <tr>
+                  {head.slice(0, shownCells).map((heading, column) => (
+                    // oxlint-disable-next-line react/no-array-index-key -- two columns may have one heading
+                    <th key={column} scope="col">
+                      {heading}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+            )}
             <tbody>
-              {head.map((row, at) => (
+              {body.slice(0, shownRows).map((row, at) => (
                 // oxlint-disable-next-line react/no-array-index-key -- rows of a file are known by their line
                 <tr key={at}>
                   {row.slice(0, shownCells).map((cell, column) => (
@@ -76,7 +102,7 @@ export function CsvPreview({ file, labels, found, kept, onKept }: CsvPreviewProp
               ))}
             </tbody>
           </table>
-          {rows.length > head.length && <p>{labels.csvMore(rows.length - head.length)}</p>}
+          {body.length > shownRows && <p>{labels.csvMore(body.length - shownRows)}</p>}
         </div>
       )}
       {columns.metadata.length > 0 && (
