@@ -19,7 +19,7 @@ const browser = () => ({
 export default defineConfig({
   plugins: [react()],
   build: {
-    // The stylesheet is an entry of its own, which needs this.
+    // The stylesheets are entries of their own, which needs this.
     cssCodeSplit: true,
     target: "es2022",
     sourcemap: true,
@@ -32,6 +32,7 @@ export default defineConfig({
         "labels/de": "src/labels/de.ts",
         "labels/en": "src/labels/en.ts",
         styles: "src/styles.css",
+        unlayered: "src/unlayered.css",
       },
       formats: ["es"],
     },

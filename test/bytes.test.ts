@@ -40,11 +40,11 @@ test("until then it grows no further than 79.9 kB", async () => {
   expect(kilobytes(await all())).toBeLessThanOrEqual(79.9);
 });
 
-test("the stylesheet is at most 10 kB", async () => {
+test.each(["styles", "unlayered"])("the stylesheet is at most 10 kB: %s.css", async (name) => {
   const result = await build({
     configFile: false,
     logLevel: "silent",
-    build: { write: false, rolldownOptions: { input: join(root, "src/styles.css") } },
+    build: { write: false, rolldownOptions: { input: join(root, `src/${name}.css`) } },
   });
   const { output } = result as Rolldown.RolldownOutput;
   const css = output.flatMap((file) => (file.type === "asset" ? [String(file.source)] : []));
