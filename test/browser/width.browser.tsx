@@ -95,6 +95,16 @@ test.each([wide, narrow])(
   },
 );
 
+test.each(Object.keys(parts) as (keyof typeof parts)[])(
+  "%s is as wide as the page says, its padding and border included",
+  async (part) => {
+    const drawn = await put(part, {}, narrow);
+    drawn.style.cssText = "inline-size: 100%; padding: 16px; border: 1px solid";
+    expect(drawn.getBoundingClientRect().width).toBe(narrow);
+    expect(document.documentElement.scrollWidth).toBe(narrow);
+  },
+);
+
 test("on a page wider than it asks for, its parts are as wide as it", async () => {
   const drawn = await put("SeatManager", {}, 1600);
   const { width } = drawn.querySelector(".ps-table")!.getBoundingClientRect();
