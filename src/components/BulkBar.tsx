@@ -111,7 +111,14 @@ export function BulkBar({ selection, rows, seats, moment, labels: own, onBulk }:
               {labels.selectAllSeats(active)}
             </Button>
           )}
-          <Button variant="ghost" size="s" tone="quiet" data-end="" onClick={() => set([])}>
+          <Button
+            variant="ghost"
+            size="s"
+            tone="quiet"
+            icon={moreIcons.close}
+            data-end=""
+            onClick={() => set([])}
+          >
             {labels.clear}
           </Button>
         </div>

@@ -1,0 +1,92 @@
+import { createRoot, type Root } from "react-dom/client";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { createSeatsClient, SeatManager, SeatsProvider } from "../../src/index.ts";
+import { de } from "../../src/labels/de.ts";
+import { aSeat, createSeatServer } from "../../src/testing/index.ts";
+import "../../src/styles.css";
+
+// The promise: on a phone everything that can be done is in sight, in long words as in short ones.
+
+let root: Root | undefined;
+beforeEach(() => {
+  document.body.style.cssText = "margin: 16px; font-family: sans-serif";
+});
+afterEach(() => {
+  root?.unmount();
+  document.body.innerHTML = "";
+  document.body.removeAttribute("style");
+});
+
+const team = [
+  aSeat({ status: "claimed", email: "ana@acme.dev" }),
+  aSeat({ status: "pending", email: "ben@acme.dev" }),
+  aSeat({
+    status: "pending",
+    email: "eva@acme.dev",
+    invitation_token_expires_at: new Date(Date.now() - 1000).toISOString(),
+  }),
+];
+
+async function openTeam(width: number, language: string) {
+  await page.viewport(width, 900);
+  const server = createSeatServer({ total: 5, seats: team });
+  const client = createSeatsClient({ customerSession: server.session(), fetch: server.fetch });
+  const host = document.createElement("div");
+  document.body.append(host);
+  root = createRoot(host);
+  root.render(
+    <SeatsProvider client={client} {...(language === "German" && { labels: de })}>
+      <SeatManager source={server.source} />
+    </SeatsProvider>,
+  );
+  await vi.waitFor(() => expect(document.querySelectorAll("[data-key]")).toHaveLength(team.length));
+}
+
+/** What of these buttons a finger does not find: what lies outside of what holds it, or below something else. */
+const outOfReach = (buttons: string) =>
+  [...document.querySelectorAll<HTMLElement>(buttons)]
+    .filter((button) => {
+      const { left, right, top, bottom } = button.getBoundingClientRect();
+      const middle = (top + bottom) / 2;
+      return [left + 1, right - 1].some((x) => !button.contains(document.elementFromPoint(x, middle)));
+    })
+    .map((button) => button.textContent);
+
+const languages = ["English", "German"];
+const on = [320, 360, 414].flatMap((width) => languages.map((language) => [width, language] as const));
+
+test.each(on)("what is done with many is all in reach: %i px, %s", async (width, language) => {
+  await openTeam(width, language);
+  await userEvent.click(page.getByRole("checkbox").first());
+  const bar = page.getByRole("toolbar");
+  await expect.element(bar).toBeVisible();
+  expect(outOfReach(".ps-bulk button")).toEqual([]);
+  const names = {
+    English: ["Resend 1", "Renew 1", "Revoke", "Copy emails", "Export", "Clear"],
+    German: [
+      "1 erneut senden",
+      "1 erneuern",
+      "Entziehen",
+      "E-Mails kopieren",
+      "Exportieren",
+      "Auswahl aufheben",
+    ],
+  }[language]!;
+  for (const name of names) {
+    const { width: across, height } = bar
+      .getByRole("button", { name, exact: true })
+      .element()
+      .getBoundingClientRect();
+    expect(Math.min(across, height)).toBeGreaterThanOrEqual(24);
+  }
+});
+
+test.each(languages)("the bar of what is done with many moves no row: %s", async (language) => {
+  await openTeam(360, language);
+  const top = () => document.querySelector("[data-key]")!.getBoundingClientRect().top;
+  const before = top();
+  await userEvent.click(page.getByRole("checkbox").first());
+  await expect.element(page.getByRole("toolbar")).toBeVisible();
+  expect(top()).toBe(before);
+});
