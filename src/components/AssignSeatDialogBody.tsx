@@ -26,6 +26,7 @@ export function AssignSeatDialogBody({
   onBillingNeeded,
   allowsClaimAtOnce,
   onAssigned,
+  onResent,
   onSeatsChanged,
   labels: own,
   ...rest
@@ -65,6 +66,7 @@ export function AssignSeatDialogBody({
     onSeatsNeeded,
     onBillingNeeded,
     allowsClaimAtOnce,
+    onResent,
     labels,
     draft,
     run,
