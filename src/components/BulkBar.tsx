@@ -91,7 +91,7 @@ export function BulkBar({ selection, rows, seats, moment, labels: own, onBulk }:
             {labels.revokeSome}
           </Button>
           {"clipboard" in navigator && (
-            <Button variant="ghost" size="s" icon={moreIcons.copy} onClick={copy}>
+            <Button variant="ghost" size="s" icon={moreIcons.copy} data-brief="" onClick={copy}>
               {labels.copySome}
             </Button>
           )}
@@ -99,6 +99,7 @@ export function BulkBar({ selection, rows, seats, moment, labels: own, onBulk }:
             variant="ghost"
             size="s"
             icon="download"
+            data-brief=""
             onClick={() => {
               exportSeats(selected, moment, labels);
               announce(labels.exported(selected.length));
@@ -116,6 +117,7 @@ export function BulkBar({ selection, rows, seats, moment, labels: own, onBulk }:
             size="s"
             tone="quiet"
             icon={moreIcons.close}
+            data-brief=""
             data-end=""
             onClick={() => set([])}
           >
