@@ -258,7 +258,7 @@ export const PaymentFailed = meta.story({
     await expect(
       alert.getByText(/^The payment did not go through.*You have 12 seats as before\.$/),
     ).toBeVisible();
-    await userEvent.click(alert.getByRole("button", { name: "Go to billing" }));
+    await userEvent.click(canvas.getByRole("button", { name: "Go to billing" }));
     await expect(args.onBillingNeeded).toHaveBeenCalledOnce();
     await expect(await field(canvas)).toHaveValue("15");
   },

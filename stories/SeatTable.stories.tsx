@@ -53,7 +53,7 @@ export const ResendFails = meta.story({
     await userEvent.click(await canvas.findByRole("menuitem", { name: "Resend invitation" }));
     const notice = within(await canvas.findByRole("alert"));
     await expect(notice.getByText(/was not sent to procurement/)).toBeVisible();
-    await expect(notice.getByRole("button", { name: "Try again" })).toBeVisible();
+    await expect(canvas.getByRole("button", { name: "Try again" })).toBeVisible();
   },
 });
 

@@ -171,7 +171,7 @@ export const Refused = meta.story({
     const notice = within(await canvas.findByRole("alert", {}, { timeout: 10_000 }));
     await expect(notice.getByText("Anneli Virtanen’s seat was not revoked")).toBeVisible();
     await expect(notice.getByText(/did not answer\. Nothing was revoked\.$/)).toBeVisible();
-    await expect(notice.getByRole("button", { name: "Try again" })).toBeVisible();
+    await expect(canvas.getByRole("button", { name: "Try again" })).toBeVisible();
     await expect(toast()).toBeNull();
   },
 });

@@ -84,8 +84,7 @@ function FailureNotice({ source, failure, onChanged, labels: own, returnFocus }:
         title={title}
         announced
         actions={
-          // An alert says all of it again when a button in it changes, if that is not silent.
-          <div className="ps-notice-actions" aria-live="off">
+          <div className="ps-notice-actions">
             {!isBusy && (
               <Button
                 ref={dismiss}

@@ -13,9 +13,10 @@ export interface NoticeProps {
 
 export function Notice({ title, children, tone, actions, announced }: NoticeProps) {
   return (
-    <div className="ps-notice" data-tone={tone} role={announced ? "alert" : undefined}>
+    <div className="ps-notice" data-tone={tone}>
       <Icon name={tone ? "failed" : "info"} />
-      <p className="ps-notice-text">
+      {/* Without the buttons: an alert says all of it again when one of them says what it is doing. */}
+      <p className="ps-notice-text" role={announced ? "alert" : undefined}>
         <strong>{title}</strong>
         {children && <span>{children}</span>}
       </p>
