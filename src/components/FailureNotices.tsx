@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import type { SeatsErrorReason } from "../api/SeatsError.ts";
 import type { Seat } from "../api/Seat.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
 import type { Failure } from "../hooks/failureOf.ts";
@@ -18,6 +19,7 @@ import { useFocusHandedOn } from "../primitives/useFocusHandedOn.ts";
 import { sayFailedChange } from "./sayFailedChange.ts";
 import { SignInButton } from "./SignInButton.tsx";
 import { useLabels } from "./useLabels.ts";
+import { useSecondsUntil } from "./useSecondsUntil.ts";
 import { useSeatActions, type SeatChanged } from "./useSeatActions.ts";
 
 export interface FailureNoticesProps {
@@ -58,10 +60,19 @@ function FailureNotice({ source, failure, onChanged, labels: own, returnFocus }:
 
   // While it is tried again, the list shows the seat as taken already.
   const isFree = isBusy || !data || data.available_seats > 0;
-  const { title, note } = sayFailedChange(failure, isFree, labels);
+  const { reason } = error;
+  const pause = reason.type === "rate_limited" ? reason.retryAfter : undefined;
+  const seconds = useSecondsUntil(pause === undefined ? null : sentAt + pause * 1000);
+  // The button counts: in the sentence, each second would be said aloud.
+  const uncounted = (it: SeatsErrorReason) => (it === reason ? labels.askedTooMuch : labels.error(it));
+  const { title, note } = sayFailedChange(
+    failure,
+    isFree,
+    pause === undefined ? labels : { ...labels, error: uncounted },
+  );
   // A list that came later was asked for in another session.
-  const isSignedOut = error.reason.type === "session_ended" && dataUpdatedAt <= sentAt;
-  const mayRetry = canWorkAgain[error.reason.type] && !isSignedOut && (isFree || !recipient);
+  const isSignedOut = reason.type === "session_ended" && dataUpdatedAt <= sentAt;
+  const mayRetry = canWorkAgain[reason.type] && !isSignedOut && (isFree || !recipient);
 
   // The notice is the same element, so the same words a second time would not be heard; other words would be.
   const words = `${title}. ${note}`;
@@ -100,9 +111,10 @@ function FailureNotice({ source, failure, onChanged, labels: own, returnFocus }:
               <RetryButton
                 onClick={() => void retry()}
                 busy={isBusy ? labels.sending : undefined}
+                unavailable={seconds === null ? undefined : labels.askedTooMuch}
                 next={() => dismiss.current}
               >
-                {labels.tryAgain}
+                {seconds === null ? labels.tryAgain : labels.tryAgainIn(labels.seconds(seconds))}
               </RetryButton>
             )}
           </div>

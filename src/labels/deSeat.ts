@@ -156,6 +156,10 @@ export const deSeat: Readonly<typeof enSeat> = {
   renewRest: (count) => (count === 1 ? "Letzte erneuern" : `Übrige ${n(count)} erneuern`),
   revokeRest: (count) => (count === 1 ? "Letzten entziehen" : `Übrige ${n(count)} entziehen`),
 
+  // What was refused because it was too much
+  askedTooMuch: "Das waren zu viele Anfragen auf einmal.",
+  tryAgainIn: (duration) => `Erneut versuchen in ${duration}`,
+
   // What is true after a write that failed; follows the sentence of `error`
   noSeatUsed: "Es wurde kein Platz verbraucht.",
   nothingRevoked: "Es wurde nichts entzogen.",

@@ -154,6 +154,10 @@ export const enSeat = {
   renewRest: (count: number) => `Renew the other ${n(count)}`,
   revokeRest: (count: number) => `Revoke the other ${n(count)}`,
 
+  // What was refused because it was too much
+  askedTooMuch: "Too much was asked at once.",
+  tryAgainIn: (duration: string) => `Try again in ${duration}`,
+
   // What is true after a write that failed; follows the sentence of `error`
   noSeatUsed: "No seat was used.",
   nothingRevoked: "Nothing was revoked.",

@@ -208,6 +208,28 @@ test("a refused resend is told with its reason; what cannot work again is not of
   await waitFor(() => expect(screen.getByRole("button", { name: "Dismiss" })).toHaveFocus());
 });
 
+test("what was too much at once counts down to the moment in which it can be tried again", async () => {
+  const here = setting({ seats: [aSeat({ email: "ana@acme.dev" })] });
+  const page = visit(here);
+  const seat = await page.seat();
+  const mend = here.server.disturb(({ method }) =>
+    method === "POST"
+      ? { outcome: new Response(null, { status: 429, headers: { "Retry-After": "2" } }) }
+      : undefined,
+  );
+  act(() => page.actions().resend(seat));
+  const notice = await screen.findByRole("alert");
+  expect(notice.textContent).toMatch(/Too much was asked at once\.$/);
+  const button = screen.getByRole("button", { name: "Try again in 2 s" });
+  mend();
+  const before = here.server.requests.length;
+  await userEvent.click(button);
+  await screen.findByRole("button", { name: "Try again in 1 s" }, { timeout: 3000 });
+  expect(here.server.requests).toHaveLength(before);
+  await userEvent.click(await screen.findByRole("button", { name: "Try again" }, { timeout: 3000 }));
+  await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
+});
+
 test("two people are told each for themselves", async () => {
   const here = setting({ seats: [aSeat({ email: "ana@acme.dev" }), aSeat({ email: "bo@acme.dev" })] });
   const page = visit(here);
