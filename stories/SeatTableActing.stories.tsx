@@ -270,6 +270,22 @@ export const NotUndone = meta.story({
   },
 });
 
+/** One after the other goes: the focus goes to the row that takes the place of the last. */
+export const TwoNotUndone = meta.story({
+  args: { revokeMode: "undo" },
+  play: async ({ canvas, userEvent, args }) => {
+    await whole(canvas);
+    for (const person of [/Anneli/, /Desmond/]) {
+      const menu = await openMenu(canvas, userEvent, person);
+      await userEvent.click(menu.getByRole("menuitem", { name: "Revoke seat" }));
+      await (await rowOf(canvas, person)).findByText("Will be revoked");
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    }
+    await waitFor(() => expect(args.onRevoked).toHaveBeenCalledTimes(2), { timeout: 15_000 });
+    await waitFor(async () => expect(await buttonOf(canvas, /Jun-ho/)).toHaveFocus());
+  },
+});
+
 /** One's own seat asks first also where others do not: there is no way back from it. */
 export const OwnSeatAsksAlways = meta.story({
   args: { revokeMode: "undo" },

@@ -23,6 +23,8 @@ export function useFocusKept(list: RefObject<HTMLElement | null>): void {
 
   useLayoutEffect(() => {
     const place = last.current;
+    // The rows above it may go before it does.
+    if (place?.element.isConnected) last.current = placeOf(place.element);
     if (!place || place.element.isConnected) return;
     last.current = null;
     // It has been taken care of.
