@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { moreIcons } from "../primitives/moreIcons.ts";
 import type { Labels } from "../labels/Labels.ts";
 import { isActive } from "../model/isActive.ts";
@@ -44,9 +44,17 @@ export function BulkBar({ selection, rows, seats, moment, labels: own, onBulk }:
   const notShown = selected.filter((seat) => !shownSeats.has(seat));
   const active = seats.filter(isActive).length;
 
-  // By the one voice of the list, so that nothing is said twice.
+  // By the one voice of the list, so that nothing is said twice. Not when seats go that were selected: what has taken
+  // them away is being told.
   const words = labels.selectedCount(selected.length);
-  useEffect(() => announce(words), [announce, words]);
+  const told = useRef<ReadonlySet<string>>(new Set());
+  useEffect(() => {
+    if (told.current === keys) return;
+    const left = [...told.current].filter((key) => !keys.has(key));
+    told.current = keys;
+    const isThere = new Set(seats.filter(isActive).map(seatKey));
+    if (left.length === 0 || left.some((key) => isThere.has(key))) announce(words);
+  }, [announce, words, keys, seats]);
 
   const copy = () => {
     const emails = [...new Set(selected.flatMap((seat) => personOf(seat).email ?? []))];
