@@ -118,8 +118,27 @@ Full.test("the notice leads to more seats, and goes", async ({ canvas, userEvent
   await userEvent.click(dialog.getByRole("button", { name: /^Add 1 seat, \$\d+\.\d\d on \w+ \d+$/ }));
   await waitFor(() => expect(canvas.queryByText("All 10 seats are assigned")).toBeNull());
   await expect(canvas.getByText("10 of 11")).toBeVisible();
-  // What opened it is gone.
-  await waitFor(() => expect(document.activeElement).toHaveClass("ps-notices"));
+  // What opened it is gone, and nothing else is left to be told.
+  await waitFor(() =>
+    expect(canvas.getAllByRole("button", { name: /^Actions for/ })).toContain(document.activeElement),
+  );
+});
+
+/** The last notice goes with what it offered: the focus goes to what is there, where it can be seen. */
+export const NoticeGoes = meta.story({
+  parameters: {
+    server: {
+      ...demoServer(),
+      seats: [claimed("2026-03-03", { name: "Anneli Virtanen", email: "anneli.virtanen@nordal.example" })],
+    },
+  },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole("button", { name: "Assign me a seat" }));
+    await waitFor(() =>
+      expect(canvas.getAllByRole("button", { name: /^Actions for/ })).toContain(document.activeElement),
+    );
+    await canvas.findByText("1 seat assigned", { selector: "[role=status]" });
+  },
 });
 
 /** Who may only look: the list, one quiet line, and no button that would be refused. */

@@ -164,6 +164,7 @@ BuyerWithoutSeat.test("one click assigns one", async ({ canvas, userEvent, loade
   await waitFor(() => expect(canvas.queryByText("You hold no seat yourself")).toBeNull());
   const { ids } = serverOf(loaded);
   await waitFor(() => expect(serverOf(loaded).seats().at(-1)?.email).toBe(ids.buyer_email));
+  await canvas.findByText("1 seat assigned", { selector: "[role=status]" });
 });
 
 BuyerWithoutSeat.test("who wants none says so", async ({ canvas, userEvent }) => {

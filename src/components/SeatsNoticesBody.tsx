@@ -1,8 +1,6 @@
 "use client";
 
-import { moreIcons } from "../primitives/moreIcons.ts";
-import { useRef, useState } from "react";
-import { useAssignSeat } from "../hooks/useAssignSeat.ts";
+import { useLayoutEffect, useRef, useState } from "react";
 import { useListMoment } from "../hooks/useListMoment.ts";
 import { useMoment } from "../hooks/useMoment.ts";
 import { usePortalUser } from "../hooks/usePortalUser.ts";
@@ -10,22 +8,20 @@ import { useSeats } from "../hooks/useSeats.ts";
 import { useSubscription } from "../hooks/useSubscription.ts";
 import { changeBarrier } from "../model/changeBarrier.ts";
 import { countSeats } from "../model/countSeats.ts";
-import { isActive } from "../model/isActive.ts";
 import { personKey } from "../model/personKey.ts";
-import { personOf } from "../model/personOf.ts";
 import { planState } from "../model/planState.ts";
 import { revokeFirst } from "../model/revokeFirst.ts";
 import { seatState } from "../model/seatState.ts";
 import type { ShownSeat } from "../model/ShownSeats.ts";
 import { Announcer } from "../primitives/Announcer.tsx";
 import { Button } from "../primitives/Button.tsx";
-import { IconButton } from "../primitives/IconButton.tsx";
 import { Notice, type NoticeProps } from "../primitives/Notice.tsx";
 import { BookedNotice } from "./BookedNotice.tsx";
+import { BuyerNotice } from "./BuyerNotice.tsx";
+import { focusTarget } from "./focusTarget.ts";
 import { RevokeSeatDialog } from "./RevokeSeatDialog.tsx";
-import { Root } from "./Root.tsx";
+import { Root, type RootProps } from "./Root.tsx";
 import { sayBarrier } from "./sayBarrier.ts";
-import { sayFailure } from "./sayFailure.ts";
 import type { SeatsNoticesProps } from "./SeatsNotices.tsx";
 import { useLabels } from "./useLabels.ts";
 
@@ -45,11 +41,19 @@ export function SeatsNoticesBody({
   const { data } = useSeats(source);
   const plan = useSubscription(source).data;
   const user = usePortalUser().data;
-  const assign = useAssignSeat(source);
   const now = useMoment(data?.seats ?? none, useListMoment(source));
   const [leaving, setLeaving] = useState<ShownSeat | null>(null);
   const [isAsking, setIsAsking] = useState(false);
-  const [isDismissed, setIsDismissed] = useState(false);
+
+  const { onFocus }: Pick<RootProps, "onFocus"> = rest;
+  const keepFocus = () => box.current?.focus();
+  /** An empty box would not show the focus: it goes on to the list. */
+  const passFocusOn = () => {
+    const element = box.current;
+    if (!element || element !== document.activeElement || element.querySelector(".ps-notice")) return;
+    focusTarget(element.closest<HTMLElement>(".ps-manager"), "", 0)?.focus();
+  };
+  useLayoutEffect(passFocusOn);
 
   if (!data || user?.canManage === false) return null;
 
@@ -58,7 +62,6 @@ export function SeatsNoticesBody({
   const hasEnded = plan !== undefined && planState(plan) === "ended";
   // Until it is known, most plans let it; the dialog says so where one does not.
   const canChange = onChangeSeats && source.subscriptionId !== undefined && !(plan && changeBarrier(plan));
-  const keepFocus = () => box.current?.focus();
 
   const more = (count: number, words: string) => {
     if (canChange)
@@ -139,7 +142,6 @@ export function SeatsNoticesBody({
           </>
         ),
       },
-    self: selfNotice(),
   };
 
   function planNotice(): NoticeProps | undefined {
@@ -158,50 +160,30 @@ export function SeatsNoticesBody({
       : undefined;
   }
 
-  /** Who buys for others forgets that a product asks everybody for a seat. */
-  function selfNotice(): NoticeProps | undefined {
-    const isBuyer = user && (user.role === null || user.role === "owner");
-    if (!isBuyer || isDismissed || hasEnded || !data || assigned === 0 || free === 0) return undefined;
-    const { email, member_id } = user;
-    const isMine = data.seats.some(
-      (seat) =>
-        isActive(seat) &&
-        ((member_id !== null && seat.member_id === member_id) ||
-          personOf(seat).email?.toLowerCase() === email.toLowerCase()),
-    );
-    if (isMine) return undefined;
-    return {
-      title: labels.seatlessBuyer,
-      children: assign.error ? sayFailure(assign.error, labels, labels.noSeatUsed) : labels.seatlessBuyerNote,
-      actions: (
-        <>
-          <Button
-            size="s"
-            busy={assign.isPending ? labels.sendingTo : undefined}
-            onClick={() => {
-              assign.mutate({ email });
-              keepFocus();
-            }}
-          >
-            {labels.takeSeat}
-          </Button>
-          <IconButton
-            icon={moreIcons.close}
-            label={labels.dismiss}
-            onClick={() => {
-              setIsDismissed(true);
-              keepFocus();
-            }}
-          />
-        </>
-      ),
-    };
-  }
-
   return (
-    <Root {...rest} ref={box} as="div" part="ps-notices" tabIndex={-1}>
+    <Root
+      {...rest}
+      ref={box}
+      as="div"
+      part="ps-notices"
+      tabIndex={-1}
+      onFocus={(event) => {
+        onFocus?.(event);
+        passFocusOn();
+      }}
+    >
       <Announcer>
         {Object.entries(notices).map(([key, notice]) => notice && <Notice key={key} {...notice} />)}
+        {user && (user.role === null || user.role === "owner") && (
+          <BuyerNotice
+            source={source}
+            user={user}
+            seats={data.seats}
+            isPossible={!hasEnded && assigned > 0 && free > 0}
+            labels={labels}
+            onLeave={keepFocus}
+          />
+        )}
         {plan?.pending_update && plan.pending_update.seats !== null && (
           <BookedNotice plan={plan} booked={plan.pending_update} labels={labels} onKept={keepFocus} />
         )}

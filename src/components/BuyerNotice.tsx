@@ -1,0 +1,71 @@
+"use client";
+
+import { useState } from "react";
+import type { PortalUser } from "../api/PortalUser.ts";
+import type { SeatSource } from "../api/SeatSource.ts";
+import { useAssignSeat } from "../hooks/useAssignSeat.ts";
+import type { Labels } from "../labels/Labels.ts";
+import { isActive } from "../model/isActive.ts";
+import { personOf } from "../model/personOf.ts";
+import type { ShownSeat } from "../model/ShownSeats.ts";
+import { useAnnounce } from "../primitives/Announcer.tsx";
+import { Button } from "../primitives/Button.tsx";
+import { IconButton } from "../primitives/IconButton.tsx";
+import { moreIcons } from "../primitives/moreIcons.ts";
+import { Notice } from "../primitives/Notice.tsx";
+import { sayFailure } from "./sayFailure.ts";
+
+export interface BuyerNoticeProps {
+  readonly source: SeatSource;
+  readonly user: PortalUser;
+  readonly seats: readonly ShownSeat[];
+  /** A seat can be given, and this is not the first. */
+  readonly isPossible: boolean;
+  readonly labels: Labels;
+  /** The notice is about to go. */
+  readonly onLeave: () => void;
+}
+
+/** Who buys for others forgets that a product asks everybody for a seat. */
+export function BuyerNotice({ source, user, seats, isPossible, labels, onLeave }: BuyerNoticeProps) {
+  const assign = useAssignSeat(source);
+  const announce = useAnnounce();
+  const [isDismissed, setIsDismissed] = useState(false);
+  const { email, member_id } = user;
+  const isMine = (seat: ShownSeat) =>
+    (member_id !== null && seat.member_id === member_id) ||
+    personOf(seat).email?.toLowerCase() === email.toLowerCase();
+  if (!isPossible || isDismissed || seats.some((seat) => isActive(seat) && isMine(seat))) return null;
+
+  const take = () => {
+    // The notice goes before the server has answered.
+    void assign.mutateAsync({ email }).then(
+      () => announce(labels.assigned(1, 0)),
+      () => {},
+    );
+    onLeave();
+  };
+  return (
+    <Notice
+      title={labels.seatlessBuyer}
+      {...(assign.error && { tone: "danger", announced: true })}
+      actions={
+        <>
+          <Button size="s" busy={assign.isPending ? labels.sendingTo : undefined} onClick={take}>
+            {labels.takeSeat}
+          </Button>
+          <IconButton
+            icon={moreIcons.close}
+            label={labels.dismiss}
+            onClick={() => {
+              setIsDismissed(true);
+              onLeave();
+            }}
+          />
+        </>
+      }
+    >
+      {assign.error ? sayFailure(assign.error, labels, labels.noSeatUsed) : labels.seatlessBuyerNote}
+    </Notice>
+  );
+}
