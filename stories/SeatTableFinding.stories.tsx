@@ -93,6 +93,30 @@ Searched.test("Escape clears the search, and stays in it", async ({ canvas, user
   await shows(...team);
 });
 
+/** What a search, a filter or another order shows is said aloud, once, when the person has come to rest. */
+export const SaidAloud = meta.story({
+  play: async ({ canvas, userEvent }) => {
+    await shows(...team);
+    const words: string[] = [];
+    const listening = new MutationObserver(() => words.push(canvas.getByRole("status").textContent.trim()));
+    listening.observe(canvas.getByRole("status"), { childList: true, characterData: true, subtree: true });
+    const heard = (...them: string[]) => waitFor(() => expect([...new Set(words)]).toEqual(them));
+
+    await userEvent.type(await searchIn(canvas), "xyz");
+    await heard("Nobody matches “xyz”");
+    await userEvent.clear(await searchIn(canvas));
+    await heard("Nobody matches “xyz”", "10 seats shown");
+    await userEvent.click(canvas.getByRole("button", { name: "Pending 2" }));
+    await heard("Nobody matches “xyz”", "10 seats shown", "2 seats shown");
+    await userEvent.click(canvas.getByRole("button", { name: "Member" }));
+    words.length = 0;
+    await heard("Sorted by Member, ascending");
+    await userEvent.click(canvas.getByRole("button", { name: "Member" }));
+    await heard("Sorted by Member, ascending", "Sorted by Member, descending");
+    listening.disconnect();
+  },
+});
+
 /** What the host noted with a seat is searched too, and so are the ids that support is told. */
 export const SearchedInDetails = meta.story({
   parameters: withNotes,
@@ -113,7 +137,7 @@ export const NobodyMatches = meta.story({
     await userEvent.type(await searchIn(canvas), "mcguffin");
     await canvas.findByRole("heading", { name: "Nobody matches “mcguffin”" });
     await expect(canvas.getByText("Names, emails and details were searched in all 10 seats.")).toBeVisible();
-    await waitFor(() => expect(canvas.getByRole("status")).toHaveTextContent(/^Nobody matches “/));
+    await waitFor(() => expect(canvas.getByRole("status")).toHaveTextContent(/^Nobody matches “mcguffin”/));
   },
 });
 

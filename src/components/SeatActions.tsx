@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from "react";
+import { useLayoutEffect, useRef, useState, type RefObject } from "react";
 import type { Seat } from "../api/Seat.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
 import type { Labels } from "../labels/Labels.ts";
@@ -18,6 +18,7 @@ import type { Gate } from "./Gate.ts";
 import { ReassignSeatDialog } from "./ReassignSeatDialog.tsx";
 import { RevokeSeatDialog } from "./RevokeSeatDialog.tsx";
 import { rowMenuItems } from "./rowMenuItems.ts";
+import type { BuiltInColumn, SeatColumn } from "./SeatColumn.ts";
 import type { SeatActs } from "./SeatActs.ts";
 import { SeatMenu } from "./SeatMenu.tsx";
 import type { SeatRowAction } from "./SeatRowAction.ts";
@@ -26,6 +27,7 @@ import { UndoToast } from "./UndoToast.tsx";
 import { useFocusKept } from "./useFocusKept.ts";
 import { useLabels } from "./useLabels.ts";
 import { useSeatActions } from "./useSeatActions.ts";
+import { useViewSaid } from "./useViewSaid.ts";
 
 export interface SeatActionsProps {
   readonly source: SeatSource;
@@ -36,6 +38,7 @@ export interface SeatActionsProps {
   /** Those that the view asks for. */
   readonly rows: readonly ShownSeat[];
   readonly view: SeatView;
+  readonly columns?: readonly (BuiltInColumn | SeatColumn)[] | undefined;
   readonly moment: Date;
   readonly resentAt: ReadonlyMap<string, number>;
   readonly revokeMode: "confirm" | "undo";
@@ -82,13 +85,13 @@ export function SeatActions(props: SeatActionsProps) {
   const announce = useAnnounce();
   useFocusKept(list);
 
-  const search = props.view.search.trim();
-  const isNobody = rows.length === 0 && seats.some(isActive);
-  useEffect(() => {
-    if (isNobody) announce(search === "" ? labels.noneSoTitle : labels.noMatchTitle(search));
-    // Once: not with each letter more.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [isNobody]);
+  useViewSaid({
+    view: props.view,
+    count: rows.length,
+    isNobody: rows.length === 0 && seats.some(isActive),
+    columns: props.columns,
+    labels,
+  });
 
   const [menu, setMenu] = useState<OpenMenu | null>(null);
   const [asked, setAsked] = useState<readonly Asked[]>([]);

@@ -10,6 +10,8 @@ export const deSeat: Readonly<typeof enSeat> = {
       : `Namen, E-Mails und Details aller ${s(total, "Platz", "Plätze")} wurden durchsucht.`,
   noneSoTitle: "Niemand hier",
   noneSoNote: "Zurzeit ist kein Platz in diesem Zustand.",
+  seatsShown: (count) => `${seats(count)} gezeigt`,
+  sortedBy: (column, isAscending) => `Nach ${column} sortiert, ${isAscending ? "aufsteigend" : "absteigend"}`,
   clearSearch: "Suche löschen",
   showAll: "Alle anzeigen",
   // The menu of a row

@@ -7,6 +7,10 @@ export const enSeat = {
   noMatchNote: (total: number) => `Names, emails and details were searched in all ${s(total, "seat")}.`,
   noneSoTitle: "Nobody here",
   noneSoNote: "No seat is in this state at the moment.",
+  /** Said aloud, when another search, filter or order shows other rows. */
+  seatsShown: (count: number) => `${s(count, "seat")} shown`,
+  sortedBy: (column: string, isAscending: boolean) =>
+    `Sorted by ${column}, ${isAscending ? "ascending" : "descending"}`,
   clearSearch: "Clear search",
   showAll: "Show all",
   // The menu of a row
