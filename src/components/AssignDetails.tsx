@@ -1,5 +1,6 @@
 "use client";
 
+import { useLayoutEffect, useRef } from "react";
 import { moreIcons } from "../primitives/moreIcons.ts";
 import type { Labels } from "../labels/Labels.ts";
 import type { Naming } from "../model/judgeChip.ts";
@@ -24,16 +25,37 @@ let nextDetail = 1;
 /** Folded away: metadata for the seats, ids instead of addresses, an immediate claim. */
 export function AssignDetails({ draft, labels, allowsClaimAtOnce, problem }: AssignDetailsProps) {
   const { details, naming, claimAtOnce, change, rename } = draft;
+  const body = useRef<HTMLDivElement>(null);
+  const next = useRef<(() => HTMLElement | null | undefined) | null>(null);
+  // Before the dialog sees that the focus was on what is gone.
+  useLayoutEffect(() => {
+    next.current?.()?.focus();
+    next.current = null;
+  }, [details]);
+  const within = (selector: string) => [...(body.current?.querySelectorAll<HTMLElement>(selector) ?? [])];
+
   const write = (id: number, part: Partial<Detail>) =>
     change({ details: details.map((it) => (it.id === id ? { ...it, ...part } : it)) });
+  const add = () => {
+    next.current = () => within(".ps-pair").at(-1)?.querySelector("input");
+    change({ details: [...details, { id: nextDetail++, name: "", value: "" }] });
+  };
+  /** The next one takes its place, else the one before it; after all of them, the way to another. */
+  const remove = (id: number, at: number) => {
+    next.current = () =>
+      within(".ps-pair button")
+        .slice(0, at + 1)
+        .at(-1) ?? within("button")[0];
+    change({ details: details.filter((it) => it.id !== id) });
+  };
   return (
     <details className="ps-disclosure">
       <summary>
         <Icon name={moreIcons.chevron} />
         {labels.details}
       </summary>
-      <div className="ps-disclosure-body">
-        {details.map(({ id, name, value }) => (
+      <div className="ps-disclosure-body" ref={body}>
+        {details.map(({ id, name, value }, at) => (
           <div className="ps-pair" key={id}>
             <input
               className="ps-input"
@@ -52,7 +74,7 @@ export function AssignDetails({ draft, labels, allowsClaimAtOnce, problem }: Ass
             <IconButton
               icon={moreIcons.close}
               label={labels.removeDetail(name)}
-              onClick={() => change({ details: details.filter((it) => it.id !== id) })}
+              onClick={() => remove(id, at)}
             />
           </div>
         ))}
@@ -62,14 +84,7 @@ export function AssignDetails({ draft, labels, allowsClaimAtOnce, problem }: Ass
             {problem}
           </p>
         )}
-        <Button
-          variant="ghost"
-          size="s"
-          tone="quiet"
-          flush="start"
-          icon="plus"
-          onClick={() => change({ details: [...details, { id: nextDetail++, name: "", value: "" }] })}
-        >
+        <Button variant="ghost" size="s" tone="quiet" flush="start" icon="plus" onClick={add}>
           {labels.addDetail}
         </Button>
         <label className="ps-field">
