@@ -19,6 +19,7 @@ import { CsvButton } from "./CsvButton.tsx";
 import type { CsvFile } from "./readCsvFile.ts";
 import { RecipientField } from "./RecipientField.tsx";
 import { sayDay } from "./sayDay.ts";
+import { sayEdited } from "./sayEdited.ts";
 import { sayGain } from "./sayGain.ts";
 import { useCsvFile } from "./useCsvFile.ts";
 import { useJudgedRecipients } from "./useJudgedRecipients.ts";
@@ -73,6 +74,17 @@ export function AssignEntryStage(props: AssignEntryStageProps) {
     setError(undefined);
     draft.add(more);
     announce(sayGain(chips, draft.read(more), list?.seats ?? [], isWhole, labels));
+  };
+
+  const edit = (id: number, value: string) => {
+    const isId = Boolean(chips.find((chip) => chip.id === id)?.externalCustomerId);
+    const pieces = draft.read(value).map((piece) => {
+      // The merchant's ids are whatever they are, also among addresses.
+      const state = isId && piece.email === null ? "ready" : judged.judge(piece).state;
+      return { text: piece.text, state };
+    });
+    draft.edit(id, value);
+    announce(sayEdited(pieces, naming, labels));
   };
 
   const submit = (event: FormEvent) => {
@@ -143,7 +155,7 @@ export function AssignEntryStage(props: AssignEntryStageProps) {
           }}
           onAdd={add}
           onRemove={draft.remove}
-          onEdit={draft.edit}
+          onEdit={edit}
         />
         {csv.error !== undefined && (
           <p className="ps-field-error" role="alert">
@@ -169,7 +181,7 @@ export function AssignEntryStage(props: AssignEntryStageProps) {
             input.current?.focus();
           }}
           onEdit={(chip, better) => {
-            draft.edit(chip, better);
+            edit(chip, better);
             input.current?.focus();
           }}
           onDiscard={() => {

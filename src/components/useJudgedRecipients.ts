@@ -7,6 +7,7 @@ import { useNow } from "../hooks/useNow.ts";
 import { useSeats } from "../hooks/useSeats.ts";
 import { isActive } from "../model/isActive.ts";
 import { judgeChip } from "../model/judgeChip.ts";
+import type { ReadRecipient } from "../model/ReadRecipient.ts";
 import { personOf } from "../model/personOf.ts";
 import { detailsOf } from "./checkDetails.ts";
 import type { AssignDraft } from "./useAssignDraft.ts";
@@ -37,14 +38,22 @@ export function useJudgedRecipients(source: SeatSource, draft: AssignDraft) {
   };
   const count = ready.length + (isComplete(text) ? draft.read(text).length : 0);
 
+  /** What a piece of text would be as somebody in the field. */
+  const judge = (piece: ReadRecipient) =>
+    judgeChip(
+      { ...piece, id: 0, times: 1, externalCustomerId: null, metadata: {}, refusal: null },
+      naming,
+      seated,
+      now,
+    );
+
   /** Those who shall get a seat, each with the details of all and their own. */
   const recipients = (): Recipient[] => {
     const named = ready.flatMap(({ chip, verdict }) =>
       verdict.state === "ready" ? [{ recipient: verdict.recipient, own: chip.metadata }] : [],
     );
     const typed = draft.read(text).flatMap((piece) => {
-      const chip = { ...piece, id: 0, times: 1, externalCustomerId: null, metadata: {}, refusal: null };
-      const verdict = judgeChip(chip, naming, seated, now);
+      const verdict = judge(piece);
       return verdict.state === "ready" ? [{ recipient: verdict.recipient, own: {} }] : [];
     });
     const shared = detailsOf(details);
@@ -58,5 +67,5 @@ export function useJudgedRecipients(source: SeatSource, draft: AssignDraft) {
     });
   };
 
-  return { list, people, ready, invalid, count, isComplete, recipients };
+  return { list, people, ready, invalid, count, isComplete, judge, recipients };
 }

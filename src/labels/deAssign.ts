@@ -37,6 +37,7 @@ export const deAssign: Readonly<typeof enAssign> = {
   added: (count) => `${people(count)} hinzugefügt`,
   notComplete: (count) => `${n(count)} unvollständig`,
   leftOut: (count) => `${n(count)} ausgelassen`,
+  editedTo: (text) => `Geändert zu ${text}`,
   discard: (count) => (count === 2 ? "Beide entfernen" : `Alle ${n(count)} entfernen`),
   people,
   free: (count) => `${seats(count)} frei`,

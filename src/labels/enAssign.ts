@@ -39,6 +39,7 @@ export const enAssign = {
   added: (count: number) => `${s(count, "person", "people")} added`,
   notComplete: (count: number) => `${n(count)} not complete`,
   leftOut: (count: number) => `${n(count)} left out`,
+  editedTo: (text: string) => `Changed to ${text}`,
   discard: (count: number) => (count === 2 ? "Remove both" : `Remove all ${n(count)}`),
   people: (count: number) => s(count, "person", "people"),
   free: (count: number) => `${s(count, "seat")} free`,
