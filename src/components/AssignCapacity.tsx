@@ -14,6 +14,9 @@ export interface AssignCapacityProps {
 /** More pips than these say no more. */
 const mostPips = 8;
 
+/** Ends a line, never begins one. */
+const separator = "\u00a0· ";
+
 /** Does it fit? "4 people · 2 seats free · 2 too many". */
 export function AssignCapacity({ people, free, labels, added, action }: AssignCapacityProps) {
   const over = Math.max(0, people - free);
@@ -34,10 +37,12 @@ export function AssignCapacity({ people, free, labels, added, action }: AssignCa
         </div>
       )}
       <p role="status">
-        {labels.people(people)} · {labels.free(free)}
+        {labels.people(people)}
+        {separator}
+        {labels.free(free)}
         {over > 0 && (
           <>
-            {" ·\u00a0"}
+            {separator}
             <strong>{added ?? labels.tooMany(over)}</strong>
           </>
         )}
