@@ -1,9 +1,12 @@
 "use client";
 
+import type { SeatsErrorReason } from "../api/SeatsError.ts";
 import type { Assigned } from "../hooks/assignRunOf.ts";
-import { mayBeRetried, type SeatFate } from "../hooks/SeatsRun.ts";
+import type { SeatFate } from "../hooks/SeatsRun.ts";
 import { useSeats } from "../hooks/useSeats.ts";
+import { canWorkAgain } from "../model/canWorkAgain.ts";
 import { isActive } from "../model/isActive.ts";
+import { refusesAll } from "../model/refusesAll.ts";
 import { Button } from "../primitives/Button.tsx";
 import { Notice } from "../primitives/Notice.tsx";
 import type { AssignStageProps } from "./AssignStage.ts";
@@ -55,6 +58,7 @@ export function AssignResultStage(props: AssignResultStageProps) {
     rest: labels.sendRest,
   };
 
+  const isAboutThem = ({ type }: SeatsErrorReason) => !canWorkAgain[type] && !refusesAll.includes(type);
   const fix = () => {
     run.reset();
     draft.takeBack(
@@ -62,7 +66,7 @@ export function AssignResultStage(props: AssignResultStageProps) {
         .filter(({ state }) => state !== "done")
         .map((it) => ({
           recipient: it.recipient,
-          refusal: it.state === "failed" && !mayBeRetried(it) ? it.error.reason : null,
+          refusal: it.state === "failed" && isAboutThem(it.error.reason) ? it.error.reason : null,
         })),
     );
   };

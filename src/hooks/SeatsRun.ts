@@ -2,6 +2,7 @@ import type { Seat } from "../api/Seat.ts";
 import { SeatsError, type SeatsErrorReason } from "../api/SeatsError.ts";
 import { canWorkAgain } from "../model/canWorkAgain.ts";
 import { isHalfDone } from "../model/isHalfDone.ts";
+import { refusesAll } from "../model/refusesAll.ts";
 
 /** What has become of one of many. */
 export type SeatFate =
@@ -28,15 +29,6 @@ export type RunWrite<Item> = (item: Item, before: SeatsError | undefined) => Pro
 const wide = 4;
 /** After so many rests one counts as failed. */
 const mostRests = 6;
-
-/** What refuses one refuses all that follow: the rest is not even sent. */
-const stopsTheRest: readonly SeatsErrorReason["type"][] = [
-  "no_seats_left",
-  "session_ended",
-  "not_permitted",
-  "feature_off",
-  "order_unpaid",
-];
 
 /** Changes many seats, a few at a time, and tells the truth about each. Knows no screen. */
 export class SeatsRun<Item extends object> {
@@ -155,7 +147,8 @@ export class SeatsRun<Item extends object> {
       return;
     }
     this.#put(index, { state: "failed", error });
-    if (stopsTheRest.includes(reason.type)) this.#stopTheRest(reason);
+    // The rest is not even sent.
+    if (refusesAll.includes(reason.type)) this.#stopTheRest(reason);
   }
 
   #stopTheRest(because: SeatsErrorReason | null): void {

@@ -130,3 +130,18 @@ test("whom a second try may help comes back beside them, unmarked", async () => 
   expect(people.getByRole("button", { name: en.editPerson("bo@acme.dev") })).toBeVisible();
   expect(people.getByRole("button", { name: en.editInvalid(gone) })).toBeVisible();
 });
+
+test("for what is true of everybody nobody is marked: they can be sent once it has passed", async () => {
+  const here = await open();
+  const mend = here.server.disturb(({ method }) =>
+    method === "POST"
+      ? { outcome: Response.json({ error: "NotPermitted", detail: "No." }, { status: 403 }) }
+      : undefined,
+  );
+  await userEvent.type(field(), "bo@acme.dev,");
+  await click(en.assignSeats(1));
+  await userEvent.click(await screen.findByRole("button", { name: en.fixRefused(1) }));
+  mend();
+  await click(en.assignSeats(1));
+  expect(await screen.findByRole("heading", { name: en.assigned(1) })).toBeVisible();
+});
