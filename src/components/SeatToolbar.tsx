@@ -19,7 +19,11 @@ export interface SeatToolbarProps {
   readonly children?: ReactNode;
 }
 
-const statuses = ["all", "claimed", "pending", "expired"] as const satisfies readonly SeatView["status"][];
+/** Where one line is too short for all of them, it breaks in the middle. */
+const statuses = [
+  ["all", "claimed"],
+  ["pending", "expired"],
+] as const satisfies readonly (readonly SeatView["status"][])[];
 
 /** The filter, whose glyphs are the meter's legend, and the search. */
 export function SeatToolbar({ counts, view, onChange, labels, children }: SeatToolbarProps) {
@@ -35,18 +39,23 @@ export function SeatToolbar({ counts, view, onChange, labels, children }: SeatTo
   return (
     <div className="ps-toolbar">
       <div className="ps-segmented" role="group" aria-label={labels.show}>
-        {statuses.map((status) => (
-          <button
-            key={status}
-            type="button"
-            className="ps-segment"
-            disabled={!counts}
-            aria-pressed={view.status === status}
-            onClick={() => onChange({ status })}
-          >
-            {status !== "all" && <Glyph status={status} />}
-            {words[status]} {numbers && <span className="ps-count">{labels.number(numbers[status])}</span>}
-          </button>
+        {statuses.map((pair) => (
+          <span key={pair[0]} className="ps-segments">
+            {pair.map((status) => (
+              <button
+                key={status}
+                type="button"
+                className="ps-segment"
+                disabled={!counts}
+                aria-pressed={view.status === status}
+                onClick={() => onChange({ status })}
+              >
+                {status !== "all" && <Glyph status={status} />}
+                {words[status]}{" "}
+                {numbers && <span className="ps-count">{labels.number(numbers[status])}</span>}
+              </button>
+            ))}
+          </span>
         ))}
       </div>
       <label className="ps-search">

@@ -90,3 +90,18 @@ test.each(languages)("the bar of what is done with many moves no row: %s", async
   await expect.element(page.getByRole("toolbar")).toBeVisible();
   expect(top()).toBe(before);
 });
+
+test.each(on)("so is every state to show: %i px, %s", async (width, language) => {
+  await openTeam(width, language);
+  expect(document.querySelectorAll(".ps-segment")).toHaveLength(4);
+  expect(outOfReach(".ps-segment")).toEqual([]);
+  expect(document.documentElement.scrollWidth).toBe(width);
+});
+
+test("the states to show are one line where there is room for it", async () => {
+  await openTeam(360, "English");
+  const tops = [...document.querySelectorAll(".ps-segment")].map(
+    (segment) => segment.getBoundingClientRect().top,
+  );
+  expect(new Set(tops).size).toBe(1);
+});
