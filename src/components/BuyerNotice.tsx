@@ -40,7 +40,7 @@ export function BuyerNotice({ source, user, seats, isPossible, labels, onLeave }
   const take = () => {
     // The notice goes before the server has answered.
     void assign.mutateAsync({ email }).then(
-      () => announce(labels.assigned(1, 0)),
+      () => announce(labels.assigned(1)),
       () => {},
     );
     onLeave();
