@@ -4,7 +4,7 @@ import { useEffect, useRef } from "react";
 import type { Labels } from "../labels/Labels.ts";
 import type { SeatView } from "../model/SeatView.ts";
 import { useAnnounce } from "../primitives/Announcer.tsx";
-import { defaultColumns, type BuiltInColumn, type SeatColumn } from "./SeatColumn.ts";
+import type { BuiltInColumn, SeatColumn } from "./SeatColumn.ts";
 
 /** Milliseconds after the last letter. */
 const rest = 500;
@@ -20,21 +20,21 @@ export interface ViewSaid {
 }
 
 /** Says aloud what another view shows, once the person has come to rest; and when nobody is left in it. */
-export function useViewSaid({ view, count, isNobody, columns = defaultColumns, labels }: ViewSaid): void {
+export function useViewSaid({ view, count, isNobody, columns, labels }: ViewSaid): void {
   const announce = useAnnounce();
   const search = view.search.trim();
   const asked = [search, view.status, view.showRevoked, isNobody].join();
   const sort = `${view.sort.by} ${view.sort.direction}`;
   const said = useRef({ asked: [search, view.status, view.showRevoked, false].join(), sort });
 
-  const column = columns.find((it) => (typeof it === "string" ? it : it.id) === view.sort.by);
-  const by = typeof column === "string" ? labels[column] : column?.label;
+  const own = columns?.find((it) => typeof it !== "string" && it.id === view.sort.by);
+  const by = typeof own === "object" ? own.label : labels[view.sort.by as BuiltInColumn];
   const shown = isNobody
     ? search === ""
       ? labels.noneSoTitle
       : labels.noMatchTitle(search)
     : labels.seatsShown(count);
-  const sorted = by === undefined ? shown : labels.sortedBy(by, view.sort.direction === "ascending");
+  const sorted = labels.sortedBy(by, view.sort.direction === "ascending");
 
   const latest = useRef({ shown, sorted });
   useEffect(() => {

@@ -237,6 +237,8 @@ const samples: Readonly<Record<string, readonly unknown[]>> = {
   seller: ["Nordal"],
   organization: ["Nordal"],
   isApple: [true, false],
+  isAscending: [true, false],
+  column: ["Member"],
   isMore: [true, false],
   proration: [null, "invoice", "prorate", "reset", "something_new"],
   reason: Object.values(reasons).flat(),
