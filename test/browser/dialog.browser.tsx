@@ -1,6 +1,6 @@
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach, expect, test, vi } from "vitest";
-import { page, userEvent } from "vitest/browser";
+import { cdp, page, userEvent } from "vitest/browser";
 import { createSeatsClient, SeatManager, SeatsProvider } from "../../src/index.ts";
 import { aSeat, createSeatServer } from "../../src/testing/index.ts";
 import "../../src/styles.css";
@@ -61,4 +61,24 @@ test("a dialog leaves the host's page unlocked and unmarked once it is closed", 
   expect(
     document.body.outerHTML.slice(0, document.body.outerHTML.indexOf(">")).replace(' style=""', ""),
   ).toBe(before.replace(' style=""', ""));
+});
+
+test.each([
+  ["a mouse", false],
+  ["a finger", true],
+])("the cross is on the line of the title, and the description right below: for %s", async (_, enabled) => {
+  await cdp().send("Emulation.setTouchEmulationEnabled", { enabled });
+  try {
+    expect(matchMedia("(pointer: coarse)").matches).toBe(enabled);
+    await openDialog();
+    await vi.waitFor(() => expect(document.querySelector(".ps-dialog")!.getAnimations()).toEqual([]));
+    const [title, cross, description] = ["h2", ".ps-icon-button", "p"].map((part) =>
+      document.querySelector(`.ps-dialog-header ${part}`)!.getBoundingClientRect(),
+    );
+    const line = 24;
+    expect(cross!.top + cross!.height / 2).toBeCloseTo(title!.top + line / 2, 1);
+    expect(description!.top - (title!.top + line)).toBeCloseTo(4, 1);
+  } finally {
+    await cdp().send("Emulation.setTouchEmulationEnabled", { enabled: false });
+  }
 });
