@@ -19,7 +19,11 @@ export function assignWrite(
   const before = theirs(queryClient.getQueryData<SeatsList>(seatsKeys.list(client, source)));
   return {
     send: () => client.assignSeat(source, recipient),
-    // The seat that somebody had before is no sign.
-    find: (list) => (isRecognisable(recipient) ? (!before && theirs(list)) || null : undefined),
+    find: (list) => {
+      if (!isRecognisable(recipient)) return undefined;
+      const seat = theirs(list);
+      // The seat that the person had before, as it was, is no sign.
+      return seat && (seat.id !== before?.id || seat.modified_at !== before.modified_at) ? seat : null;
+    },
   };
 }
