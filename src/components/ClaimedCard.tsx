@@ -31,7 +31,10 @@ export function ClaimedCard({ subscription, labels }: { subscription: Subscripti
   return (
     <li className="ps-card" data-status={glyph}>
       <span className="ps-avatar" data-status="claimed" aria-hidden="true">
-        {[...name].slice(0, 2).join("")}
+        {name
+          .match(/\p{L}\p{M}*/gu)
+          ?.slice(0, 2)
+          .join("")}
       </span>
       <div className="ps-card-text">
         <h3 title={name}>{name}</h3>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { useCurrent } from "../hooks/useCurrent.ts";
 import type { Labels } from "../labels/Labels.ts";
 import type { SeatView } from "../model/SeatView.ts";
 import { useAnnounce } from "../primitives/Announcer.tsx";
@@ -36,10 +37,7 @@ export function useViewSaid({ view, count, isNobody, columns, labels }: ViewSaid
     : labels.seatsShown(count);
   const sorted = labels.sortedBy(by, view.sort.direction === "ascending");
 
-  const latest = useRef({ shown, sorted });
-  useEffect(() => {
-    latest.current = { shown, sorted };
-  });
+  const latest = useCurrent({ shown, sorted });
   useEffect(() => {
     if (said.current.asked === asked && said.current.sort === sort) return;
     const timer = setTimeout(() => {
@@ -47,5 +45,5 @@ export function useViewSaid({ view, count, isNobody, columns, labels }: ViewSaid
       said.current = { asked, sort };
     }, rest);
     return () => clearTimeout(timer);
-  }, [asked, sort, announce]);
+  }, [asked, sort, announce, latest]);
 }
