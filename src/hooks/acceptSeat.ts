@@ -35,12 +35,18 @@ export async function acceptSeat(here: SeatsContextValue, source: AssignSource, 
     }
   }
   if (!known) return;
-  const isNewer = contradicts(seat, known);
-  if (!isNewer) editList(queryClient, queryKey, (list) => withSeat(list, seat));
+  const enter = () => {
+    const list = queryClient.getQueryData<SeatsList>(queryKey);
+    const isWelcome = list !== undefined && !contradicts(seat, list);
+    if (isWelcome) editList(queryClient, queryKey, (before) => withSeat(before, seat));
+    return isWelcome;
+  };
+  if (enter() && !isBeyond(seat, known)) return;
   // A list that came while the answer was on its way may know more, and others may have moved people, or bought seats,
   // since.
-  if (isNewer || isBeyond(seat, known))
-    await askBeside(here, listSource).catch(() => doubtList(queryClient, queryKey));
+  await askBeside(here, listSource).catch(() => doubtList(queryClient, queryKey));
+  // What was asked may have been overtaken by what makes room for it: the end of the seat that the person had before.
+  enter();
 }
 
 /** An assignment by checkout learns only from its answer which list it belongs to. */

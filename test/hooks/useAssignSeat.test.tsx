@@ -1,6 +1,13 @@
 import { act, renderHook, waitFor } from "@testing-library/react";
-import { expect, test } from "vitest";
-import { SeatsError, useAssignSeat, useSeats, type ShownSeats } from "../../src/index.ts";
+import { expect, test, vi } from "vitest";
+import {
+  SeatsError,
+  seatsQuery,
+  useAssignSeat,
+  useRevokeSeat,
+  useSeats,
+  type ShownSeats,
+} from "../../src/index.ts";
 import { aSeat } from "../../src/testing/index.ts";
 import { setting } from "./setting.tsx";
 
@@ -181,4 +188,36 @@ test("accepted beyond the number that is known, the list is old, and is asked ag
   await waitFor(() =>
     expect(result.current.seats.data).toMatchObject({ total_seats: 5, available_seats: 3 }),
   );
+});
+
+test("who is assigned again while the seat they had goes is shown in the new one, though both answers cross", async () => {
+  const here = setting({ total: 2, seats: [aSeat({ email: "bo@acme.dev" })] });
+  const { result } = renderHook(
+    () => ({
+      seats: useSeats(here.source),
+      assign: useAssignSeat(here.source),
+      revoke: useRevokeSeat(here.source),
+    }),
+    { wrapper: here.wrapper },
+  );
+  await waitFor(() => expect(result.current.seats.data).toBeDefined());
+  const bo = result.current.seats.data!.seats[0]!;
+  // A row of its own for the new seat, so that the old one stands in its way.
+  here.server.seed(here.source, [aSeat({ status: "revoked" })]);
+  let isGiven = false;
+  here.server.disturb(({ method }) => {
+    if (method === "DELETE") return { wayOut: 60 };
+    if (method === "POST") isGiven = true;
+    return method === "GET" && isGiven ? { wayOut: 150 } : undefined;
+  });
+  await act(async () => {
+    const revoked = result.current.revoke.mutateAsync(bo);
+    await vi.waitFor(() =>
+      expect(here.server.seats().every(({ status }) => status === "revoked")).toBe(true),
+    );
+    await result.current.assign.mutateAsync({ email: "bo@acme.dev" });
+    const list = here.queryClient.getQueryData(seatsQuery(here.client, here.source).queryKey);
+    expect(emails(list)).toEqual(["bo@acme.dev"]);
+    await revoked;
+  });
 });
