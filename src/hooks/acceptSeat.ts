@@ -43,10 +43,11 @@ export async function acceptSeat(here: SeatsContextValue, source: AssignSource, 
   };
   if (enter() && !isBeyond(seat, known)) return;
   // A list that came while the answer was on its way may know more, and others may have moved people, or bought seats,
-  // since.
-  await askBeside(here, listSource).catch(() => doubtList(queryClient, queryKey));
-  // What was asked may have been overtaken by what makes room for it: the end of the seat that the person had before.
-  enter();
+  // since. What is asked may be overtaken in its turn by other writes: then it is asked once more.
+  for (let asked = 0; asked < 3; asked += 1) {
+    const list = await askBeside(here, listSource).catch(() => doubtList(queryClient, queryKey));
+    if (!list || enter() || contradicts(seat, list)) return;
+  }
 }
 
 /** An assignment by checkout learns only from its answer which list it belongs to. */
