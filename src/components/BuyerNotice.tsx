@@ -5,8 +5,7 @@ import type { PortalUser } from "../api/PortalUser.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
 import { useAssignSeat } from "../hooks/useAssignSeat.ts";
 import type { Labels } from "../labels/Labels.ts";
-import { isActive } from "../model/isActive.ts";
-import { personOf } from "../model/personOf.ts";
+import { isOwnSeat } from "../model/isOwnSeat.ts";
 import type { ShownSeat } from "../model/ShownSeats.ts";
 import { useAnnounce } from "../primitives/Announcer.tsx";
 import { Button } from "../primitives/Button.tsx";
@@ -31,11 +30,9 @@ export function BuyerNotice({ source, user, seats, isPossible, labels, onLeave }
   const assign = useAssignSeat(source);
   const announce = useAnnounce();
   const [isDismissed, setIsDismissed] = useState(false);
-  const { email, member_id } = user;
-  const isMine = (seat: ShownSeat) =>
-    (member_id !== null && seat.member_id === member_id) ||
-    personOf(seat).email?.toLowerCase() === email.toLowerCase();
-  if (!isPossible || isDismissed || seats.some((seat) => isActive(seat) && isMine(seat))) return null;
+  const { email } = user;
+  const isSeated = seats.some((seat) => isOwnSeat(seat, user));
+  if (!isPossible || isDismissed || isSeated) return null;
 
   const take = () => {
     // The notice goes before the server has answered.
