@@ -2,7 +2,7 @@ import { arrangeSeats, type ArrangeInput, type Arrangement } from "../model/arra
 import type { Arranged } from "./Arranged.ts";
 
 /** Milliseconds of one go: what a person does meanwhile waits no longer. */
-const go = 8;
+const go = 4;
 
 /** Arranges lists of any length without ever holding the page up: a few at once, many in steps. */
 export class Arranger {
