@@ -64,7 +64,7 @@ export function AssignCsvStage({ source, labels, draft, file, onDone }: AssignCs
       initialFocus={rows}
       footer={
         <>
-          <Button onClick={onDone}>{labels.csvBack}</Button>
+          <Button onClick={onDone}>{labels.back}</Button>
           {recipients.length > 0 && (
             <Button variant="primary" onClick={add}>
               {labels.csvAdd(found || recipients.length)}

@@ -70,9 +70,12 @@ export function AssignResultStage(props: AssignResultStageProps) {
         })),
     );
   };
-  const sayFix = refused.every(({ recipient }) => recipient.email !== undefined)
-    ? labels.fixRefused
-    : labels.fixEntries;
+  const sayFix = () => {
+    // Where it is about none of them, there is nothing to fix, and only what was typed to come back to.
+    if (!refused.some((it) => it.state === "failed" && isAboutThem(it.error.reason))) return labels.back;
+    const areAddresses = refused.every(({ recipient }) => recipient.email !== undefined);
+    return (areAddresses ? labels.fixRefused : labels.fixEntries)(refused.length);
+  };
   const stop = () => {
     run.cancel();
     onClose();
@@ -84,7 +87,7 @@ export function AssignResultStage(props: AssignResultStageProps) {
       words={words}
       labels={labels}
       onClose={onClose}
-      repair={refused.length > 0 && <Button onClick={fix}>{sayFix(refused.length)}</Button>}
+      repair={refused.length > 0 && <Button onClick={fix}>{sayFix()}</Button>}
       insteadOfRetry={
         missing > 0 && purchase.offer(wanted) !== null ? (
           <Button onClick={() => onChangeSeats(wanted)}>{labels.addSeats(missing)}</Button>

@@ -79,7 +79,7 @@ export const deAssign: Readonly<typeof enAssign> = {
   csvColumnFor: (role, heading) => `${role}: „${heading}“`,
   csvMore: (count) => `und ${s(count, "weitere Zeile", "weitere Zeilen")}`,
   csvAdd: (count) => `${people(count)} hinzufügen`,
-  csvBack: "Zurück",
+  back: "Zurück",
   csvTemplate: "Vorlage herunterladen",
   csvDrop: "Datei ablegen, um die Personen darin zu lesen",
   csvTooLarge: (megabytes) =>

@@ -82,7 +82,7 @@ export const enAssign = {
   csvColumnFor: (role: string, heading: string) => `${role}: “${heading}”`,
   csvMore: (count: number) => `and ${s(count, "more row")}`,
   csvAdd: (count: number) => `Add ${s(count, "person", "people")}`,
-  csvBack: "Back",
+  back: "Back",
   csvTemplate: "Download a template",
   csvDrop: "Drop the file to read the people in it",
   csvTooLarge: (megabytes: number) =>

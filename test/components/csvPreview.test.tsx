@@ -43,7 +43,7 @@ test("headings head their columns; where there are none, the first row is a pers
       .getAllByRole("columnheader")
       .map(({ textContent }) => textContent),
   ).toEqual(["Email", "Team"]);
-  await userEvent.click(screen.getByRole("button", { name: en.csvBack }));
+  await userEvent.click(screen.getByRole("button", { name: en.back }));
   const bare = new File([[person(1), person(2)].join("\n")], "bare.csv");
   await userEvent.upload(screen.getByLabelText(en.uploadCsv, { selector: "input" }), bare);
   const region = await screen.findByRole("region", { name: en.csvTitle("bare.csv") });
