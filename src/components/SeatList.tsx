@@ -147,7 +147,7 @@ export function SeatList(props: SeatListProps) {
         />
       )}
       {isEmpty && acting ? (
-        <acting.SeatsEmpty total={list.total_seats} labels={labels} onAssign={onAssign} />
+        <acting.SeatsEmpty total={list.total_seats} labels={ownLabels} onAssign={onAssign} />
       ) : rows.length === 0 && isWhole && acting ? (
         <acting.NoMatch
           view={view}

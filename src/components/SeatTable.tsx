@@ -5,9 +5,10 @@ import type { SeatSource } from "../api/SeatSource.ts";
 import { useSeats } from "../hooks/useSeats.ts";
 import type { Labels } from "../labels/Labels.ts";
 import { Announcer } from "../primitives/Announcer.tsx";
+import { useOnDemand } from "../primitives/useOnDemand.ts";
+import { PartFailed } from "./PartFailed.tsx";
 import { Root } from "./Root.tsx";
 import { SeatList, type SeatListOptions } from "./SeatList.tsx";
-import { SeatsFailure } from "./SeatsFailure.tsx";
 import { SeatTableSkeleton } from "./SeatTableSkeleton.tsx";
 import { usePageLabels } from "./usePageLabels.ts";
 import { useSeatView, type SeatViewProps } from "./useSeatView.ts";
@@ -18,6 +19,8 @@ export interface SeatTableProps
   readonly source: SeatSource;
   readonly labels?: Partial<Labels> | undefined;
 }
+
+const loadFailure = () => import("./seatActing.ts").then(({ seatActing }) => seatActing.SeatsFailure);
 
 /**
  * Who holds the seats of a source: find them, sort them, select them, and do with each, or with many, what can be
@@ -47,7 +50,8 @@ export function SeatTable({
   const [seen, setSeen] = useSeatView({ view, defaultView, onViewChange });
   const { data, error, isPending } = query;
   const list = useWaitsForOthers(source, data !== undefined) ? undefined : data;
-  const isLoading = isPending || list !== data;
+  const { part: Failure, failed: isSpeechless } = useOnDemand(loadFailure, !data && error !== null);
+  const isLoading = isPending || list !== data || (!data && !Failure && !isSpeechless);
   const options = { columns, rowActions, revokeMode, readOnly, onAssign, onRevoked, onResent, onReassigned };
 
   return (
@@ -65,14 +69,15 @@ export function SeatTable({
             ownLabels={own}
           />
         )}
-        {!data && error && (
-          <SeatsFailure
+        {!data && error && Failure && (
+          <Failure
             reason={error.reason}
-            labels={labels}
+            labels={own}
             onRetry={() => void query.refetch()}
             busy={query.isFetching}
           />
         )}
+        {isSpeechless && <PartFailed labels={labels} />}
         {isLoading && <SeatTableSkeleton labels={labels} view={seen} readOnly={readOnly === true} />}
       </Announcer>
     </Root>

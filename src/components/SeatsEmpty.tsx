@@ -1,11 +1,12 @@
-import type { PageLabels } from "../labels/enPage.ts";
+import type { Labels } from "../labels/Labels.ts";
 import { Button } from "../primitives/Button.tsx";
 import { Icon } from "../primitives/Icon.tsx";
 import { Panel } from "../primitives/Panel.tsx";
+import { useLabels } from "./useLabels.ts";
 
 export interface SeatsEmptyProps {
   readonly total: number;
-  readonly labels: PageLabels;
+  readonly labels: Partial<Labels> | undefined;
   /** Absent: nobody here may assign. */
   readonly onAssign: (() => void) | undefined;
 }
@@ -13,7 +14,8 @@ export interface SeatsEmptyProps {
 const drawn = 12;
 
 /** What stands where the rows would be while nobody has a seat: the seats themselves, and the first thing to do. */
-export function SeatsEmpty({ total, labels, onAssign }: SeatsEmptyProps) {
+export function SeatsEmpty({ total, labels: own, onAssign }: SeatsEmptyProps) {
+  const labels = useLabels(own);
   if (total === 0)
     return (
       <Panel mark="info" title={labels.noSeatsTitle}>

@@ -2,14 +2,15 @@
 
 import type { SeatsErrorReason } from "../api/SeatsError.ts";
 import { useSeatsContext } from "../hooks/SeatsContext.ts";
-import type { PageLabels } from "../labels/enPage.ts";
+import type { Labels } from "../labels/Labels.ts";
 import { Button } from "../primitives/Button.tsx";
 import type { IconName } from "../primitives/Icon.tsx";
 import { Panel } from "../primitives/Panel.tsx";
+import { useLabels } from "./useLabels.ts";
 
 export interface SeatsFailureProps {
   readonly reason: SeatsErrorReason;
-  readonly labels: PageLabels;
+  readonly labels?: Partial<Labels> | undefined;
   /** Asks again; it is being asked while `busy`. */
   readonly onRetry: () => void;
   readonly busy: boolean;
@@ -30,7 +31,8 @@ const closed: Partial<Record<SeatsErrorReason["type"], Closed>> = {
 };
 
 /** What stands where the seats would be when they could not be had: what happened, and the one thing to do. */
-export function SeatsFailure({ reason, labels, onRetry, busy }: SeatsFailureProps) {
+export function SeatsFailure({ reason, labels: own, onRetry, busy }: SeatsFailureProps) {
+  const labels = useLabels(own);
   const { onSessionEnded } = useSeatsContext("SeatsFailure");
   const door = closed[reason.type];
   if (door)

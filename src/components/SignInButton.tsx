@@ -1,11 +1,11 @@
 "use client";
 
 import { useSeatsContext } from "../hooks/SeatsContext.ts";
-import type { PageLabels } from "../labels/enPage.ts";
+import type { Labels } from "../labels/Labels.ts";
 import { Button, type ButtonProps } from "../primitives/Button.tsx";
 
 export interface SignInButtonProps extends Pick<ButtonProps, "size"> {
-  readonly labels: PageLabels;
+  readonly labels: Labels;
   readonly onSignedIn: () => void;
 }
 

@@ -2,14 +2,14 @@
 
 import type { SeatSource } from "../api/SeatSource.ts";
 import { useSeats } from "../hooks/useSeats.ts";
-import type { PageLabels } from "../labels/enPage.ts";
+import type { Labels } from "../labels/Labels.ts";
 import { Button } from "../primitives/Button.tsx";
 import { Notice } from "../primitives/Notice.tsx";
 import { SignInButton } from "./SignInButton.tsx";
 
 export interface StaleNoticeProps {
   readonly source: SeatSource;
-  readonly labels: PageLabels;
+  readonly labels: Labels;
 }
 
 /** The rows are there, and could not be brought up to date. */

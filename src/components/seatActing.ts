@@ -10,11 +10,12 @@ import { RevokeSeatDialogBody } from "./RevokeSeatDialogBody.tsx";
 import { SeatActions } from "./SeatActions.tsx";
 import { SeatDetails } from "./SeatDetails.tsx";
 import { SeatsEmpty } from "./SeatsEmpty.tsx";
+import { SeatsFailure } from "./SeatsFailure.tsx";
 import { SeatsNoticesBody } from "./SeatsNoticesBody.tsx";
 
 /**
- * What a list needs once somebody acts on it, or on the number of its seats: fetched in an idle moment, or when it
- * is reached for. In one piece, because each further one would part what the first paint shares with it into more
+ * What a list needs once somebody acts on it, or on the number of its seats, or when it does not come: fetched in an
+ * idle moment, or when it is reached for. In one piece, because each further one would part what the first paint shares with it into more
  * and smaller files.
  */
 export const seatActing = {
@@ -31,4 +32,5 @@ export const seatActing = {
   BulkDialogBody,
   ChangeSeatsDialogBody,
   SeatsNoticesBody,
+  SeatsFailure,
 };

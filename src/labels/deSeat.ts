@@ -3,6 +3,13 @@ import { form, invitations, n, people, s, seats } from "./german.ts";
 
 /** The words of what happens to one seat, or to many that are selected, in German. */
 export const deSeat: Readonly<typeof enSeat> = {
+  // A list without seats
+  emptyTitle: "Noch keine Plätze zugewiesen",
+  emptyNote: (total) =>
+    `Der Tarif hat ${seats(total)}. Einen per E-Mail zuweisen, und die Person ist mit einem Klick dabei.`,
+  noSeatsTitle: "Dieser Tarif hat keine Plätze",
+  noSeatsNote: "Noch gibt es nichts zuzuweisen.",
+
   noMatchTitle: (search) => `Keine Treffer für „${search}“`,
   noMatchNote: (total) =>
     total === 1

@@ -2,6 +2,13 @@ import { n, s } from "./english.ts";
 
 /** The words of what happens to one seat, or to many that are selected. */
 export const enSeat = {
+  // A list without seats
+  emptyTitle: "No seats assigned yet",
+  emptyNote: (total: number) =>
+    `Your plan has ${s(total, "seat")}. Assign one by email and the person joins with a single click.`,
+  noSeatsTitle: "This plan has no seats",
+  noSeatsNote: "There is nothing to assign yet.",
+
   // A search or a filter that finds nobody
   noMatchTitle: (search: string) => `Nobody matches “${search}”`,
   noMatchNote: (total: number) => `Names, emails and details were searched in all ${s(total, "seat")}.`,
