@@ -4,12 +4,10 @@ import { useContext, useMemo } from "react";
 import { enPage, type PageLabels } from "../labels/enPage.ts";
 import type { Labels } from "../labels/Labels.ts";
 import { AppearanceContext } from "./AppearanceContext.ts";
+import { knownLocale } from "./knownLocale.ts";
 
 /** The words that the first paint needs: a component's own, else the provider's, else English. */
 export function usePageLabels(own?: Partial<Labels>): PageLabels {
   const { labels, locale } = useContext(AppearanceContext);
-  return useMemo(
-    () => ({ ...enPage, ...labels, ...own, ...(locale !== undefined && { locale }) }),
-    [labels, own, locale],
-  );
+  return useMemo(() => ({ ...enPage, ...labels, ...own, ...knownLocale(locale) }), [labels, own, locale]);
 }

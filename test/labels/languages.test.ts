@@ -1,4 +1,5 @@
 // @vitest-environment node
+import { knownLocale } from "../../src/components/knownLocale.ts";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -243,3 +244,14 @@ const samples: Readonly<Record<string, readonly unknown[]>> = {
   proration: [null, "invoice", "prorate", "reset", "something_new"],
   reason: Object.values(reasons).flat(),
 };
+
+test.each([
+  ["en-GB", { locale: "en-GB" }],
+  ["en_US", { locale: "en-US" }],
+  ["", {}],
+  ["c", {}],
+  ["de-DE-", {}],
+  [undefined, {}],
+])("a host's locale %j is taken for %j: what is none takes no page away", (given, taken) => {
+  expect(knownLocale(given)).toEqual(taken);
+});
