@@ -57,7 +57,7 @@ export class SeatsError extends Error {
   readonly reason: SeatsErrorReason;
   /** The client method that failed, for example `assignSeat`. */
   readonly operation: string;
-  /** For writes made by hooks; undefined for reads, and where nobody has looked. */
+  /** For writes made by hooks, and for calls that never left; undefined where nobody has looked. */
   readonly outcome: WriteOutcome | undefined;
 
   constructor(operation: string, reason: SeatsErrorReason, { outcome, ...options }: SeatsErrorOptions = {}) {

@@ -9,8 +9,11 @@ export interface Session {
    * for all the calls that wait with the same token.
    */
   renew(refused: string | undefined): Promise<string | undefined>;
-  /** A renewed token was refused too: after signing in again, the function is asked anew. */
-  end(refused: string): void;
+  /**
+   * A renewed token was refused too, or (undefined) none has come in time: the function is asked anew, after signing
+   * in again maybe.
+   */
+  end(refused: string | undefined): void;
 }
 
 /** No page of an error, and no JSON. */

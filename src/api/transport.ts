@@ -31,9 +31,16 @@ export interface Call<Answer> {
  * Throws `SeatsError`, or the signal's own reason when the caller cancels.
  */
 export async function send<Answer>(options: TransportOptions, call: Call<Answer>): Promise<Answer> {
+  let isSent = false;
   const fail = (reason: SeatsErrorReason, cause?: unknown) =>
-    new SeatsError(call.operation, reason, cause === undefined ? undefined : { cause });
+    new SeatsError(call.operation, reason, {
+      ...(cause !== undefined && { cause }),
+      // Without a token, say: nobody needs to look what has become of it.
+      ...(!isSent && { outcome: "not_done" }),
+    });
 
+  // Called as a method, the browser's own would refuse: it wants no other `this` than its window.
+  const { fetch } = options;
   const limit = new AbortController();
   // A host's token function knows no signal, nor does every `fetch`: a cancelled call waits for neither.
   const over = new Promise<never>((_, reject) => {
@@ -42,12 +49,21 @@ export async function send<Answer>(options: TransportOptions, call: Call<Answer>
   const cancel = () => limit.abort(call.signal?.reason);
   if (call.signal?.aborted) cancel();
   call.signal?.addEventListener("abort", cancel);
-  const timer = setTimeout(() => limit.abort(fail({ type: "timeout" })), options.timeout);
+  const timer = setTimeout(
+    () => {
+      // A token function that has not answered by now may never do: the next call asks it anew.
+      options.session.end(undefined);
+      limit.abort(fail({ type: "timeout" }));
+      // A timer holds 2 ** 31: with more it would be over at once.
+    },
+    Math.min(options.timeout, 2e9),
+  );
 
   const attempt = async (token: string | undefined) => {
     // The token may have come after the call was cancelled.
     limit.signal.throwIfAborted();
-    return options.fetch(url(options.baseUrl, call), {
+    isSent = true;
+    return fetch(url(options.baseUrl, call), {
       method: call.method,
       headers: headers(token, options.version, call.body !== undefined),
       ...(call.body !== undefined && { body: JSON.stringify(call.body) }),

@@ -100,6 +100,22 @@ describe("what is sent", () => {
     expect(calls[1]?.headers.has("content-type")).toBe(false);
   });
 
+  test("a fetch of the browser's own is called as it wants to be", async () => {
+    const { fetch } = json(list);
+    async function native(this: unknown, ...args: Parameters<typeof fetch>) {
+      if (this !== undefined && this !== globalThis) throw new TypeError("Illegal invocation");
+      return fetch(...args);
+    }
+    const client = createSeatsClient({ customerSession: token, fetch: native });
+    await expect(client.listSeats(source)).resolves.toMatchObject(list);
+  });
+
+  test("who wants to wait for ever does", async () => {
+    const { fetch } = json(list);
+    const client = createSeatsClient({ customerSession: token, fetch, timeout: Infinity });
+    await expect(client.listSeats(source)).resolves.toMatchObject(list);
+  });
+
   test("Polar-Version travels only when it is asked for", async () => {
     const { fetch, calls } = json(list);
     await createSeatsClient({ customerSession: token, version: "2026-10", fetch }).listSeats(source);

@@ -157,3 +157,31 @@ test.each([null, "", " ", '{"error":"internal"}', "<!doctype html><title>502</ti
     expect(server.requests).toEqual([]);
   },
 );
+
+describe("a token function that does not answer", () => {
+  test("is asked again by the next call, once the first has waited long enough", async () => {
+    const server = createSeatServer();
+    let asked = 0;
+    const client = createSeatsClient({
+      fetch: server.fetch,
+      timeout: 20,
+      customerSession: () => ((asked += 1), asked === 1 ? new Promise(() => {}) : server.session()),
+    });
+    expect(await reasonOf(client.listSeats(server.source))).toEqual({ type: "timeout" });
+    await expect(client.listSeats(server.source)).resolves.toMatchObject({ total_seats: 3 });
+    expect(asked).toBe(2);
+  });
+
+  test.each([
+    ["fails", () => Promise.reject(new Error("502"))],
+    ["hangs", () => new Promise<string>(() => {})],
+  ])("and %s has sent nothing, and the write says so", async (_, customerSession) => {
+    const server = createSeatServer();
+    const client = createSeatsClient({ fetch: server.fetch, timeout: 20, customerSession });
+    const error: unknown = await client
+      .assignSeat(server.source, { email: "bo@acme.dev" })
+      .catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ outcome: "not_done" });
+    expect(server.requests).toEqual([]);
+  });
+});
