@@ -4,6 +4,7 @@ import type { UseMutationResult } from "@tanstack/react-query";
 import type { Seat } from "../api/Seat.ts";
 import type { SeatsError } from "../api/SeatsError.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
+import { holdsSeat } from "../model/holdsSeat.ts";
 import { handOver, type Handover } from "./handOver.ts";
 import { reassigning } from "./reassigning.ts";
 import { useSeatChange } from "./useSeatChange.ts";
@@ -21,6 +22,10 @@ export function useReassignSeat(source: SeatSource): UseMutationResult<Seat, Sea
     caller: "useReassignSeat",
     kind: reassigning,
     source,
-    change: (here, handover) => handOver(here, source, handover),
+    change: (here, handover) =>
+      handOver(here, source, handover, () =>
+        // Taken back and given anew, it would cost them what they have claimed.
+        holdsSeat(handover.seat, handover.recipient) ? { type: "already_assigned" } : undefined,
+      ),
   });
 }

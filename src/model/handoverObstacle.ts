@@ -2,6 +2,7 @@ import type { Recipient } from "../api/Recipient.ts";
 import type { Seat } from "../api/Seat.ts";
 import type { SeatsErrorReason } from "../api/SeatsError.ts";
 import type { SeatsList } from "../api/SeatsList.ts";
+import { checkMetadata } from "./checkMetadata.ts";
 import { holdsSeat } from "./holdsSeat.ts";
 import { isActive } from "./isActive.ts";
 import { isEmailAddress } from "./isEmailAddress.ts";
@@ -16,11 +17,13 @@ export function handoverObstacle(
   seat: Seat,
   recipient: Recipient,
 ): SeatsErrorReason | undefined {
-  const { email } = recipient;
+  const { email, metadata } = recipient;
   const others = seats.filter((it) => it.id !== seat.id && isActive(it));
   if (others.some((it) => holdsSeat(it, recipient))) return { type: "already_assigned" };
   if (others.length >= total_seats) return { type: "no_seats_left" };
   if (email !== undefined && !isEmailAddress(plainAddress(email)))
     return { type: "invalid", fields: [{ path: "email", kind: "value_error" }] };
+  if (metadata && checkMetadata(metadata).problem)
+    return { type: "invalid", fields: [{ path: "metadata", kind: "value_error" }] };
   return undefined;
 }

@@ -166,6 +166,30 @@ describe("reassigning a seat", () => {
     expect(methods(here)).not.toContain("DELETE");
   });
 
+  test.each([
+    ["too many details", Object.fromEntries(Array.from({ length: 11 }, (_, index) => [`key${index}`, "x"]))],
+    ["details that are too long", { note: "x".repeat(2000) }],
+  ])("with %s is refused before anybody loses one", async (_, metadata) => {
+    const here = setting({ seats: [aSeat({ status: "claimed", email: "ana@acme.dev" })] });
+    const { result, seat } = await rendered(here);
+    const handover = { seat: seat(), recipient: { email: "bo@acme.dev", metadata } };
+    const error = await act(() => failure(result.current.reassign.mutateAsync(handover)));
+    expect(error).toMatchObject({
+      reason: { type: "invalid", fields: [{ path: "metadata" }] },
+      outcome: "not_done",
+    });
+    expect(methods(here)).not.toContain("DELETE");
+  });
+
+  test("to the person who has it is refused: they would lose what they have claimed", async () => {
+    const here = setting({ seats: [aSeat({ status: "claimed", email: "ana@acme.dev" })] });
+    const { result, seat } = await rendered(here);
+    const handover = { seat: seat(), recipient: { email: "ANA@acme.dev" } };
+    const error = await act(() => failure(result.current.reassign.mutateAsync(handover)));
+    expect(error).toMatchObject({ reason: { type: "already_assigned" }, outcome: "not_done" });
+    expect(here.server.seats()).toMatchObject([{ status: "claimed", email: "ana@acme.dev" }]);
+  });
+
   test("that is someone else's by now is refused, and nobody loses it", async () => {
     const here = setting({ seats: [aSeat({ email: "ana@acme.dev" })] });
     const { result, seat } = await rendered(here);
