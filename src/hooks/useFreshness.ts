@@ -1,9 +1,10 @@
 "use client";
 
-import { focusManager, hashKey, onlineManager } from "@tanstack/react-query";
+import { focusManager, onlineManager } from "@tanstack/react-query";
 import { useCallback, useEffect } from "react";
 import type { SeatSource } from "../api/SeatSource.ts";
 import { clock } from "./clock.ts";
+import { listHash } from "./listHash.ts";
 import { useSeatsContext } from "./SeatsContext.ts";
 import { seatsKeys } from "./seatsKeys.ts";
 
@@ -17,8 +18,9 @@ const aMoment = 500;
  * nobody looks at the page, or without a network.
  */
 export function useFreshness(source: SeatSource, isInviting: boolean) {
-  const { client, queryClient } = useSeatsContext("useFreshness");
-  const hash = hashKey(seatsKeys.list(client, source));
+  const here = useSeatsContext("useFreshness");
+  const { client, queryClient } = here;
+  const hash = listHash(here, source);
 
   const query = useCallback(() => queryClient.getQueryCache().get(hash), [queryClient, hash]);
   // What it fails with is the query's own state, and told where the list is.

@@ -46,6 +46,14 @@ test("while an invitation is open, the list is asked for every 20 seconds", asyn
   expect(result.current.updatedAt()).toBeGreaterThan(first);
 });
 
+test("where a host names its queries its own way, it is asked for as well", async () => {
+  const here = setting({ seats: [pending(tomorrow)] });
+  here.queryClient.setDefaultOptions({ queries: { queryKeyHashFn: (key) => `own ${JSON.stringify(key)}` } });
+  renderHook(() => [useSeats(here.source), useFreshness(here.source, true)], { wrapper: here.wrapper });
+  await pass(41);
+  expect(here.server.requests).toHaveLength(3);
+});
+
 test("who asks for it anew hears of the plan, too; the gentle asking is for the list alone", async () => {
   const here = setting({ seats: [pending(tomorrow)] });
   const { result } = renderHook(
