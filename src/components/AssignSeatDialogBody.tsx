@@ -43,7 +43,8 @@ export function AssignSeatDialogBody({
     for (const it of run.people) {
       if (it.state !== "done" || told.has(it.seat)) continue;
       told.add(it.seat);
-      onAssigned?.(it.seat);
+      // Outside of React: what the host throws is no reason to take its page away.
+      void Promise.resolve(it.seat).then(onAssigned);
     }
   }, [run.people, onAssigned]);
 

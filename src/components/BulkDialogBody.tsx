@@ -63,7 +63,8 @@ export function BulkDialogBody({
     for (const it of run.outcomes) {
       if (it.state !== "done" || told.has(it.seat)) continue;
       told.add(it.seat);
-      onChanged?.(it.seat);
+      // Outside of React: what the host throws is no reason to take its page away.
+      void Promise.resolve(it.seat).then(onChanged);
     }
   }, [run.outcomes, onChanged]);
 
@@ -75,7 +76,7 @@ export function BulkDialogBody({
   }, [open, run.phase]);
 
   useWhenOver(run.phase, () => {
-    onFinished?.(run.outcomes);
+    void Promise.resolve(run.outcomes).then(onFinished);
     // In the open dialog, its stage says it.
     if (open || !isMine.current) return;
     if (run.outcomes.every(({ state }) => state === "done")) {

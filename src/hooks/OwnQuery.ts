@@ -6,6 +6,8 @@ interface Asked {
   readonly staleTime: number;
   readonly networkMode: "always";
   readonly retry: (failures: number, error: SeatsError) => boolean;
+  /** Tells `useQueries` and `useSuspenseQueries` what an error is. */
+  readonly throwOnError: boolean | ((error: SeatsError) => boolean);
   readonly retryDelay: (failures: number, error: SeatsError) => number;
   readonly refetchOnReconnect?: boolean;
   readonly structuralSharing?: <T>(old: T | undefined, next: T) => T;

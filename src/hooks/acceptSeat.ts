@@ -18,21 +18,20 @@ export async function acceptSeat(here: SeatsContextValue, source: AssignSource, 
   const listSource = "checkoutId" in source ? sourceOf(seat) : source;
   if (!listSource) return;
   const queryKey = seatsKeys.list(client, listSource);
-  let known = queryClient.getQueryData<SeatsList>(queryKey);
+  const known = queryClient.getQueryData<SeatsList>(queryKey);
   if (queryClient.isFetching({ queryKey, exact: true }) > 0) {
-    if (known) {
-      // A list that is on its way now may have left the server before this write: it must not undo it. Not awaited:
-      // who asks anew begins again at once, and when that is cancelled in its turn, early versions of React Query 5
-      // go back to the list as it was then.
-      void queryClient.cancelQueries({ queryKey, exact: true });
-      // The changes to a checkout are not counted among those of the list.
-      if (listSource === source) doubtList(queryClient, queryKey);
-      else void askAgain(queryClient, queryKey);
-    } else {
-      // The first list of all may be older, too; it comes, and this write is put into it.
-      await queryClient.fetchQuery(seatsQuery(client, listSource)).catch(() => {});
-      known = queryClient.getQueryData<SeatsList>(queryKey);
+    if (!known) {
+      // The first list of all may be older, too; it comes, and this write is put into it. Whoever wrote does not wait.
+      const first = queryClient.fetchQuery(seatsQuery(client, listSource));
+      return void first.then(() => acceptSeat(here, source, seat)).catch(() => {});
     }
+    // A list that is on its way now may have left the server before this write: it must not undo it. Not awaited:
+    // who asks anew begins again at once, and when that is cancelled in its turn, early versions of React Query 5
+    // go back to the list as it was then.
+    void queryClient.cancelQueries({ queryKey, exact: true });
+    // The changes to a checkout are not counted among those of the list.
+    if (listSource === source) doubtList(queryClient, queryKey);
+    else void askAgain(queryClient, queryKey);
   }
   if (!known) return;
   const enter = () => {

@@ -1,7 +1,7 @@
 import type { MutationOptions } from "@tanstack/react-query";
 import type { Recipient } from "../api/Recipient.ts";
 import type { Seat } from "../api/Seat.ts";
-import type { SeatsError } from "../api/SeatsError.ts";
+import { SeatsError } from "../api/SeatsError.ts";
 import type { AssignSource } from "../api/SeatSource.ts";
 import { personKey } from "../model/personKey.ts";
 import { castsDoubt } from "./castsDoubt.ts";
@@ -33,13 +33,19 @@ export function seatChangeOptions<Variables extends Change>(
     mutationKey,
     // Who pays by a checkout has no list yet in which it could be drawn.
     ...(!("checkoutId" in source) && { meta: { draw } }),
-    mutationFn: (variables) => {
+    mutationFn: async (variables) => {
       beginChange(queryClient, list);
       const { seat, what } = meaningOf(variables);
       const run = () => change(variables);
-      return once(queryClient, [mutationKey, what], () =>
-        seat ? inTurn(queryClient, [list, seat.id], run) : run(),
-      );
+      try {
+        return await once(queryClient, [mutationKey, what], () =>
+          seat ? inTurn(queryClient, [list, seat.id], run) : run(),
+        );
+      } catch (cause) {
+        if (cause instanceof SeatsError) throw cause;
+        // A client made elsewhere may throw anything, and so does JSON for what it cannot hold.
+        throw new SeatsError(kind, { type: "unreachable" }, { cause });
+      }
     },
     onSuccess: (seat, variables) => {
       // The answer to a revocation may not name anybody any more.
@@ -48,8 +54,11 @@ export function seatChangeOptions<Variables extends Change>(
     },
     onError: ({ reason, outcome }) => {
       // Then the list has been asked already, or could not be.
-      const isAsked = outcome === "not_done" || outcome === "unknown" || outcome === "half_unknown";
-      if (castsDoubt[reason.type] && !isAsked) doubtList(queryClient, list);
+      const isAsked = outcome === "not_done" || outcome?.endsWith("unknown");
+      if (castsDoubt(reason) && !isAsked) doubtList(queryClient, list);
+      // Who may no longer do it is somebody else than was known.
+      if (reason.type === "not_permitted")
+        void queryClient.invalidateQueries({ queryKey: seatsKeys.user(client) });
     },
     onSettled: () => {
       // The last of a burst asks for the doubted list, once for all of them.

@@ -4,7 +4,6 @@ import type { QueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import type { SeatsClient } from "../api/SeatsClient.ts";
 import { SeatsError } from "../api/SeatsError.ts";
-import { seatsKeys } from "./seatsKeys.ts";
 import { useCurrent } from "./useCurrent.ts";
 
 interface Reports {
@@ -20,33 +19,36 @@ export function useErrorReports(client: SeatsClient, queryClient: QueryClient, r
   const latest = useCurrent(reports);
   useEffect(() => {
     let ended = false;
-    const failed = (key: readonly unknown[] | undefined, error: unknown) => {
-      const [name, scope] = seatsKeys.all(client);
-      if (key?.[0] !== name || key[1] !== scope || !(error instanceof SeatsError)) return;
-      latest.current.onError?.(error);
-      if (error.reason.type !== "session_ended" || ended) return;
+    // Two clicks that were one call have one failure.
+    const told = new WeakSet<SeatsError>();
+    const failed = (key: readonly unknown[] | undefined, error: unknown, isInRun?: unknown) => {
+      if (key?.[1] !== client.scope || !(error instanceof SeatsError) || told.has(error)) return;
+      const { type } = error.reason;
+      // The run rests, and asks again.
+      if (isInRun && type === "rate_limited") return;
+      told.add(error);
+      const { onError, onSessionEnded } = latest.current;
+      // A moment later: what they throw is the page's to hear of, and must not break the cache that tells us.
+      void Promise.resolve(error).then(onError);
+      if (type !== "session_ended" || ended) return;
       ended = true;
-      void latest.current.onSessionEnded?.();
+      void Promise.resolve().then(onSessionEnded);
     };
     const stopQueries = queryClient.getQueryCache().subscribe((event) => {
       if (event.type !== "updated") return;
-      if (event.action.type === "error") failed(event.query.queryKey, event.action.error);
+      const { action, query } = event;
+      if (action.type === "error") failed(query.queryKey, action.error);
       // Whoever could ask for something has a session again.
-      if (event.action.type === "success" && event.query.queryKey[1] === client.scope) ended = false;
+      if (action.type === "success" && !action.manual && query.queryKey[1] === client.scope) ended = false;
     });
     const stopMutations = queryClient.getMutationCache().subscribe((event) => {
       if (event.type !== "updated" || event.action.type !== "error") return;
-      const { error } = event.action;
-      const isResting = event.mutation.meta?.["isInRun"] && isRateLimited(error);
-      if (!isResting) failed(event.mutation.options.mutationKey, error);
+      const { options, meta } = event.mutation;
+      failed(options.mutationKey, event.action.error, meta?.["isInRun"]);
     });
     return () => {
       stopQueries();
       stopMutations();
     };
   }, [client, queryClient, latest]);
-}
-
-function isRateLimited(error: unknown): boolean {
-  return error instanceof SeatsError && error.reason.type === "rate_limited";
 }

@@ -20,5 +20,6 @@ export function usePortalUser(): UseQueryResult<AskingUser, SeatsError> {
 }
 
 function withRights(user: PortalUser): AskingUser {
-  return { ...user, canManage: user.role !== "member" };
+  const { role } = user;
+  return { ...user, canManage: role === null || role === "owner" || role === "billing_manager" };
 }

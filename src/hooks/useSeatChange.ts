@@ -25,7 +25,11 @@ export function useSeatChange<Variables extends Change>({
 }: SeatChange<Variables>): UseMutationResult<Seat, SeatsError, Variables> {
   const here = useSeatsContext(caller);
   return useMutation(
-    seatChangeOptions<Variables>(here, source, kind, (variables) => change(here, variables)),
+    {
+      ...seatChangeOptions<Variables>(here, source, kind, (variables) => change(here, variables)),
+      // Thrown, it would take the host's page away.
+      throwOnError: false,
+    },
     here.queryClient,
   );
 }

@@ -39,6 +39,8 @@ export function useUpdateSeatCount(
           inTurn(queryClient, mutationKey, () => resize(here, source, seats)),
         ),
       retry: false,
+      // Thrown, it would take the host's page away.
+      throwOnError: false,
       networkMode: "always",
     },
     queryClient,
@@ -52,10 +54,10 @@ async function resize(
 ): Promise<Subscription> {
   const tellings = tellingsOf(here, subscriptionId);
   const subscription = await here.client.updateSeatCount(subscriptionId, seats).catch((error: unknown) => {
-    if (!(error instanceof SeatsError) || !isLost(error.reason)) throw error;
+    if (!(error instanceof SeatsError) || !isLost(error.reason) || error.outcome) throw error;
     return outcomeOf(here, subscriptionId, seats, error);
   });
-  await accept(here, subscription, tellings);
+  accept(here, subscriptionId, subscription, tellings);
   return subscription;
 }
 
@@ -65,10 +67,16 @@ function tellingsOf({ client, queryClient }: SeatsContextValue, subscriptionId: 
 }
 
 /** Puts the answer beside the list and its number into the list: nothing more is asked. */
-async function accept(here: SeatsContextValue, subscription: Subscription, tellings: number): Promise<void> {
+function accept(
+  here: SeatsContextValue,
+  subscriptionId: string,
+  subscription: Subscription,
+  tellings: number,
+): void {
   const { client, queryClient } = here;
-  const list = { queryKey: seatsKeys.list(client, { subscriptionId: subscription.id }), exact: true };
-  const aside = { queryKey: seatsKeys.subscription(client, subscription.id), exact: true };
+  // Under the name it was asked by: the server may write it another way.
+  const list = { queryKey: seatsKeys.list(client, { subscriptionId }), exact: true };
+  const aside = { queryKey: seatsKeys.subscription(client, subscriptionId), exact: true };
   // What is on its way now may have left the server before this change: it must not undo it.
   const isOvertaken = queryClient.isFetching(list) > 0;
   // Not awaited, as in `acceptSeat`: the answer is there before anybody asks anew.
@@ -76,7 +84,7 @@ async function accept(here: SeatsContextValue, subscription: Subscription, telli
   void queryClient.cancelQueries(aside);
   queryClient.setQueryData(aside.queryKey, subscription);
   // And what has come since the change left may have left the server after it. A list does not say when.
-  const isOutdated = tellingsOf(here, subscription.id) !== tellings;
+  const isOutdated = tellingsOf(here, subscriptionId) !== tellings;
   if (!isOutdated)
     editList(queryClient, list.queryKey, (known) =>
       withSeats({ ...known, total_seats: subscription.seats ?? 0 }, known.seats),

@@ -1,14 +1,25 @@
-import { keepPreviousData, QueryClient, type DefaultOptions } from "@tanstack/react-query";
+import {
+  keepPreviousData,
+  QueryClient,
+  QueryClientProvider,
+  useQueries,
+  type DefaultOptions,
+} from "@tanstack/react-query";
 import { act, render, renderHook, screen, waitFor } from "@testing-library/react";
 import { StrictMode, type ReactNode } from "react";
 import { expect, test, vi } from "vitest";
 import {
+  portalUserQuery,
+  SeatsError,
   SeatsProvider,
+  seatsQuery,
   usePortalUser,
   useAssignSeat,
+  useAssignSeats,
   useReassignSeat,
   useRevokeSeat,
   useSeats,
+  useUpdateSeatCount,
 } from "../../src/index.ts";
 import { aSeat } from "../../src/testing/index.ts";
 import { setting } from "./setting.tsx";
@@ -83,6 +94,89 @@ test("a host that throws errors keeps its page when a list cannot be had", async
   await act(async () => void (await result.current.seats.refetch()));
   await waitFor(() => expect(result.current.seats.error?.reason.type).toBe("unreachable"));
   expect(result.current.seats.data?.seats).toHaveLength(1);
+});
+
+test("a host that throws errors keeps its page when a change is refused", async () => {
+  const here = setting({ total: 1, seats: [aSeat({ status: "claimed", email: "ana@acme.dev" })] });
+  const queryClient = new QueryClient({ defaultOptions: { mutations: { throwOnError: true } } });
+  const { result } = renderHook(
+    () => ({ assign: useAssignSeat(here.source), resize: useUpdateSeatCount(here.source) }),
+    {
+      wrapper: ({ children }) => (
+        <SeatsProvider client={here.client} queryClient={queryClient}>
+          {children}
+        </SeatsProvider>
+      ),
+    },
+  );
+  act(() => {
+    result.current.assign.mutate({ email: "bo@acme.dev" });
+    result.current.resize.mutate(0);
+  });
+  await waitFor(() => expect(result.current.assign.error?.reason.type).toBe("no_seats_left"));
+  await waitFor(() => expect(result.current.resize.isError).toBe(true));
+});
+
+test("what a host's onError throws breaks no run and hides no reason", async () => {
+  const here = setting({ total: 3, seats: [aSeat({ status: "claimed", email: "ana@acme.dev" })] });
+  const onError = () => {
+    throw new Error("thrown by the host");
+  };
+  const { result } = renderHook(
+    () => ({ one: useAssignSeat(here.source), many: useAssignSeats(here.source) }),
+    {
+      wrapper: ({ children }) => (
+        <SeatsProvider client={here.client} queryClient={here.queryClient} onError={onError}>
+          {children}
+        </SeatsProvider>
+      ),
+    },
+  );
+  await act(() => result.current.one.mutateAsync({ email: "ana@acme.dev" }).catch(() => {}));
+  await waitFor(() => expect(result.current.one.error?.reason.type).toBe("already_assigned"));
+  act(() => result.current.many.start([{ email: "ana@acme.dev" }, { email: "bo@acme.dev" }]));
+  await waitFor(() => expect(result.current.many.phase).toBe("finished"));
+  expect(result.current.many.people.map(({ state }) => state)).toEqual(["failed", "done"]);
+});
+
+test("a client made elsewhere may fail as it likes: every failure has a reason, and a run ends", async () => {
+  const here = setting({ total: 3, seats: [] });
+  const client = { ...here.client, assignSeat: () => Promise.reject(new RangeError("its own")) };
+  const { result } = renderHook(
+    () => ({ one: useAssignSeat(here.source), many: useAssignSeats(here.source) }),
+    {
+      wrapper: ({ children }) => (
+        <SeatsProvider client={client} queryClient={here.queryClient}>
+          {children}
+        </SeatsProvider>
+      ),
+    },
+  );
+  const error = await act(() =>
+    result.current.one.mutateAsync({ email: "bo@acme.dev" }).catch((thrown: unknown) => thrown),
+  );
+  expect(error).toMatchObject({ reason: { type: "unreachable" }, cause: { message: "its own" } });
+  // Nothing that JSON could name.
+  const metadata = { count: 1n };
+  const other = await act(() =>
+    result.current.one.mutateAsync({ email: "cy@acme.dev", metadata }).catch((thrown: unknown) => thrown),
+  );
+  expect(other).toBeInstanceOf(SeatsError);
+  act(() => result.current.many.start([{ email: "dee@acme.dev" }]));
+  await waitFor(() => expect(result.current.many.people).toMatchObject([{ state: "failed" }]));
+});
+
+test("the query options fit where many are asked at once", async () => {
+  const here = setting({ seats: [aSeat({ status: "claimed", email: "ana@acme.dev" })] });
+  const { result } = renderHook(
+    () => useQueries({ queries: [seatsQuery(here.client, here.source), portalUserQuery(here.client)] }),
+    {
+      wrapper: ({ children }) => (
+        <QueryClientProvider client={here.queryClient}>{children}</QueryClientProvider>
+      ),
+    },
+  );
+  await waitFor(() => expect(result.current[0].data?.total_seats).toBe(3));
 });
 
 test("a host that keeps the previous data never shows the seats of one customer to another", async () => {

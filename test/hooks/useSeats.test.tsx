@@ -2,7 +2,14 @@ import { QueryClient, QueryClientProvider, useQueryClient } from "@tanstack/reac
 import { act, renderHook, waitFor } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { expect, test, vi } from "vitest";
-import { type SeatsError, SeatsProvider, seatsQuery, useAssignSeat, useSeats } from "../../src/index.ts";
+import {
+  type SeatsError,
+  SeatsProvider,
+  seatsQuery,
+  useAssignSeat,
+  usePortalUser,
+  useSeats,
+} from "../../src/index.ts";
 import { aSeat, createSeatServer } from "../../src/testing/index.ts";
 import { setting } from "./setting.tsx";
 
@@ -122,6 +129,42 @@ test("a session that ends is told once, however many calls hear of it, and every
   await waitFor(() => expect(onError).toHaveBeenCalledTimes(3));
   expect(onSessionEnded).toHaveBeenCalledTimes(1);
   expect(onError.mock.calls[0]![0].reason).toEqual({ type: "session_ended" });
+});
+
+test("two clicks that were one call have one failure", async () => {
+  const here = setting({
+    total: 1,
+    seats: [aSeat({ status: "claimed", email: "ana@acme.dev" })],
+    latency: 5,
+  });
+  const onError = vi.fn<(error: SeatsError) => void>();
+  const { result } = renderHook(() => useAssignSeat(here.source), {
+    wrapper: ({ children }) => (
+      <SeatsProvider client={here.client} queryClient={here.queryClient} onError={onError}>
+        {children}
+      </SeatsProvider>
+    ),
+  });
+  const click = () => result.current.mutateAsync({ email: "bo@acme.dev" });
+  await act(() => Promise.allSettled([click(), click()]));
+  expect(onError).toHaveBeenCalledTimes(1);
+});
+
+test("who may no longer change seats is known as that once they were refused", async () => {
+  const here = setting({ seats: [] });
+  const { result } = renderHook(() => ({ user: usePortalUser(), assign: useAssignSeat(here.source) }), {
+    wrapper: here.wrapper,
+  });
+  await waitFor(() => expect(result.current.user.data?.canManage).toBe(true));
+  here.server.disturb(({ method, path }) =>
+    method === "POST"
+      ? { outcome: Response.json({ error: "NotPermitted", detail: "No." }, { status: 403 }) }
+      : path.endsWith("/user")
+        ? { outcome: Response.json({ ...result.current.user.data, type: "member", role: "viewer" }) }
+        : undefined,
+  );
+  await act(() => result.current.assign.mutateAsync({ email: "bo@acme.dev" }).catch(() => {}));
+  await waitFor(() => expect(result.current.user.data?.canManage).toBe(false));
 });
 
 test("a host can ask for the seats beforehand, and the page shows them without asking", async () => {
