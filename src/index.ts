@@ -22,11 +22,10 @@ export {
   type AssignOutcome,
   type AssignProgress,
   type AssignSeats,
+  type Assigned,
 } from "./hooks/useAssignSeats.ts";
-export { useSeatsRun, type BulkOutcome, type BulkRun } from "./hooks/useSeatsRun.ts";
+export { useSeatsRun, type BulkItem, type BulkOutcome, type BulkRun } from "./hooks/useSeatsRun.ts";
 export { mayBeRetried, type RunProgress, type SeatFate } from "./hooks/SeatsRun.ts";
-export type { Assigned } from "./hooks/assignRunOf.ts";
-export type { BulkItem } from "./hooks/bulkRunOf.ts";
 export { useRevokeSeat } from "./hooks/useRevokeSeat.ts";
 export { useResendInvitation } from "./hooks/useResendInvitation.ts";
 export { useRenewInvitation } from "./hooks/useRenewInvitation.ts";

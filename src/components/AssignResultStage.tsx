@@ -1,7 +1,7 @@
 "use client";
 
 import type { SeatsErrorReason } from "../api/SeatsError.ts";
-import type { Assigned } from "../hooks/assignRunOf.ts";
+import type { Assigned } from "../hooks/useAssignSeats.ts";
 import type { SeatFate } from "../hooks/SeatsRun.ts";
 import { useSeats } from "../hooks/useSeats.ts";
 import { canWorkAgain } from "../model/canWorkAgain.ts";

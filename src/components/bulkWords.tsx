@@ -1,4 +1,4 @@
-import type { BulkItem } from "../hooks/bulkRunOf.ts";
+import type { BulkItem } from "../hooks/useSeatsRun.ts";
 import type { BulkRun } from "../hooks/useSeatsRun.ts";
 import type { Labels } from "../labels/Labels.ts";
 import { personOf } from "../model/personOf.ts";

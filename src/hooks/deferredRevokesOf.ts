@@ -28,8 +28,9 @@ export function deferredRevokesOf(context: SeatsContextValue, source: SeatSource
     // One call, whoever sends it: the countdown, or the page on its way out.
     const call = () => (sent ??= client.revokeSeat(seat.id, { keepalive: true }));
     const write = revokeWrite(context, source, seat, undefined, call);
+    const act = { ...revoking, send: () => sendWrite(context, source, write) };
     return {
-      send: () => sendKept(context, source, revoking, seat, () => sendWrite(context, source, write)),
+      send: () => sendKept(context, source, act, seat),
       leave: () => {
         // No time to ask whose seat it is: what was last heard must do.
         const list = queryClient.getQueryData<SeatsList>(queryKey);

@@ -1,11 +1,21 @@
+import { holdsSeat } from "../model/holdsSeat.ts";
+import { isHalfDone } from "../model/isHalfDone.ts";
 import { predictHandover } from "../model/predictHandover.ts";
-import type { DrawnKind } from "./DrawnKind.ts";
-import type { Handover } from "./handOver.ts";
+import { finishHandover } from "./finishHandover.ts";
+import { handOver, type Handover } from "./handOver.ts";
+import type { SeatAct } from "./SeatAct.ts";
 
-export const reassigning: DrawnKind<"reassign"> = {
+export const reassigning: SeatAct<Handover> = {
   kind: "reassign",
   draw: (list, { id, variables, ...sent }) => {
     const { seat, recipient } = variables as Handover;
     return predictHandover(list, "reassign", seat, { ...sent, key: `reassign-${id}`, recipient });
   },
+  send: (here, source, handover, before) =>
+    before?.outcome && isHalfDone(before)
+      ? finishHandover(here, source, handover.recipient, before.outcome)
+      : handOver(here, source, handover, () =>
+          // Taken back and given anew, it would cost them what they have claimed.
+          holdsSeat(handover.seat, handover.recipient) ? { type: "already_assigned" } : undefined,
+        ),
 };

@@ -7,24 +7,24 @@ import { personKey } from "../model/personKey.ts";
 import { castsDoubt } from "./castsDoubt.ts";
 import { askAgain } from "./askAgain.ts";
 import { beginChange, doubtList, endChange } from "./doubtedLists.ts";
-import type { DrawnKind } from "./DrawnKind.ts";
 import { forgetFailures } from "./forgetFailures.ts";
 import type { Handover } from "./handOver.ts";
 import { inTurn } from "./inTurn.ts";
 import { keptFor } from "./keptFor.ts";
 import { once } from "./once.ts";
 import type { SeatsContextValue } from "./SeatsContext.ts";
+import type { SeatAct } from "./SeatAct.ts";
 import { seatsKeys } from "./seatsKeys.ts";
 
 /** What a change is given: whom to assign a seat, the seat to change, or both. */
 export type Change = Recipient | Seat | Handover;
 
 /** How a change to one seat is known while it is on its way, and settled: React Query's mutation options. */
-export function seatChangeOptions<Variables extends Change>(
+export function seatChangeOptions<Variables extends Change, Source extends AssignSource>(
   here: SeatsContextValue,
-  source: AssignSource,
-  { kind, draw }: DrawnKind,
-  change: (variables: Variables) => Promise<Seat>,
+  source: Source,
+  { kind, draw, send }: SeatAct<Variables, Source>,
+  before?: SeatsError,
 ): MutationOptions<Seat, SeatsError, Variables> {
   const { client, queryClient } = here;
   const list = seatsKeys.list(client, source);
@@ -36,7 +36,7 @@ export function seatChangeOptions<Variables extends Change>(
     mutationFn: async (variables) => {
       beginChange(queryClient, list);
       const { seat, what } = meaningOf(variables);
-      const run = () => change(variables);
+      const run = () => send(here, source, variables, before);
       try {
         return await once(queryClient, [mutationKey, what], () =>
           seat ? inTurn(queryClient, [list, seat.id], run) : run(),

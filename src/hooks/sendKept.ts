@@ -1,8 +1,8 @@
 import type { Seat } from "../api/Seat.ts";
 import { SeatsError } from "../api/SeatsError.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
-import type { DrawnKind } from "./DrawnKind.ts";
 import { keptFor } from "./keptFor.ts";
+import type { SeatAct } from "./SeatAct.ts";
 import { seatChangeOptions, type Change } from "./seatChangeOptions.ts";
 import type { SeatsContextValue } from "./SeatsContext.ts";
 
@@ -13,12 +13,12 @@ import type { SeatsContextValue } from "./SeatsContext.ts";
 export async function sendKept<Variables extends Change>(
   here: SeatsContextValue,
   source: SeatSource,
-  kind: DrawnKind,
+  act: SeatAct<Variables>,
   variables: Variables,
-  change: (variables: Variables) => Promise<Seat>,
+  before?: SeatsError,
 ): Promise<Seat | null> {
   const { queryClient } = here;
-  const sent = seatChangeOptions(here, source, kind, change);
+  const sent = seatChangeOptions(here, source, act, before);
   const options = { ...sent, gcTime: keptFor, meta: { ...sent.meta, isKept: true } };
   try {
     return await queryClient.getMutationCache().build(queryClient, options).execute(variables);

@@ -5,8 +5,6 @@ import type { Recipient } from "../api/Recipient.ts";
 import type { Seat } from "../api/Seat.ts";
 import type { SeatsError } from "../api/SeatsError.ts";
 import type { AssignSource } from "../api/SeatSource.ts";
-import { assignWrite } from "./assignWrite.ts";
-import { sendWrite } from "./sendWrite.ts";
 import { assigning } from "./assigning.ts";
 import { useSeatChange } from "./useSeatChange.ts";
 
@@ -20,10 +18,5 @@ import { useSeatChange } from "./useSeatChange.ts";
  * assign.mutate({ email: "lena@nordal.example" });
  */
 export function useAssignSeat(source: AssignSource): UseMutationResult<Seat, SeatsError, Recipient> {
-  return useSeatChange<Recipient>({
-    caller: "useAssignSeat",
-    kind: assigning,
-    source,
-    change: (here, recipient) => sendWrite(here, source, assignWrite(here, source, recipient)),
-  });
+  return useSeatChange("useAssignSeat", source, assigning);
 }

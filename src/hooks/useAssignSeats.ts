@@ -1,11 +1,17 @@
 "use client";
 
-import { useCallback, useSyncExternalStore } from "react";
 import type { Recipient } from "../api/Recipient.ts";
 import type { AssignSource } from "../api/SeatSource.ts";
-import { assignRunOf, type Assigned } from "./assignRunOf.ts";
+import { assigning } from "./assigning.ts";
+import { runOf } from "./runOf.ts";
 import { useSeatsContext } from "./SeatsContext.ts";
 import type { RunProgress, SeatFate } from "./SeatsRun.ts";
+import { useRun } from "./useRun.ts";
+
+/** Whom an outcome of assigning is about. */
+export interface Assigned {
+  readonly recipient: Recipient;
+}
 
 /** One person of a run, and what has become of their seat. */
 export type AssignOutcome = Assigned & SeatFate;
@@ -37,12 +43,10 @@ export interface AssignSeats extends AssignProgress {
  * start(emails.map((email) => ({ email })));
  */
 export function useAssignSeats(source: AssignSource): AssignSeats {
-  const run = assignRunOf(useSeatsContext("useAssignSeats"), source);
-  const { outcomes, ...progress } = useSyncExternalStore(run.subscribe, run.progress, run.progress);
-  const { cancel, retry, reset } = run;
-  const start = useCallback(
-    (recipients: readonly Recipient[]) => run.start(recipients.map((recipient) => ({ recipient }))),
-    [run],
-  );
-  return { ...progress, people: outcomes, start, cancel, retry, reset };
+  const here = useSeatsContext("useAssignSeats");
+  const { outcomes, ...run } = useRun(runOf(here, source, assigning, recipientIn), itemOf);
+  return { ...run, people: outcomes };
 }
+
+const itemOf = (recipient: Recipient): Assigned => ({ recipient });
+const recipientIn = ({ recipient }: Assigned): Recipient => recipient;

@@ -2,7 +2,7 @@
 
 import { useMutationState } from "@tanstack/react-query";
 import type { SeatSource } from "../api/SeatSource.ts";
-import type { DrawChange, SentChange } from "./DrawnKind.ts";
+import type { DrawChange, SentChange } from "./SeatAct.ts";
 import { useSeatsContext } from "./SeatsContext.ts";
 import { seatsKeys } from "./seatsKeys.ts";
 

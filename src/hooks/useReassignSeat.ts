@@ -4,8 +4,7 @@ import type { UseMutationResult } from "@tanstack/react-query";
 import type { Seat } from "../api/Seat.ts";
 import type { SeatsError } from "../api/SeatsError.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
-import { holdsSeat } from "../model/holdsSeat.ts";
-import { handOver, type Handover } from "./handOver.ts";
+import type { Handover } from "./handOver.ts";
 import { reassigning } from "./reassigning.ts";
 import { useSeatChange } from "./useSeatChange.ts";
 
@@ -18,14 +17,5 @@ import { useSeatChange } from "./useSeatChange.ts";
  * reassign.mutate({ seat, recipient: { email: "lena@nordal.example" } });
  */
 export function useReassignSeat(source: SeatSource): UseMutationResult<Seat, SeatsError, Handover> {
-  return useSeatChange<Handover>({
-    caller: "useReassignSeat",
-    kind: reassigning,
-    source,
-    change: (here, handover) =>
-      handOver(here, source, handover, () =>
-        // Taken back and given anew, it would cost them what they have claimed.
-        holdsSeat(handover.seat, handover.recipient) ? { type: "already_assigned" } : undefined,
-      ),
-  });
+  return useSeatChange("useReassignSeat", source, reassigning);
 }

@@ -4,7 +4,6 @@ import type { UseMutationResult } from "@tanstack/react-query";
 import type { Seat } from "../api/Seat.ts";
 import type { SeatsError } from "../api/SeatsError.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
-import { renewSeat } from "./renewSeat.ts";
 import { renewing } from "./renewing.ts";
 import { useSeatChange } from "./useSeatChange.ts";
 
@@ -15,10 +14,5 @@ import { useSeatChange } from "./useSeatChange.ts";
  * `DELETE /v1/customer-portal/seats/{seat_id}`, then `POST /v1/customer-portal/seats`
  */
 export function useRenewInvitation(source: SeatSource): UseMutationResult<Seat, SeatsError, Seat> {
-  return useSeatChange<Seat>({
-    caller: "useRenewInvitation",
-    kind: renewing,
-    source,
-    change: (here, seat) => renewSeat(here, source, seat),
-  });
+  return useSeatChange("useRenewInvitation", source, renewing);
 }

@@ -4,8 +4,6 @@ import type { UseMutationResult } from "@tanstack/react-query";
 import type { Seat } from "../api/Seat.ts";
 import type { SeatsError } from "../api/SeatsError.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
-import { resendWrite } from "./resendWrite.ts";
-import { sendWrite } from "./sendWrite.ts";
 import { resending } from "./resending.ts";
 import { useSeatChange } from "./useSeatChange.ts";
 
@@ -14,10 +12,5 @@ import { useSeatChange } from "./useSeatChange.ts";
  * `POST /v1/customer-portal/seats/{seat_id}/resend`
  */
 export function useResendInvitation(source: SeatSource): UseMutationResult<Seat, SeatsError, Seat> {
-  return useSeatChange<Seat>({
-    caller: "useResendInvitation",
-    kind: resending,
-    source,
-    change: (here, seat) => sendWrite(here, source, resendWrite(here, seat)),
-  });
+  return useSeatChange("useResendInvitation", source, resending);
 }

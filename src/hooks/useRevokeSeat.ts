@@ -4,8 +4,6 @@ import type { UseMutationResult } from "@tanstack/react-query";
 import type { Seat } from "../api/Seat.ts";
 import type { SeatsError } from "../api/SeatsError.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
-import { revokeWrite } from "./revokeWrite.ts";
-import { sendWrite } from "./sendWrite.ts";
 import { revoking } from "./revoking.ts";
 import { useSeatChange } from "./useSeatChange.ts";
 
@@ -14,10 +12,5 @@ import { useSeatChange } from "./useSeatChange.ts";
  * number of seats paid for stays the same. `DELETE /v1/customer-portal/seats/{seat_id}`
  */
 export function useRevokeSeat(source: SeatSource): UseMutationResult<Seat, SeatsError, Seat> {
-  return useSeatChange<Seat>({
-    caller: "useRevokeSeat",
-    kind: revoking,
-    source,
-    change: (here, seat) => sendWrite(here, source, revokeWrite(here, source, seat)),
-  });
+  return useSeatChange("useRevokeSeat", source, revoking);
 }

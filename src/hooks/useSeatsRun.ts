@@ -1,11 +1,19 @@
 "use client";
 
-import { useCallback, useSyncExternalStore } from "react";
+import type { Seat } from "../api/Seat.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
 import type { BulkKind, ShownSeat } from "../model/ShownSeats.ts";
-import { bulkRunOf, type BulkItem } from "./bulkRunOf.ts";
+import { runOf } from "./runOf.ts";
+import { seatActs } from "./seatActs.ts";
 import { useSeatsContext } from "./SeatsContext.ts";
 import type { RunProgress, SeatFate } from "./SeatsRun.ts";
+import { useRun } from "./useRun.ts";
+
+/** What an outcome of changing many seats is about. */
+export interface BulkItem {
+  /** The seat as it was shown: it names the person. */
+  readonly shown: ShownSeat;
+}
 
 /** One seat of a run, as it was shown, and what has become of it. */
 export type BulkOutcome = BulkItem & SeatFate;
@@ -32,12 +40,9 @@ export interface BulkRun extends RunProgress<BulkItem> {
  * start(data.seats.filter((seat) => seat.status === "pending"));
  */
 export function useSeatsRun(source: SeatSource, kind: BulkKind): BulkRun {
-  const run = bulkRunOf(useSeatsContext("useSeatsRun"), source, kind);
-  const progress = useSyncExternalStore(run.subscribe, run.progress, run.progress);
-  const { cancel, retry, reset } = run;
-  const start = useCallback(
-    (seats: readonly ShownSeat[]) => run.start(seats.map((shown) => ({ shown }))),
-    [run],
-  );
-  return { ...progress, start, cancel, retry, reset };
+  const here = useSeatsContext("useSeatsRun");
+  return useRun(runOf(here, source, seatActs[kind], seatIn), itemOf);
 }
+
+const itemOf = (shown: ShownSeat): BulkItem => ({ shown });
+const seatIn = ({ shown }: BulkItem): Seat => shown;

@@ -4,8 +4,10 @@
  */
 import { QueryClient } from "@tanstack/react-query";
 import { createSeatsClient } from "../../src/api/createSeatsClient.ts";
-import { assignRunOf } from "../../src/hooks/assignRunOf.ts";
+import { assigning } from "../../src/hooks/assigning.ts";
+import { runOf } from "../../src/hooks/runOf.ts";
 import { seatsQuery } from "../../src/hooks/seatsQuery.ts";
+import type { Assigned } from "../../src/hooks/useAssignSeats.ts";
 import { createSeatServer } from "../../src/testing/index.ts";
 
 const people = 200;
@@ -17,7 +19,8 @@ async function ours(): Promise<number> {
   const client = createSeatsClient({ customerSession: server.session(), fetch: server.fetch });
   const queryClient = new QueryClient();
   await queryClient.prefetchQuery(seatsQuery(client, server.source));
-  const run = assignRunOf({ client, queryClient, onSessionEnded: undefined }, server.source);
+  const here = { client, queryClient, onSessionEnded: undefined };
+  const run = runOf(here, server.source, assigning, ({ recipient }: Assigned) => recipient);
   const start = performance.now();
   run.start(Array.from({ length: people }, (_, n) => ({ recipient: { email: `u${n}@acme.dev` } })));
   await new Promise<void>((resolve) => {

@@ -1,0 +1,36 @@
+import type { AssignSource } from "../api/SeatSource.ts";
+import { keptBeside } from "./keptBeside.ts";
+import type { SeatAct } from "./SeatAct.ts";
+import { seatChangeOptions, type Change } from "./seatChangeOptions.ts";
+import type { SeatsContextValue } from "./SeatsContext.ts";
+import { seatsKeys } from "./seatsKeys.ts";
+import { SeatsRun, type RunWrite } from "./SeatsRun.ts";
+
+const kept = keptBeside<{ run?: unknown }>(() => ({}));
+
+/**
+ * The run that does this to seats of a source: `variablesOf` an item is what is sent, and the same function every time.
+ *
+ * It belongs to the cache and not to a component: whoever leaves the page while it runs and comes back, finds it where
+ * it is. Each of a run is a mutation like that of the hook for one seat, so that the row is drawn while it is on its
+ * way; marked, because being asked to wait is no failure there, and nothing to report.
+ */
+export function runOf<Item extends object, Variables extends Change, Source extends AssignSource>(
+  here: SeatsContextValue,
+  source: Source,
+  act: SeatAct<Variables, Source>,
+  variablesOf: (item: Item) => Variables,
+): SeatsRun<Item> {
+  const { client, queryClient } = here;
+  const known = kept(queryClient, seatsKeys.change(client, source, act.kind));
+  const write: RunWrite<Item> = (item, before) => {
+    const options = seatChangeOptions(here, source, act, before);
+    const meta = { ...options.meta, isInRun: true };
+    return queryClient
+      .getMutationCache()
+      .build(queryClient, { ...options, meta })
+      .execute(variablesOf(item));
+  };
+  // A key is always asked for with the same kind of item.
+  return (known.run ??= new SeatsRun(write)) as SeatsRun<Item>;
+}
