@@ -94,7 +94,6 @@ function withoutTypes(file: string): string {
 
 test("of React Query it takes only what 5.0 had already", () => {
   const since50 = [
-    "CancelledError",
     "QueryClient",
     "QueryClientContext",
     "focusManager",

@@ -4,10 +4,9 @@ import { SeatsError, type WriteOutcome } from "../api/SeatsError.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
 import { isActive } from "../model/isActive.ts";
 import { holdsSeat } from "../model/holdsSeat.ts";
-import { askAnew } from "./askAnew.ts";
+import { askBeside } from "./askBeside.ts";
 import { inviteNext } from "./inviteNext.ts";
 import type { SeatsContextValue } from "./SeatsContext.ts";
-import { seatsQuery } from "./seatsQuery.ts";
 
 /**
  * Makes a half-done handover whole. Whoever was invited after all, or has been since, is not invited twice: the
@@ -20,12 +19,10 @@ export async function finishHandover(
   /** What is known so far; it stays so when nobody answers. */
   outcome: WriteOutcome,
 ): Promise<Seat> {
-  const { seats } = await askAnew(here.queryClient, seatsQuery(here.client, source)).catch(
-    (error: unknown) => {
-      if (!(error instanceof SeatsError)) throw error;
-      throw new SeatsError("assignSeat", error.reason, { cause: error.cause, outcome });
-    },
-  );
+  const { seats } = await askBeside(here, source).catch((error: unknown) => {
+    if (!(error instanceof SeatsError)) throw error;
+    throw new SeatsError("assignSeat", error.reason, { cause: error.cause, outcome });
+  });
   const given = seats.find((seat) => isActive(seat) && holdsSeat(seat, recipient));
   return given ?? inviteNext(here, source, recipient);
 }

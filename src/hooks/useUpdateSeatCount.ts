@@ -6,14 +6,12 @@ import type { SubscriptionSource } from "../api/SeatSource.ts";
 import type { Subscription } from "../api/Subscription.ts";
 import { withSeats } from "../model/withSeat.ts";
 import { askAgain } from "./askAgain.ts";
-import { askAnew } from "./askAnew.ts";
 import { inTurn } from "./inTurn.ts";
 import { editList } from "./editList.ts";
 import { isLost } from "./isLost.ts";
 import { once } from "./once.ts";
 import { useSeatsContext, type SeatsContextValue } from "./SeatsContext.ts";
 import { seatsKeys } from "./seatsKeys.ts";
-import { subscriptionQuery } from "./subscriptionQuery.ts";
 
 /**
  * Changes how many seats are paid for. The organization decides whether that is now or from the next period, so
@@ -99,10 +97,12 @@ async function outcomeOf(
   seats: number,
   { operation, reason, cause }: SeatsError,
 ): Promise<Subscription> {
-  const query = subscriptionQuery(here.client, subscriptionId);
-  const subscription = await askAnew(here.queryClient, query).catch(() => {
+  const { client, queryClient } = here;
+  // Not through the cache, which may hold an answer that left before.
+  const subscription = await client.getSubscription(subscriptionId).catch(() => {
     throw new SeatsError(operation, reason, { cause, outcome: "unknown" });
   });
+  queryClient.setQueryData(seatsKeys.subscription(client, subscriptionId), subscription);
   const { pending_update } = subscription;
   // What is booked may be another product, with the seats as they are.
   const isDone = (pending_update?.seats ?? subscription.seats) === seats;
