@@ -66,7 +66,6 @@ function Toast({ waiting, newest: { seat, deadline }, undo, hold, labels: own, r
     <TopLayer
       ref={toast}
       className="ps-toast"
-      data-undo=""
       data-held={isHeld || undefined}
       onPointerEnter={() => setIsPointed(true)}
       onPointerLeave={() => setIsPointed(false)}

@@ -17,13 +17,13 @@ export function checkDetails(
   labels: Labels,
 ): string | undefined {
   const shared = detailsOf(details);
-  const { problem } = checkMetadata(shared);
+  const problem = checkMetadata(shared);
   if (problem?.type === "too_many_keys") return labels.tooManyDetails(problem.limit);
   if (problem?.type === "too_long") return labels.detailsTooLong(problem.characters, problem.limit);
   if (problem) return labels.detailsForbidden;
   for (const { chip } of people) {
     if (Object.keys(chip.metadata).length === 0) continue;
-    const { problem: own } = checkMetadata({ ...shared, ...chip.metadata });
+    const own = checkMetadata({ ...shared, ...chip.metadata });
     if (own?.type === "too_many_keys") return labels.tooManyDetails(own.limit);
     if (own?.type === "too_long") return labels.detailsTooLongFor(chip.text, own.characters, own.limit);
     if (own) return labels.detailsForbidden;

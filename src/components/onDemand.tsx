@@ -17,7 +17,7 @@ interface Openable {
  * it outlives closing. If the code does not come, it says so in its place.
  */
 export function onDemand<Props extends Openable>(load: () => Promise<ComponentType<Props>>) {
-  function OnDemand(props: Props) {
+  return function OnDemand(props: Props) {
     const labels = usePageLabels(props.labels);
     const { part: Dialog, failed } = useOnDemand(load, props.open);
     if (Dialog)
@@ -27,7 +27,5 @@ export function onDemand<Props extends Openable>(load: () => Promise<ComponentTy
         </Announcer>
       );
     return failed && <PartFailed labels={labels} />;
-  }
-  /** Fetches the code now, because the person is on the way to it. */
-  return Object.assign(OnDemand, { preload: () => void load().catch(() => {}) });
+  };
 }

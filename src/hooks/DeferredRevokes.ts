@@ -45,9 +45,6 @@ export class DeferredRevokes {
   /** Takes it back. Nothing happens to a seat whose revocation has left. */
   undo = (seat: Seat): void => this.#wait(this.#waiting.filter((it) => !isFor(seat)(it)));
 
-  /** Does not wait any longer. */
-  sendNow = (seat: Seat): void => this.#send(isFor(seat));
-
   /** Holds the countdown of all that wait, until what it gives is called. */
   hold = (): (() => void) => {
     this.#holders += 1;

@@ -15,7 +15,6 @@ export interface DeferredRevoke {
   readonly revoke: (seat: Seat, onRevoked?: (seat: Seat) => void) => void;
   /** Takes it back: nothing is sent. */
   readonly undo: (seat: Seat) => void;
-  readonly sendNow: (seat: Seat) => void;
   /** Holds the countdown of all that wait, until what it gives is called. */
   readonly hold: () => () => void;
 }
@@ -30,7 +29,7 @@ export interface DeferredRevoke {
  */
 export function useDeferredRevoke(source: SeatSource): DeferredRevoke {
   const revokes = deferredRevokesOf(useSeatsContext("useDeferredRevoke"), source);
-  const { revoke, undo, sendNow, hold } = revokes;
+  const { revoke, undo, hold } = revokes;
   const waiting = useSyncExternalStore(revokes.subscribe, revokes.waiting, revokes.waiting);
-  return { waiting, revoke, undo, sendNow, hold };
+  return { waiting, revoke, undo, hold };
 }

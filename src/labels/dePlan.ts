@@ -130,7 +130,6 @@ export const dePlan: Readonly<typeof enPlan> = {
   addAndAssign: (more, count) => `${n(more)} hinzufügen und ${seats(count)} zuweisen`,
   addingSeats: (count) => `${s(count, "Platz wird", "Plätze werden")} hinzugefügt`,
   nobodyInvited: "Niemand wurde eingeladen.",
-  laterTitle: (count, date) => `Am ${date} bekommt der Tarif ${seats(count)}`,
   laterOrRemove: (date, count) =>
     `Neue Plätze kommen am ${date} hinzu. Bis dahin ${people(count)} entfernen.`,
 

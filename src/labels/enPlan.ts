@@ -132,7 +132,6 @@ export const enPlan = {
   addAndAssign: (more: number, count: number) => `Add ${n(more)} and assign ${s(count, "seat")}`,
   addingSeats: (count: number) => `Adding ${s(count, "seat")}`,
   nobodyInvited: "Nobody was invited.",
-  laterTitle: (count: number, date: string) => `The plan gets ${s(count, "seat")} on ${date}`,
   laterOrRemove: (date: string, people: number) =>
     `New seats come on ${date}. Until then, remove ${s(people, "person", "people")}.`,
 

@@ -2,8 +2,8 @@ import { box, circle } from "./iconShapes.ts";
 
 /** A drawing on a 16 grid in one stroke of 1.5. */
 export interface IconShape {
-  readonly name: string;
   readonly path: string;
+  readonly isDashed?: boolean;
   /** It points somewhere, and turns around where text runs from right to left. */
   readonly isMirrored?: boolean;
 }
@@ -28,13 +28,14 @@ export type IconName = keyof typeof shapes | IconShape;
 
 /** A 16 px line drawing; it stands beside words, or in a button with a name, and is never read aloud itself. */
 export function Icon({ name }: { readonly name: IconName }) {
-  const shape: IconShape = typeof name === "string" ? { name, path: shapes[name] } : name;
+  const shape: IconShape = typeof name === "string" ? { path: shapes[name] } : name;
   return (
     <svg
       className="ps-icon"
       viewBox="0 0 16 16"
       aria-hidden="true"
-      data-icon={shape.name}
+      data-icon={typeof name === "string" ? name : undefined}
+      data-dashed={shape.isDashed || undefined}
       data-mirror={shape.isMirrored || undefined}
     >
       <path d={shape.path} />
