@@ -26,7 +26,7 @@ import { StaleNotice } from "./StaleNotice.tsx";
 import { UndoToast } from "./UndoToast.tsx";
 import { useFocusKept } from "./useFocusKept.ts";
 import { useLabels } from "./useLabels.ts";
-import { useSeatActions } from "./useSeatActions.ts";
+import { useSeatActions, type SeatChanged } from "./useSeatActions.ts";
 import { useViewSaid } from "./useViewSaid.ts";
 
 export interface SeatActionsProps {
@@ -98,11 +98,12 @@ export function SeatActions(props: SeatActionsProps) {
   const [bulk, setBulk] = useState<Bulk | null>(null);
   /** Who got the seat of a row: the focus goes to that row then. */
   const heirs = useRef(new WeakMap<Seat, Seat>());
-  const { resend, renew, revokeLater } = useSeatActions(source, labels, (kind, seat) => {
-    if (kind === "resend" || kind === "renew") onResent?.(seat);
+  const onChanged: SeatChanged = (kind, seat) => {
     if (kind === "revoke") onRevoked?.(seat);
-    if (kind === "reassign") onReassigned?.(seat);
-  });
+    else if (kind === "reassign") onReassigned?.(seat);
+    else onResent?.(seat);
+  };
+  const { resend, renew, revokeLater } = useSeatActions(source, labels, onChanged);
 
   const download = (some: readonly ShownSeat[]) => {
     exportSeats(some, moment, labels);
@@ -185,11 +186,7 @@ export function SeatActions(props: SeatActionsProps) {
       <FailureNotices
         source={source}
         except={isAsked}
-        onChanged={(kind, seat) => {
-          if (kind === "resend" || kind === "renew") onResent?.(seat);
-          if (kind === "reassign") onReassigned?.(seat);
-          if (kind === "revoke") onRevoked?.(seat);
-        }}
+        onChanged={onChanged}
         labels={props.labels}
         returnFocus={(seat) => focusRow(seat)}
       />

@@ -1,5 +1,6 @@
 "use client";
 
+import type { PageLabels } from "../labels/enPage.ts";
 import type { Labels } from "../labels/Labels.ts";
 import { invitedAt } from "../model/invitedAt.ts";
 import { personOf } from "../model/personOf.ts";
@@ -12,11 +13,12 @@ import { useLabels } from "./useLabels.ts";
 export interface SeatDetailsProps {
   readonly seat: ShownSeat;
   readonly state: SeatState;
+  readonly labels: PageLabels;
 }
 
 /** All that is known of a seat: its dates, its ids, and what was noted with it. */
-export function SeatDetails({ seat, state }: SeatDetailsProps) {
-  const labels = useLabels();
+export function SeatDetails({ seat, state, labels: page }: SeatDetailsProps) {
+  const labels = useLabels(page);
   const rows = [...datesOf(seat, state, labels), ...idsOf(seat, labels), ...notesOf(seat)];
   return (
     <dl className="ps-details" aria-label={labels.detailsOf(personOf(seat).title ?? labels.nobody)}>

@@ -9,7 +9,6 @@ import { usePortalUser } from "../hooks/usePortalUser.ts";
 import { useResentAt } from "../hooks/useResentAt.ts";
 import { useWaitingRevokes } from "../hooks/useWaitingRevokes.ts";
 import type { PageLabels } from "../labels/enPage.ts";
-import type { Labels } from "../labels/Labels.ts";
 import { countSeats } from "../model/countSeats.ts";
 import { isOwnSeat } from "../model/isOwnSeat.ts";
 import type { SeatView } from "../model/SeatView.ts";
@@ -55,12 +54,11 @@ export interface SeatListProps extends SeatListOptions {
   readonly view: SeatView;
   readonly onViewChange: (part: Partial<SeatView>) => void;
   readonly labels: PageLabels;
-  readonly ownLabels: Partial<Labels> | undefined;
 }
 
 /** The seats once they are known: what is looked at, the rows, who is selected, and what is done with them. */
 export function SeatList(props: SeatListProps) {
-  const { source, list, view, onViewChange, labels, ownLabels, columns = defaultColumns } = props;
+  const { source, list, view, onViewChange, labels, columns = defaultColumns } = props;
   const { revokeMode = "confirm", readOnly = false, onAssign } = props;
   const { seats } = list;
   const { status, showRevoked } = view;
@@ -143,16 +141,16 @@ export function SeatList(props: SeatListProps) {
           expanded={expanded}
           onExpand={toggleDetails}
           onMenuChange={setMenuKey}
-          labels={ownLabels}
+          labels={labels}
         />
       )}
       {isEmpty && acting ? (
-        <acting.SeatsEmpty total={list.total_seats} labels={ownLabels} onAssign={onAssign} />
+        <acting.SeatsEmpty total={list.total_seats} labels={labels} onAssign={onAssign} />
       ) : rows.length === 0 && isWhole && acting ? (
         <acting.NoMatch
           view={view}
           total={status === "all" ? active : counts[status]}
-          labels={ownLabels}
+          labels={labels}
           onChange={onViewChange}
         />
       ) : (
@@ -184,7 +182,7 @@ export function SeatList(props: SeatListProps) {
                 rows={rows}
                 seats={seats}
                 moment={moment}
-                labels={ownLabels}
+                labels={labels}
                 onBulk={(kind, some) => ask((acts) => acts.openBulk(kind, some))}
               />
             ) : null

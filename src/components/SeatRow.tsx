@@ -7,6 +7,7 @@ import { personOf } from "../model/personOf.ts";
 import type { SeatState } from "../model/seatState.ts";
 import type { ShownSeat } from "../model/ShownSeats.ts";
 import { IconButton } from "../primitives/IconButton.tsx";
+import type { SeatDetailsProps } from "./SeatDetails.tsx";
 import type { ResentNoteProps } from "./ResentNote.tsx";
 import type { BuiltInColumn, SeatColumn } from "./SeatColumn.ts";
 import { seatCells } from "./seatCells.tsx";
@@ -34,7 +35,7 @@ export interface SeatRowProps extends RowEvents {
   /** What says so, while it has been sent again. */
   readonly Resent: ComponentType<ResentNoteProps> | null;
   /** What shows the details, while they are shown. */
-  readonly Details: ComponentType<{ readonly seat: ShownSeat; readonly state: SeatState }> | null;
+  readonly Details: ComponentType<SeatDetailsProps> | null;
   readonly known: () => number;
 }
 
@@ -99,7 +100,7 @@ export const SeatRow = memo(function SeatRow(props: SeatRowProps) {
       )}
       {Details && (
         <td className="ps-cell-details" role="cell">
-          <Details seat={seat} state={state} />
+          <Details seat={seat} state={state} labels={labels} />
         </td>
       )}
     </tr>

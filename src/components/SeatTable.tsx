@@ -66,7 +66,6 @@ export function SeatTable({
             view={seen}
             onViewChange={setSeen}
             labels={labels}
-            ownLabels={own}
           />
         )}
         {!data && error && Failure && (

@@ -1,13 +1,12 @@
 "use client";
 
-import { useContext, useMemo } from "react";
+import { useMemo } from "react";
 import { en } from "../labels/en.ts";
 import type { Labels } from "../labels/Labels.ts";
-import { AppearanceContext } from "./AppearanceContext.ts";
-import { knownLocale } from "./knownLocale.ts";
+import { usePageLabels } from "./usePageLabels.ts";
 
-/** The words of a component: its own, else the provider's, else English. */
+/** All the words: a component's own (those of a page will do), else the provider's, else English. */
 export function useLabels(own?: Partial<Labels>): Labels {
-  const { labels, locale } = useContext(AppearanceContext);
-  return useMemo(() => ({ ...en, ...labels, ...own, ...knownLocale(locale) }), [labels, own, locale]);
+  const page = usePageLabels(own);
+  return useMemo(() => ({ ...en, ...page }), [page]);
 }

@@ -14,7 +14,7 @@ const day = 24 * 60 * 60 * 1000;
 export function completeSeat(overrides: SeatOverrides, person: DemoPerson): Seat {
   const { status = "pending", created_at = timestamp(new Date()), member: wanted, ...given } = overrides;
   const empty = status === "revoked" || wanted === null;
-  const member = empty ? null : completeMember({ ...address(given), ...wanted, created_at }, person);
+  const member = empty ? null : completeMember({ ...known(given), ...wanted, created_at }, person);
   const changed_at = status === "pending" ? null : created_at;
   return {
     created_at,
@@ -36,7 +36,8 @@ export function completeSeat(overrides: SeatOverrides, person: DemoPerson): Seat
   };
 }
 
-function address({ email, customer_email }: SeatOverrides): Partial<SeatMember> {
-  const given = email ?? customer_email;
-  return given ? { email: given } : {};
+/** What was said of the seat that is true of its member, too. */
+function known({ email, customer_email, member_id }: SeatOverrides): Partial<SeatMember> {
+  const address = email ?? customer_email;
+  return { ...(address && { email: address }), ...(member_id && { id: member_id }) };
 }

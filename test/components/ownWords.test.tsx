@@ -1,0 +1,22 @@
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { expect, test } from "vitest";
+import { SeatManager } from "../../src/index.ts";
+import { de } from "../../src/labels/de.ts";
+import { aSeat } from "../../src/testing/index.ts";
+import { setting } from "../hooks/setting.tsx";
+
+test("the details speak the language that the manager was given", async () => {
+  const { wrapper: Wrapper, source } = setting({
+    seats: [aSeat({ status: "claimed", email: "ana@acme.dev" })],
+  });
+  render(
+    <Wrapper>
+      <SeatManager source={source} labels={de} />
+    </Wrapper>,
+  );
+  await userEvent.click(await screen.findByRole("button", { name: de.actionsFor("ana@acme.dev") }));
+  await userEvent.click(await screen.findByRole("menuitem", { name: de.showDetails }, { timeout: 9000 }));
+  expect(document.querySelector(".ps-details")).toHaveTextContent(de.seatId);
+  expect(document.querySelector(".ps-details")).toHaveTextContent(de.createdAt);
+});
