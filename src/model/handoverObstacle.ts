@@ -23,7 +23,7 @@ export function handoverObstacle(
   if (others.length >= total_seats) return { type: "no_seats_left" };
   if (email !== undefined && !isEmailAddress(plainAddress(email)))
     return { type: "invalid", fields: [{ path: "email", kind: "value_error" }] };
-  if (metadata && checkMetadata(metadata).problem)
+  if (metadata && checkMetadata(metadata))
     return { type: "invalid", fields: [{ path: "metadata", kind: "value_error" }] };
   return undefined;
 }
