@@ -9,7 +9,7 @@ export function plainText(text: string): string {
     .replace(/[“”„‟«»]/g, '"')
     .replace(/[、､،؛]/g, ",")
     .replace(/^[ \t]*(?:to|b?cc|e-?mail):[ \t]*(?=\S)/gim, "")
-    .replace(/mailto:([^\s<>"()]+)/gi, (all, link: string) => addressesOf(link) || all);
+    .replace(/mailto:([^\s<>"()]+)/gi, (all, link: string) => addressesOf(link) || withoutLinks(all));
 }
 
 /** Of a link, only whom it goes to is about people: its subject and text are not read. */
@@ -21,4 +21,9 @@ function addressesOf(link: string): string {
     .filter(([field, people]) => /^(?:to|b?cc)$/i.test(field) && people.includes("@"))
     .map(([, people]) => people)
     .join(",");
+}
+
+/** Of what leads to nobody only its beginning is a link: read again in pieces, each would be one of its own. */
+function withoutLinks(text: string): string {
+  return text.replaceAll(/(?<!^)mailto:/gi, "");
 }

@@ -1,5 +1,6 @@
 // @vitest-environment node
 import fc from "fast-check";
+import "./steadyDice.ts";
 import { describe, expect, test } from "vitest";
 import { addressSlip } from "../../src/model/addressSlip.ts";
 

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import "./steadyDice.ts";
 import Papa from "papaparse";
 import { expect, test } from "vitest";
 import { csvRows } from "../../src/model/csvRows.ts";

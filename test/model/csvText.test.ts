@@ -1,5 +1,6 @@
 // @vitest-environment node
 import fc from "fast-check";
+import "./steadyDice.ts";
 import { describe, expect, test } from "vitest";
 import { csvText } from "../../src/model/csvText.ts";
 

@@ -1,5 +1,6 @@
 // @vitest-environment node
 import fc from "fast-check";
+import "./steadyDice.ts";
 import { expect, test } from "vitest";
 import { isEmailAddress } from "../../src/model/isEmailAddress.ts";
 import { emailAddress } from "../../src/testing/wire/emailAddress.ts";

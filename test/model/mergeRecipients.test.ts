@@ -1,5 +1,6 @@
 // @vitest-environment node
 import fc from "fast-check";
+import "./steadyDice.ts";
 import { expect, test } from "vitest";
 import { mergeRecipients, type MergedRecipient } from "../../src/model/mergeRecipients.ts";
 import type { ReadRecipient } from "../../src/model/ReadRecipient.ts";
