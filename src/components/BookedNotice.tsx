@@ -13,8 +13,8 @@ export interface BookedNoticeProps {
   readonly plan: Subscription;
   readonly booked: PendingUpdate;
   readonly labels: Labels;
-  /** The notice is about to go. */
-  readonly onKept: () => void;
+  /** It is taken back; the notice is about to go. */
+  readonly onKept: (subscription: Subscription) => void;
 }
 
 /** From when the plan has another number of seats, and the way to take that back. */
@@ -36,9 +36,9 @@ export function BookedNotice({ plan, booked, labels, onKept }: BookedNoticeProps
           onClick={() => {
             // The notice is gone once it has worked; what follows from it must not be.
             void keep.mutateAsync(total).then(
-              () => {
+              (subscription) => {
                 announce(labels.changedTo(total));
-                onKept();
+                onKept(subscription);
               },
               () => {},
             );

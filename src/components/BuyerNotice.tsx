@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import type { PortalUser } from "../api/PortalUser.ts";
+import type { Seat } from "../api/Seat.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
 import { useAssignSeat } from "../hooks/useAssignSeat.ts";
 import type { Labels } from "../labels/Labels.ts";
@@ -23,10 +24,19 @@ export interface BuyerNoticeProps {
   readonly labels: Labels;
   /** The notice is about to go. */
   readonly onLeave: () => void;
+  readonly onAssigned: ((seat: Seat) => void) | undefined;
 }
 
 /** Who buys for others forgets that a product asks everybody for a seat. */
-export function BuyerNotice({ source, user, seats, isPossible, labels, onLeave }: BuyerNoticeProps) {
+export function BuyerNotice({
+  source,
+  user,
+  seats,
+  isPossible,
+  labels,
+  onLeave,
+  onAssigned,
+}: BuyerNoticeProps) {
   const assign = useAssignSeat(source);
   const announce = useAnnounce();
   const [isDismissed, setIsDismissed] = useState(false);
@@ -37,7 +47,10 @@ export function BuyerNotice({ source, user, seats, isPossible, labels, onLeave }
   const take = () => {
     // The notice goes before the server has answered.
     void assign.mutateAsync({ email }).then(
-      () => announce(labels.assigned(1)),
+      (seat) => {
+        announce(labels.assigned(1));
+        onAssigned?.(seat);
+      },
       () => {},
     );
     onLeave();

@@ -99,6 +99,9 @@ export function SeatManager({
           onChangeSeats={openChange}
           onSeatsNeeded={onSeatsNeeded}
           onBillingNeeded={onBillingNeeded}
+          onAssigned={onAssigned}
+          onRevoked={onRevoked}
+          onSeatsChanged={onSeatsChanged}
           labels={labels}
         />
       )}
@@ -106,6 +109,7 @@ export function SeatManager({
         source={source}
         readOnly={readOnly}
         onAssign={openAssign}
+        onBillingNeeded={readOnly ? undefined : onBillingNeeded}
         onRevoked={onRevoked}
         onResent={onResent}
         onReassigned={onReassigned}

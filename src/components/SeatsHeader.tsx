@@ -6,6 +6,7 @@ import { usePortalUser } from "../hooks/usePortalUser.ts";
 import { useSubscription } from "../hooks/useSubscription.ts";
 import type { Labels } from "../labels/Labels.ts";
 import { changeBarrier } from "../model/changeBarrier.ts";
+import { planState } from "../model/planState.ts";
 import { Button } from "../primitives/Button.tsx";
 import { Icon } from "../primitives/Icon.tsx";
 import { Root } from "./Root.tsx";
@@ -30,11 +31,14 @@ export interface SeatsHeaderProps extends Omit<ComponentPropsWithoutRef<"header"
 export function SeatsHeader({ source, onAssign, onChangeSeats, labels: own, ...rest }: SeatsHeaderProps) {
   const labels = usePageLabels(own);
   const { usage, isPending } = useUsage(source);
-  const counts = usage?.counts;
   const plan = useSubscription(source).data;
-  // Until they are known, most who come here may change seats, and most plans let them.
-  const canManage = usePortalUser().data?.canManage !== false;
-  const unavailable = isPending ? labels.loading : undefined;
+  // What has ended has no free seats to give.
+  const hasEnded = plan !== undefined && planState(plan) === "ended";
+  const counts = usage && (hasEnded ? { ...usage.counts, free: 0 } : usage.counts);
+  // Until it is known who asks, most who come here may change seats; nothing is begun that could be refused.
+  const user = usePortalUser();
+  const canManage = user.data?.canManage !== false;
+  const unavailable = isPending || user.isPending ? labels.loading : undefined;
   const changes =
     onChangeSeats && source.subscriptionId !== undefined && !(plan && changeBarrier(plan)) && onChangeSeats;
   // While nobody has a seat, this button is where the rows would be.
@@ -70,7 +74,7 @@ export function SeatsHeader({ source, onAssign, onChangeSeats, labels: own, ...r
           )}
         </div>
       )}
-      {(counts || isPending) && <UsageMeter usage={usage} labels={labels} />}
+      {(counts || isPending) && !hasEnded && <UsageMeter usage={usage} labels={labels} />}
     </Root>
   );
 }

@@ -1,7 +1,9 @@
 "use client";
 
 import type { ComponentPropsWithoutRef } from "react";
+import type { Seat } from "../api/Seat.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
+import type { Subscription } from "../api/Subscription.ts";
 import type { Labels } from "../labels/Labels.ts";
 import { useOnDemand } from "../primitives/useOnDemand.ts";
 
@@ -13,6 +15,12 @@ export interface SeatsNoticesProps extends Omit<ComponentPropsWithoutRef<"div">,
   readonly onSeatsNeeded?: ((count: number) => void) | undefined;
   /** The person wants to pay, or to renew the plan: the way there is yours. Without it there is no button. */
   readonly onBillingNeeded?: (() => void) | undefined;
+  /** After the server agreed: the buyer has taken a seat. */
+  readonly onAssigned?: ((seat: Seat) => void) | undefined;
+  /** After the server agreed: an expired invitation was taken back. */
+  readonly onRevoked?: ((seat: Seat) => void) | undefined;
+  /** After the server agreed: a booked change was taken back. */
+  readonly onSeatsChanged?: ((subscription: Subscription) => void) | undefined;
   readonly labels?: Partial<Labels> | undefined;
 }
 

@@ -33,6 +33,9 @@ export function SeatsNoticesBody({
   onChangeSeats,
   onSeatsNeeded,
   onBillingNeeded,
+  onAssigned,
+  onRevoked,
+  onSeatsChanged,
   labels: own,
   ...rest
 }: SeatsNoticesProps) {
@@ -153,7 +156,8 @@ export function SeatsNoticesBody({
         children: labels.lateNote,
         actions: billing(labels.payNow),
       };
-    if (state !== "ended" && state !== "ending") return undefined;
+    // Where nobody is left, the list says so in its place.
+    if (state !== "ending" && !(hasEnded && assigned > 0)) return undefined;
     const said = sayBarrier(plan!, labels);
     return said
       ? { tone: "warning", title: said.title, children: said.note, actions: billing(labels.renewPlan) }
@@ -182,10 +186,19 @@ export function SeatsNoticesBody({
             isPossible={!hasEnded && assigned > 0 && free > 0}
             labels={labels}
             onLeave={keepFocus}
+            onAssigned={onAssigned}
           />
         )}
         {plan?.pending_update && plan.pending_update.seats !== null && (
-          <BookedNotice plan={plan} booked={plan.pending_update} labels={labels} onKept={keepFocus} />
+          <BookedNotice
+            plan={plan}
+            booked={plan.pending_update}
+            labels={labels}
+            onKept={(subscription) => {
+              keepFocus();
+              onSeatsChanged?.(subscription);
+            }}
+          />
         )}
         {leaving && (
           <RevokeSeatDialog
@@ -194,6 +207,7 @@ export function SeatsNoticesBody({
             seat={leaving}
             open={isAsking}
             onOpenChange={setIsAsking}
+            onRevoked={onRevoked}
             labels={labels}
             returnFocus={() => box.current}
           />

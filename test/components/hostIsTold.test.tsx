@@ -1,0 +1,108 @@
+import { render, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { expect, test, vi } from "vitest";
+import {
+  AssignSeatDialog,
+  createSeatsClient,
+  en,
+  SeatManager,
+  type Seat,
+  SeatsProvider,
+  type Subscription,
+} from "../../src/index.ts";
+import { aSeat } from "../../src/testing/index.ts";
+import { setting } from "../hooks/setting.tsx";
+
+// The promise: whatever is done inside, the host is told, once the server agreed; and what it throws is its own.
+
+const expired = "2026-01-01T00:00:00.000000Z";
+
+test("the buyer who takes a seat from the notice is told as any other assignment", async () => {
+  const { wrapper: Wrapper, source } = setting({ total: 3, seats: [aSeat({ email: "ana@acme.dev" })] });
+  const onAssigned = vi.fn<(seat: Seat) => void>();
+  render(
+    <Wrapper>
+      <SeatManager source={source} onAssigned={onAssigned} />
+    </Wrapper>,
+  );
+  await userEvent.click(await screen.findByRole("button", { name: en.takeSeat }));
+  await waitFor(() => expect(onAssigned).toHaveBeenCalledTimes(1));
+});
+
+test("an expired invitation that is taken back from the notice is told as any other revocation", async () => {
+  const seats = [aSeat({ email: "ana@acme.dev", invitation_token_expires_at: expired })];
+  const { wrapper: Wrapper, source } = setting({ total: 1, seats });
+  const onRevoked = vi.fn<(seat: Seat) => void>();
+  render(
+    <Wrapper>
+      <SeatManager source={source} onRevoked={onRevoked} />
+    </Wrapper>,
+  );
+  await userEvent.click(await screen.findByRole("button", { name: en.freeThat }));
+  await userEvent.click(await screen.findByRole("button", { name: en.revokeSeat }));
+  await waitFor(() => expect(onRevoked).toHaveBeenCalledTimes(1));
+});
+
+test("a booked change that is taken back is told as any other change", async () => {
+  const { wrapper: Wrapper, client, source } = setting({ total: 5, proration: "next_period" });
+  await client.updateSeatCount(source.subscriptionId, 4);
+  const onSeatsChanged = vi.fn<(subscription: Subscription) => void>();
+  render(
+    <Wrapper>
+      <SeatManager source={source} onSeatsChanged={onSeatsChanged} />
+    </Wrapper>,
+  );
+  await userEvent.click(await screen.findByRole("button", { name: en.keep(5) }));
+  await waitFor(() => expect(onSeatsChanged).toHaveBeenCalledTimes(1));
+  expect(onSeatsChanged.mock.calls[0]![0]).toMatchObject({ seats: 5, pending_update: null });
+});
+
+test("what onAssigned throws takes no dialog away", async () => {
+  const { wrapper: Wrapper, source } = setting({ total: 5, seats: [] });
+  const onAssigned = () => {
+    throw new Error("thrown by the host");
+  };
+  render(
+    <Wrapper>
+      <AssignSeatDialog source={source} open onOpenChange={() => {}} onAssigned={onAssigned} />
+    </Wrapper>,
+  );
+  await userEvent.type(await screen.findByRole("textbox", { name: en.emails }), "ana@acme.dev,");
+  await userEvent.click(screen.getByRole("button", { name: en.assignSeats(1) }));
+  expect(await screen.findByRole("heading", { name: en.assigned(1) })).toBeVisible();
+});
+
+test("who may only look is told so instead of being refused in the end", async () => {
+  const { server, source, queryClient } = setting({ total: 5, seats: [] });
+  const client = createSeatsClient({ customerSession: server.session("member"), fetch: server.fetch });
+  render(
+    <SeatsProvider client={client} queryClient={queryClient}>
+      <AssignSeatDialog source={source} open onOpenChange={() => {}} />
+    </SeatsProvider>,
+  );
+  expect(await screen.findByText(en.notYoursTitle)).toBeVisible();
+  expect(screen.queryByRole("textbox")).toBeNull();
+});
+
+test("nothing can be begun before it is known who asks", async () => {
+  const {
+    wrapper: Wrapper,
+    server,
+    source,
+  } = setting({
+    total: 5,
+    seats: [aSeat({ status: "claimed", email: "ana@acme.dev" })],
+  });
+  server.disturb(({ path }) => (path.endsWith("/user") ? { wayOut: 1200 } : undefined));
+  render(
+    <Wrapper>
+      <SeatManager source={source} />
+    </Wrapper>,
+  );
+  await screen.findByRole("rowheader", { name: /ana@/ });
+  expect(screen.getByRole("button", { name: en.assign })).toHaveAttribute("aria-disabled", "true");
+  await waitFor(
+    () => expect(screen.getByRole("button", { name: en.assign })).not.toHaveAttribute("aria-disabled"),
+    { timeout: 5000 },
+  );
+});
