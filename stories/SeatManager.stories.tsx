@@ -70,16 +70,18 @@ export const Empty = meta.story({
   },
 });
 
-/** The plan has ended, and all seats were revoked with it: the notice leads on, and nothing is offered that it denies. */
+/** The plan has ended, and all seats were revoked with it: the panel leads on, and nothing is offered that it denies. */
 export const Ended = meta.story({
   args: { onBillingNeeded: () => {} },
   beforeEach: ({ loaded }) => serverOf(loaded).endSubscription(),
   play: async ({ canvas }) => {
-    await canvas.findByText("This subscription has ended");
-    await canvas.findByRole("heading", { name: "No seats assigned yet" });
+    await canvas.findByRole("heading", { name: "This subscription has ended" });
+    await canvas.findByText(
+      /^It ended on .*, and all seats were revoked with it\. Renew the plan to assign seats again\.$/,
+    );
     await expect(canvas.getByRole("button", { name: "Renew plan" })).toBeVisible();
     await expect(canvas.queryByRole("button", { name: /Assign|Change seats/ })).toBeNull();
-    await expect(canvas.queryByText(/Assign one by email/)).toBeNull();
+    await expect(canvas.queryByText(/free/)).toBeNull();
   },
 });
 

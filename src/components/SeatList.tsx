@@ -40,6 +40,8 @@ export interface SeatListOptions {
   readonly readOnly?: boolean | undefined;
   /** The person wants to assign a seat. Without it, the table offers none. */
   readonly onAssign?: (() => void) | undefined;
+  /** The person wants to renew a plan that has ended: the way there is yours. Without it there is no button. */
+  readonly onBillingNeeded?: (() => void) | undefined;
   /** After the server agreed, for each seat. */
   readonly onRevoked?: ((seat: Seat) => void) | undefined;
   /** After the server agreed, for each invitation sent again or renewed. */
@@ -59,7 +61,7 @@ export interface SeatListProps extends SeatListOptions {
 /** The seats once they are known: what is looked at, the rows, who is selected, and what is done with them. */
 export function SeatList(props: SeatListProps) {
   const { source, list, view, onViewChange, labels, columns = defaultColumns } = props;
-  const { revokeMode = "confirm", readOnly = false, onAssign } = props;
+  const { revokeMode = "confirm", readOnly = false, onAssign, onBillingNeeded } = props;
   const { seats } = list;
   const { status, showRevoked } = view;
   const element = useRef<HTMLDivElement>(null);
@@ -145,7 +147,13 @@ export function SeatList(props: SeatListProps) {
         />
       )}
       {isEmpty && acting ? (
-        <acting.SeatsEmpty total={list.total_seats} labels={labels} onAssign={onAssign} />
+        <acting.SeatsEmpty
+          source={source}
+          total={list.total_seats}
+          labels={labels}
+          onAssign={onAssign}
+          onBillingNeeded={onBillingNeeded}
+        />
       ) : rows.length === 0 && isWhole && acting ? (
         <acting.NoMatch
           view={view}

@@ -39,6 +39,7 @@ export function SeatTable({
   readOnly,
   onViewChange,
   onAssign,
+  onBillingNeeded,
   onRevoked,
   onResent,
   onReassigned,
@@ -52,7 +53,17 @@ export function SeatTable({
   const list = useWaitsForOthers(source, data !== undefined) ? undefined : data;
   const { part: Failure, failed: isSpeechless } = useOnDemand(loadFailure, !data && error !== null);
   const isLoading = isPending || list !== data || (!data && !Failure && !isSpeechless);
-  const options = { columns, rowActions, revokeMode, readOnly, onAssign, onRevoked, onResent, onReassigned };
+  const options = {
+    columns,
+    rowActions,
+    revokeMode,
+    readOnly,
+    onAssign,
+    onBillingNeeded,
+    onRevoked,
+    onResent,
+    onReassigned,
+  };
 
   return (
     <Root {...rest} as="div" part="ps-list" aria-busy={isLoading || undefined}>

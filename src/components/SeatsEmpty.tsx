@@ -1,28 +1,52 @@
+import type { SeatSource } from "../api/SeatSource.ts";
+import { useSubscription } from "../hooks/useSubscription.ts";
 import type { Labels } from "../labels/Labels.ts";
+import { planState } from "../model/planState.ts";
 import { Button } from "../primitives/Button.tsx";
 import { Icon } from "../primitives/Icon.tsx";
 import { Panel } from "../primitives/Panel.tsx";
+import { sayDay } from "./sayDay.ts";
 import { useLabels } from "./useLabels.ts";
 
 export interface SeatsEmptyProps {
+  readonly source: SeatSource;
   readonly total: number;
   readonly labels: Partial<Labels> | undefined;
   /** Absent: nobody here may assign. */
   readonly onAssign: (() => void) | undefined;
+  /** Absent: nobody here may renew the plan. */
+  readonly onBillingNeeded: (() => void) | undefined;
 }
 
 const drawn = 12;
 
 /** What stands where the rows would be while nobody has a seat: the seats themselves, and the first thing to do. */
-export function SeatsEmpty({ total, labels: own, onAssign }: SeatsEmptyProps) {
+export function SeatsEmpty({ source, total, labels: own, onAssign, onBillingNeeded }: SeatsEmptyProps) {
   const labels = useLabels(own);
+  const plan = useSubscription(source).data;
+  if (plan && planState(plan) === "ended")
+    return (
+      <Panel
+        mark="lock"
+        title={labels.endedTitle}
+        actions={
+          onBillingNeeded && (
+            <Button variant="primary" onClick={() => onBillingNeeded()}>
+              {labels.renewPlan}
+            </Button>
+          )
+        }
+      >
+        {labels.endedEmptyNote(sayDay(plan.ended_at ?? plan.ends_at, labels.locale, true))}
+      </Panel>
+    );
   if (total === 0)
     return (
       <Panel mark="info" title={labels.noSeatsTitle}>
         {labels.noSeatsNote}
       </Panel>
     );
-  const plan = (
+  const drawing = (
     <div className="ps-plan" aria-hidden="true">
       <span data-next>
         <Icon name="plus" />
@@ -35,7 +59,7 @@ export function SeatsEmpty({ total, labels: own, onAssign }: SeatsEmptyProps) {
   );
   return (
     <Panel
-      mark={plan}
+      mark={drawing}
       title={labels.emptyTitle}
       actions={
         onAssign && (

@@ -117,7 +117,7 @@ export const deAssign: Readonly<typeof enAssign> = {
   fixRefused: (count) => `${s(count, "Adresse", "Adressen")} berichtigen`,
   fixEntries: (count) => `${s(count, "Eintrag", "Einträge")} berichtigen`,
   closeTitle: "Zuweisen anhalten?",
-  closeNote: (count) => `${people(count)} ${form(count, "würde", "würden")} nicht eingeladen.`,
+  closeNote: "Wer noch wartet, würde nicht eingeladen.",
   goOn: "Fortfahren",
   stopAndClose: "Anhalten und schließen",
   seatsFull: (total) =>

@@ -97,6 +97,8 @@ export const dePlan: Readonly<typeof enPlan> = {
   endingNote: "Bis dahin bleiben die Plätze, wie sie sind. Um ihre Zahl zu ändern, den Tarif verlängern.",
   endedTitle: "Dieses Abo ist beendet",
   endedNote: (date) => `Am ${date} ging es zu Ende. Um wieder Plätze zuzuweisen, den Tarif verlängern.`,
+  endedEmptyNote: (date) =>
+    `Es endete am ${date}, und damit wurden alle Plätze entzogen. Um wieder welche zuzuweisen, den Tarif verlängern.`,
   notYoursTitle: "Sie können Plätze nicht ändern",
 
   // Notices above the list
@@ -130,8 +132,9 @@ export const dePlan: Readonly<typeof enPlan> = {
   addAndAssign: (more, count) => `${n(more)} hinzufügen und ${seats(count)} zuweisen`,
   addingSeats: (count) => `${s(count, "Platz wird", "Plätze werden")} hinzugefügt`,
   nobodyInvited: "Niemand wurde eingeladen.",
-  laterOrRemove: (date, count) =>
-    `Neue Plätze kommen am ${date} hinzu. Bis dahin ${people(count)} entfernen.`,
+  tooManyAlready: (count) => `${n(count)} schon jetzt zu viel`,
+  newSeatsOn: (date) => `Neue Plätze kämen am ${date} hinzu.`,
+  untilThenRemove: (count) => `Bis dahin ${people(count)} entfernen.`,
 
   // Claimed subscriptions
   claimedTitle: "Ihre Plätze",

@@ -121,7 +121,7 @@ export const enAssign = {
   /** Some of them are ids. */
   fixEntries: (count: number) => `Fix ${s(count, "entry", "entries")}`,
   closeTitle: "Stop assigning?",
-  closeNote: (count: number) => `${s(count, "person", "people")} would not be invited.`,
+  closeNote: "Whoever is still waiting would not be invited.",
   goOn: "Go on",
   stopAndClose: "Stop and close",
   seatsFull: (total: number) =>

@@ -99,6 +99,9 @@ export const enPlan = {
   endingNote: "Its seats stay as they are until then. Renew the plan to change their number.",
   endedTitle: "This subscription has ended",
   endedNote: (date: string) => `It ended on ${date}. Renew the plan to assign seats again.`,
+  /** Where the list would be: with the plan, all seats were revoked. */
+  endedEmptyNote: (date: string) =>
+    `It ended on ${date}, and all seats were revoked with it. Renew the plan to assign seats again.`,
   notYoursTitle: "You cannot change seats",
 
   // Notices above the list
@@ -132,8 +135,10 @@ export const enPlan = {
   addAndAssign: (more: number, count: number) => `Add ${n(more)} and assign ${s(count, "seat")}`,
   addingSeats: (count: number) => `Adding ${s(count, "seat")}`,
   nobodyInvited: "Nobody was invited.",
-  laterOrRemove: (date: string, people: number) =>
-    `New seats come on ${date}. Until then, remove ${s(people, "person", "people")}.`,
+  tooManyAlready: (count: number) => `${n(count)} too many already`,
+  newSeatsOn: (date: string) => `New seats would come on ${date}.`,
+  /** Follows `newSeatsOn` or `bookedTitle`. */
+  untilThenRemove: (people: number) => `Until then, remove ${s(people, "person", "people")}.`,
 
   // Claimed subscriptions
   claimedTitle: "Your seats",
