@@ -125,7 +125,7 @@ export const AddedLater = meta.story({
     paste(await ready(canvas), four);
     await canvas.findByRole("button", { name: "Add 2 seats" });
     await expect(canvas.getByRole("button", { name: "Assign 4 seats" })).toHaveAccessibleDescription(
-      /^New seats come on \w+ \d+. Until then, remove 2 people.$/,
+      /^New seats would come on \w+ \d+. Until then, remove 2 people.$/,
     );
   },
 });
@@ -137,6 +137,10 @@ AddedLater.test("booking them comes back with what was typed", async ({ canvas, 
   await userEvent.click(dialog.getByRole("button", { name: /^Add 2 seats on/ }));
   await waitFor(() => expect(canvas.queryByRole("dialog", { name: "Change seats" })).toBeNull());
   await expect(serverOf(loaded).subscription().pending_update?.seats).toBe(14);
+  await expect(canvas.getByRole("button", { name: "Assign 4 seats" })).toHaveAccessibleDescription(
+    /^From \w+ \d+ the plan has 14 seats. Until then, remove 2 people.$/,
+  );
+  await expect(canvas.queryByRole("button", { name: "Add 2 seats" })).toBeNull();
   await expect(canvas.getByRole("button", { name: "Edit lena.hartwig@nordal.example" })).toBeVisible();
 });
 

@@ -36,7 +36,7 @@ export const Running = meta.story({
 
 Running.test("closing asks first", async ({ canvas, userEvent, args }) => {
   await userEvent.keyboard("{Escape}");
-  await canvas.findByText("2 people would not be invited.");
+  await canvas.findByText("Whoever is still waiting would not be invited.");
   await expect(args.onOpenChange).not.toHaveBeenCalled();
   await userEvent.click(canvas.getByRole("button", { name: "Stop and close" }));
   await expect(args.onOpenChange).toHaveBeenCalledWith(false);

@@ -1,9 +1,9 @@
 import type { Labels } from "../labels/Labels.ts";
 import { Button } from "../primitives/Button.tsx";
-import type { useMissingSeats } from "./useMissingSeats.ts";
+import type { MissingSeats } from "./useMissingSeats.ts";
 
 export interface AddMissingButtonProps {
-  readonly shortage: ReturnType<typeof useMissingSeats>;
+  readonly shortage: MissingSeats;
   readonly labels: Labels;
   /** The seats are to be added, or no longer. */
   readonly onAdding: (adds: boolean) => void;
@@ -15,7 +15,7 @@ export interface AddMissingButtonProps {
 
 /** The way to the seats that are missing, and back. */
 export function AddMissingButton({
-  shortage: { over, missing, wanted, offer, isAdding },
+  shortage: { over, missing, wanted, offer, booked, isAdding },
   labels,
   onAdding,
   onChangeSeats,
@@ -27,7 +27,9 @@ export function AddMissingButton({
         {labels.undoAdding}
       </Button>
     );
-  if (offer === null && !onSeatsNeeded) return null;
+  // Nothing more can be done than to wait for what is booked.
+  const isBooked = offer === "later" && booked !== null && (booked.seats ?? 0) >= wanted;
+  if (isBooked || (offer === null && !onSeatsNeeded)) return null;
   return (
     <Button
       size="s"

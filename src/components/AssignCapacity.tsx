@@ -4,6 +4,8 @@ import type { Labels } from "../labels/Labels.ts";
 export interface AssignCapacityProps {
   readonly people: number;
   readonly free: number;
+  /** So many seats more are assigned already than are paid for. */
+  readonly tooMany: number;
   readonly labels: Labels;
   /** That the missing ones are added, in words; undefined while they are not. */
   readonly added: string | undefined;
@@ -18,7 +20,7 @@ const mostPips = 8;
 const separator = "\u00a0· ";
 
 /** Does it fit? "4 people · 2 seats free · 2 too many". */
-export function AssignCapacity({ people, free, labels, added, action }: AssignCapacityProps) {
+export function AssignCapacity({ people, free, tooMany, labels, added, action }: AssignCapacityProps) {
   const over = Math.max(0, people - free);
   const pips = Math.min(people, mostPips);
   const fitting = Math.min(free, over > 0 ? pips - 1 : pips);
@@ -44,6 +46,12 @@ export function AssignCapacity({ people, free, labels, added, action }: AssignCa
           <>
             {separator}
             <strong>{added ?? labels.tooMany(over)}</strong>
+            {added === undefined && tooMany > 0 && (
+              <>
+                {separator}
+                {labels.tooManyAlready(tooMany)}
+              </>
+            )}
           </>
         )}
       </p>

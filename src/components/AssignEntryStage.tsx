@@ -18,9 +18,9 @@ import { checkDetails } from "./checkDetails.ts";
 import { CsvButton } from "./CsvButton.tsx";
 import type { CsvFile } from "./readCsvFile.ts";
 import { RecipientField } from "./RecipientField.tsx";
-import { sayDay } from "./sayDay.ts";
 import { sayEdited } from "./sayEdited.ts";
 import { sayGain } from "./sayGain.ts";
+import { sayShortage } from "./sayShortage.ts";
 import { useCsvFile } from "./useCsvFile.ts";
 import { useJudgedRecipients } from "./useJudgedRecipients.ts";
 import { useMissingSeats } from "./useMissingSeats.ts";
@@ -56,15 +56,9 @@ export function AssignEntryStage(props: AssignEntryStageProps) {
   const { over, missing, isAdding } = shortage;
   const problem = checkDetails(draft.details, ready, labels);
 
-  const sayShortage = () => {
-    if (shortage.offer === "later")
-      return labels.laterOrRemove(sayDay(purchase.plan?.current_period_end ?? null, labels.locale), over);
-    const canAdd = shortage.offer === "now" || onSeatsNeeded;
-    return canAdd ? labels.addOrRemove(missing, over) : labels.removeToFit(over);
-  };
   const unavailable =
     over > 0 && !isAdding
-      ? sayShortage()
+      ? sayShortage(shortage, purchase.plan, onSeatsNeeded !== undefined, labels)
       : invalid.length > 0
         ? labels.fixFirst(invalid.length)
         : (problem ?? (shortage.isPricing ? labels.pricing : undefined));
@@ -198,6 +192,7 @@ export function AssignEntryStage(props: AssignEntryStageProps) {
           <AssignCapacity
             people={count}
             free={shortage.free}
+            tooMany={missing - over}
             labels={labels}
             added={isAdding ? shortage.sayAdded(labels) : undefined}
             action={

@@ -17,14 +17,14 @@ import { sayFailure } from "./sayFailure.ts";
 import { sortFailures } from "./sortFailures.ts";
 
 export interface AssignResultStageProps extends AssignStageProps {
-  /** How many waited when the person wanted to close it while it runs; null while they do not. */
-  readonly askedAt: number | null;
+  /** The person wants to close it while it runs, and is asked. */
+  readonly isAsked: boolean;
   readonly onGoOn: () => void;
 }
 
 /** Seats are being assigned, or have been: the truth about each person. */
 export function AssignResultStage(props: AssignResultStageProps) {
-  const { source, labels, draft, run, onClose, askedAt, onGoOn, purchase, onChangeSeats } = props;
+  const { source, labels, draft, run, onClose, isAsked, onGoOn, purchase, onChangeSeats } = props;
   const { people, phase } = run;
   const count = (wanted: SeatFate["state"]) => people.filter(({ state }) => state === wanted).length;
   const done = count("done");
@@ -94,15 +94,14 @@ export function AssignResultStage(props: AssignResultStageProps) {
         ) : undefined
       }
       notice={
-        askedAt !== null && (
+        isAsked && (
           <Notice title={labels.closeTitle} announced>
-            {/* Counted on, it would be said anew with each answer. */}
-            {labels.closeNote(askedAt)}
+            {labels.closeNote}
           </Notice>
         )
       }
       buttons={
-        askedAt !== null ? (
+        isAsked ? (
           <>
             <Button onClick={onGoOn}>{labels.goOn}</Button>
             <Button variant="danger" onClick={stop}>

@@ -3,6 +3,10 @@
 import { useEffect, useState } from "react";
 import type { Seat } from "../api/Seat.ts";
 import { useAssignSeats } from "../hooks/useAssignSeats.ts";
+import { usePortalUser } from "../hooks/usePortalUser.ts";
+import { Button } from "../primitives/Button.tsx";
+import { DialogFrame } from "../primitives/DialogFrame.tsx";
+import { Notice } from "../primitives/Notice.tsx";
 import { AssignCsvStage } from "./AssignCsvStage.tsx";
 import { AssignEntryStage } from "./AssignEntryStage.tsx";
 import { AssignResultStage } from "./AssignResultStage.tsx";
@@ -32,10 +36,11 @@ export function AssignSeatDialogBody({
   ...rest
 }: AssignSeatDialogProps) {
   const labels = useLabels(own);
+  const mayNot = usePortalUser().data?.canManage === false;
   const draft = useAssignDraft();
   const run = useAssignSeats(source);
   const [file, setFile] = useState<Extract<CsvFile, { type: "table" }> | null>(null);
-  const [askedAt, setAskedAt] = useState<number | null>(null);
+  const [isAsked, setIsAsked] = useState(false);
   const purchase = useSeatPurchase(source, onSeatsChanged, () => onOpenChange(true));
   const [wanted, setWanted] = useState<number | null>(null);
 
@@ -50,12 +55,12 @@ export function AssignSeatDialogBody({
 
   const left = run.people.filter(({ state }) => state === "waiting").length;
   // What is asked about may be over before there is an answer.
-  if (askedAt !== null && left === 0) setAskedAt(null);
+  if (isAsked && left === 0) setIsAsked(false);
 
   if (!open) return null;
 
   const finish = () => {
-    setAskedAt(null);
+    setIsAsked(false);
     onOpenChange(false);
     if (!purchase.change.isPending) purchase.change.reset();
     if (run.phase !== "finished") return;
@@ -77,9 +82,19 @@ export function AssignSeatDialogBody({
   };
   return (
     // Who closes it while it runs is asked first.
-    <RootDialog {...rest} onClose={() => (left > 0 ? setAskedAt(askedAt ?? left) : finish())}>
-      {run.phase !== "idle" ? (
-        <AssignResultStage {...stage} askedAt={askedAt} onGoOn={() => setAskedAt(null)} />
+    <RootDialog {...rest} onClose={() => (left > 0 ? setIsAsked(true) : finish())}>
+      {run.phase === "idle" && mayNot ? (
+        <DialogFrame
+          title={labels.assign}
+          closeLabel={labels.close}
+          footer={<Button onClick={finish}>{labels.close}</Button>}
+        >
+          <Notice title={labels.notYoursTitle} announced>
+            {labels.error({ type: "not_permitted" })}
+          </Notice>
+        </DialogFrame>
+      ) : run.phase !== "idle" ? (
+        <AssignResultStage {...stage} isAsked={isAsked} onGoOn={() => setIsAsked(false)} />
       ) : file ? (
         <AssignCsvStage {...stage} file={file} onDone={() => setFile(null)} />
       ) : (

@@ -43,5 +43,9 @@ export function useMissingSeats(
     return next?.rest && price ? labels.addedOnInvoice(missing, price) : labels.addedSome(missing);
   };
 
-  return { free, over, missing, wanted, offer, isAdding, isPricing, sayAdded };
+  const update = purchase.plan?.pending_update;
+  const booked = update && update.seats !== null ? update : null;
+  return { free, over, missing, wanted, offer, booked, isAdding, isPricing, sayAdded };
 }
+
+export type MissingSeats = ReturnType<typeof useMissingSeats>;

@@ -1,12 +1,42 @@
-import { render, screen } from "@testing-library/react";
+import { render, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { AssignCapacity } from "../../src/components/AssignCapacity.tsx";
+import { AssignSeatDialogBody } from "../../src/components/AssignSeatDialogBody.tsx";
 import { en } from "../../src/index.ts";
+import { aSeat } from "../../src/testing/index.ts";
+import { setting } from "../hooks/setting.tsx";
 
 test("no line of how many people fit begins with a separator", () => {
-  render(<AssignCapacity people={4} free={2} labels={en} added={undefined} action={null} />);
+  render(<AssignCapacity people={4} free={2} tooMany={0} labels={en} added={undefined} action={null} />);
   const words = screen.getByRole("status").textContent;
   // Where it may break, it breaks after the dot.
   expect(words.split(" ")).not.toContainEqual(expect.stringMatching(/^·/));
   expect(words.replaceAll("\u00a0", " ")).toBe("4 people · 2 seats free · 2 too many");
+});
+
+test("where more are assigned than paid for, the sum adds up", () => {
+  render(<AssignCapacity people={1} free={0} tooMany={2} labels={en} added={undefined} action={null} />);
+  const words = screen.getByRole("status").textContent.replaceAll("\u00a0", " ");
+  expect(words).toBe("1 person · 0 seats free · 1 too many · 2 too many already");
+});
+
+test.each([
+  ["locked", { world: "locked" as const }, /^Ask .* for more or fewer seats\. Remove 1 person\.$/],
+  [
+    "as large as it may be",
+    { price: { tiers: [{ min_seats: 1, max_seats: 1, price_per_seat: 1000 }] } },
+    /^This plan has at most 1 seat\. Remove 1 person\.$/,
+  ],
+])("a plan that is %s says why there are no more seats", async (_, options, why) => {
+  const seats = [aSeat({ status: "claimed", email: "ana@acme.dev" })];
+  const { wrapper: Wrapper, source } = setting({ total: 1, seats, ...options });
+  render(
+    <Wrapper>
+      <AssignSeatDialogBody source={source} open onOpenChange={() => {}} />
+    </Wrapper>,
+  );
+  await userEvent.type(await screen.findByRole("textbox", { name: en.emails }), "bo@acme.dev,");
+  const button = screen.getByRole("button", { name: en.assignSeats(1) });
+  await waitFor(() => expect(button).toHaveAccessibleDescription(why));
 });

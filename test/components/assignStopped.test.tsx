@@ -39,10 +39,10 @@ test("what is asked before it stops keeps its words while the run goes on below"
   await running();
   await userEvent.keyboard("{Escape}");
   const asked = await screen.findByRole("alert");
-  expect(asked).toHaveTextContent(en.closeNote(4));
+  expect(asked).toHaveTextContent(en.closeNote);
   // Somebody who waited has been sent meanwhile.
   await waitFor(() => expect(screen.getAllByText(en.waiting)).toHaveLength(3));
-  expect(asked).toHaveTextContent(en.closeNote(4));
+  expect(asked).toHaveTextContent(en.closeNote);
   await waitFor(() => expect(asked).not.toBeInTheDocument());
   expect(screen.getByRole("heading", { name: en.assigningTo(8) })).toBeVisible();
 });
