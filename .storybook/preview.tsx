@@ -10,7 +10,8 @@ import { demoServer } from "../stories/demoServer.ts";
 import { StoryPage } from "../stories/StoryPage.tsx";
 import "../src/styles.css";
 
-// A shared machine may be slow.
+// Two writes and a list, as slow as a person sees them, are longer than the one second that is the default; and a
+// shared machine may be slow.
 configure({ asyncUtilTimeout: 10_000 });
 
 async function startWorker() {
@@ -32,9 +33,6 @@ async function startWorker() {
 
 // One start, also when a docs page mounts several stories at once.
 let worker: ReturnType<typeof startWorker> | undefined;
-
-// Two writes and a list, as slow as a person sees them, are longer than the one second that is the default.
-configure({ asyncUtilTimeout: 5000 });
 
 export default definePreview({
   addons: [addonA11y(), addonDocs(), addonMsw(() => (worker ??= startWorker()))],

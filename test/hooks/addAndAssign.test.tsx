@@ -29,7 +29,11 @@ test("only the number that stands still is priced", async () => {
     ({ seats }: { seats: number | null }) => useSeatCountPreview(here.source, seats),
     { wrapper: here.wrapper, initialProps: { seats: null as number | null } },
   );
-  for (const seats of [4, 5, 6]) rerender({ seats });
+  for (const seats of [4, 5, 6]) {
+    rerender({ seats });
+    // Long enough to be sent, were it sent at once.
+    await act(() => new Promise((resolve) => setTimeout(resolve, 30)));
+  }
   await waitFor(() => expect(result.current.data).toMatchObject({ net_amount: 6000, tax_amount: 1200 }));
   expect(here.server.requests.map(({ body }) => body)).toEqual(['{"seats":6}']);
 });

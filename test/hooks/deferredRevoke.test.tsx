@@ -78,6 +78,18 @@ test("taken back, nothing is sent", async () => {
   expect(here.server.requests).toHaveLength(1);
 });
 
+test("taken back, nothing of ours listens to the host's page any more", async () => {
+  const here = setting({ seats: [ana()] });
+  const { deferred, seat } = await rendered(here);
+  const [begun, ended] = [vi.spyOn(window, "addEventListener"), vi.spyOn(window, "removeEventListener")];
+  const listeners = (spy: typeof begun | typeof ended) =>
+    new Set(spy.mock.calls.filter(([type]) => type === "pagehide").map(([, listener]) => listener));
+  act(() => deferred().revoke(seat("ana@acme.dev")));
+  act(() => deferred().undo(seat("ana@acme.dev")));
+  expect(listeners(begun).size).toBe(1);
+  expect(listeners(ended)).toEqual(listeners(begun));
+});
+
 test("asked for twice, it is one", async () => {
   const here = setting({ seats: [ana()] });
   const { deferred, seat } = await rendered(here);

@@ -46,6 +46,13 @@ test("while an invitation is open, the list is asked for every 20 seconds", asyn
   expect(result.current.updatedAt()).toBeGreaterThan(first);
 });
 
+test("while it is being asked for, it is not asked for again", async () => {
+  const { server, asked } = await watching(pending(tomorrow));
+  server.disturb(({ method }) => (method === "GET" ? { wayIn: 25_000 } : undefined));
+  await pass(41);
+  expect(asked()).toBe(2);
+});
+
 test("where a host names its queries its own way, it is asked for as well", async () => {
   const here = setting({ seats: [pending(tomorrow)] });
   here.queryClient.setDefaultOptions({ queries: { queryKeyHashFn: (key) => `own ${JSON.stringify(key)}` } });

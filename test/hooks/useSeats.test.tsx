@@ -3,6 +3,7 @@ import { act, renderHook, waitFor } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { expect, test, vi } from "vitest";
 import {
+  createSeatsClient,
   type SeatsError,
   SeatsProvider,
   seatsQuery,
@@ -129,6 +130,31 @@ test("a session that ends is told once, however many calls hear of it, and every
   await waitFor(() => expect(onError).toHaveBeenCalledTimes(3));
   expect(onSessionEnded).toHaveBeenCalledTimes(1);
   expect(onError.mock.calls[0]![0].reason).toEqual({ type: "session_ended" });
+});
+
+test("a session that ends, is renewed and ends again is told twice", async () => {
+  const here = setting();
+  let token = here.server.session();
+  const onSessionEnded = vi.fn<() => void>();
+  const client = createSeatsClient({ fetch: here.server.fetch, customerSession: () => token });
+  const { result } = renderHook(() => useSeats(here.source), {
+    wrapper: ({ children }) => (
+      <SeatsProvider client={client} queryClient={here.queryClient} onSessionEnded={onSessionEnded}>
+        {children}
+      </SeatsProvider>
+    ),
+  });
+  await waitFor(() => expect(result.current.data).toBeDefined());
+  const end = async () => {
+    here.server.expireSession(token);
+    await act(async () => void (await result.current.refetch()));
+  };
+  await end();
+  expect(onSessionEnded).toHaveBeenCalledTimes(1);
+  token = here.server.session();
+  await act(async () => void (await result.current.refetch()));
+  await end();
+  expect(onSessionEnded).toHaveBeenCalledTimes(2);
 });
 
 test("two clicks that were one call have one failure", async () => {

@@ -165,6 +165,18 @@ test("asked too much at once, it rests, visibly, and nobody fails", async () => 
   expect(states()).toEqual(Array(6).fill("done"));
 });
 
+test("a server that asks for a rest for ever gets six, and then it has failed", async () => {
+  const { here, result, states, shown, finished, calls } = await rendered("resend", {
+    total: 3,
+    seats: people(1),
+  });
+  here.server.disturb(({ method }) => (method === "POST" ? tooMuch("0.01") : undefined));
+  await act(async () => result.current.run.start(shown()));
+  await finished();
+  expect(states()).toEqual(["failed"]);
+  expect(calls("POST")).toHaveLength(7);
+});
+
 test("stopped, it sends nothing more; a retry sends the others", async () => {
   const { result, states, shown, finished, calls } = await rendered("resend", {
     total: 9,

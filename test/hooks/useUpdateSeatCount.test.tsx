@@ -113,6 +113,23 @@ test("a late answer does not undo what a list has told meanwhile", async () => {
   expect(totals).not.toContain(5);
 });
 
+test("a list that was on its way when the number changed is asked for anew", async () => {
+  const here = setting();
+  const result = await rendered(here);
+  here.server.disturb(({ method, path }) =>
+    method === "GET" && path.includes("/seats") ? { wayOut: 150 } : undefined,
+  );
+  const lists = () => here.server.requests.filter((it) => it.method === "GET" && it.path.includes("/seats"));
+  await act(async () => {
+    void result.current.seats.refetch();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    await result.current.change.mutateAsync(5);
+  });
+  await waitFor(() => expect(lists()).toHaveLength(3));
+  await waitFor(() => expect(result.current.seats.isFetching).toBe(false));
+  expect(result.current.seats.data?.total_seats).toBe(5);
+});
+
 test("who is asking, and may they write", async () => {
   const here = setting();
   const { result } = renderHook(() => usePortalUser(), { wrapper: here.wrapper });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { knownTrouble } from "./knownTrouble.ts";
 import { play } from "./play.ts";
 import type { Script } from "./Script.ts";
 import { scripts } from "./scripts.ts";
@@ -34,6 +35,13 @@ test(
     expect(details.failed ? told(details) : "no law is broken").toBe("no law is broken");
   },
   60_000 + 600 * runs,
+);
+
+test.each(knownTrouble.map((script, index) => [index, script] as const))(
+  "nor when it happens as it once did: %i",
+  async (_, script) => {
+    await expect(play(script)).resolves.toBeUndefined();
+  },
 );
 
 /** How to play the counterexample again, what it broke, and the script. */
