@@ -181,6 +181,8 @@ export const Stopped = meta.story({
     await userEvent.click(await canvas.findByRole("button", { name: "Stop" }));
     await heading(canvas, "4 invitations sent again, 3 stopped");
     await expect(canvas.getAllByText("Not sent")).toHaveLength(3);
+    // What was stopped does not fill the bar.
+    await expect(canvas.getByRole("progressbar")).toHaveAttribute("aria-valuenow", "4");
     await expect(canvas.getByRole("dialog")).toContainElement(document.activeElement as HTMLElement);
     await expect(sent(loaded, "POST")).toHaveLength(4);
     await expect(args.onFinished).toHaveBeenCalledOnce();
@@ -392,6 +394,7 @@ export const NotPermitted = meta.story({
     await expect(canvas.getAllByText(/Only an owner or a billing manager can change seats\./)).toHaveLength(
       10,
     );
+    await expect(canvas.getByRole("progressbar")).toHaveAttribute("aria-valuenow", "4");
     await expect(sent(loaded, "DELETE")).toHaveLength(4);
   },
 });
