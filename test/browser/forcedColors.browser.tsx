@@ -27,7 +27,7 @@ function systemColor(name: string): string {
   return color;
 }
 
-test("a button that cannot be used now is grey, and its edge with it", async () => {
+async function showManager() {
   const server = createSeatServer({ total: 5, seats: [aSeat({ status: "claimed", email: "ana@acme.dev" })] });
   const client = createSeatsClient({ customerSession: server.session(), fetch: server.fetch });
   const host = document.createElement("div");
@@ -38,6 +38,39 @@ test("a button that cannot be used now is grey, and its edge with it", async () 
       <SeatManager source={server.source} />
     </SeatsProvider>,
   );
+}
+
+/** The outlines around what has the focus, from the inside out. */
+function ringsOfFocus() {
+  const rings: string[] = [];
+  for (let it = document.activeElement; it && !it.matches(".ps-root"); it = it.parentElement) {
+    const { outlineStyle, outlineColor } = getComputedStyle(it);
+    if (outlineStyle !== "none") rings.push(outlineColor);
+  }
+  return rings;
+}
+
+test("a field that has the focus has a ring, and one only", async () => {
+  await showManager();
+  const ring = [systemColor("Highlight")];
+  await userEvent.click(page.getByRole("searchbox"));
+  expect(ringsOfFocus()).toEqual(ring);
+  await userEvent.click(page.getByRole("button", { name: "Assign seats" }));
+  await userEvent.click(page.getByRole("textbox", { name: "Email addresses" }));
+  expect(ringsOfFocus()).toEqual(ring);
+  await userEvent.keyboard("{Escape}");
+  await userEvent.click(page.getByRole("button", { name: "Change seats" }));
+  await userEvent.click(page.getByRole("spinbutton"));
+  expect(ringsOfFocus()).toEqual(ring);
+  await userEvent.keyboard("{Escape}");
+  await userEvent.click(page.getByRole("button", { name: /^Actions for/ }));
+  await userEvent.click(page.getByRole("menuitem", { name: "Reassign…" }));
+  await userEvent.click(page.getByRole("textbox", { name: "Email of the new person" }));
+  expect(ringsOfFocus()).toEqual(ring);
+});
+
+test("a button that cannot be used now is grey, and its edge with it", async () => {
+  await showManager();
   await userEvent.click(page.getByRole("button", { name: "Assign seats" }));
   const submit = page.getByRole("dialog").getByRole("button", { name: /^Assign/ });
   await userEvent.fill(page.getByRole("textbox"), "lena@");
