@@ -34,7 +34,17 @@ export const Large = meta.story({
   },
 });
 
-export const OverAssigned = meta.story({ parameters: { server: { total: 8 } } });
+/** What asks for action is still in sight, and nothing beside the meter counts otherwise. */
+export const OverAssigned = meta.story({
+  parameters: { server: { total: 8 } },
+  play: async ({ canvas }) => {
+    const meter = await canvas.findByRole("meter", { name: "Seats" });
+    const pips = [...meter.children].map((pip) => pip.getAttribute("data-status")).join(" ");
+    await expect(pips).toBe("claimed claimed claimed claimed claimed pending pending expired over over");
+    await expect(canvas.getByText("2 too many")).toBeVisible();
+    await expect(canvas.queryByText("0 free")).toBeNull();
+  },
+});
 export const Full = meta.story({ parameters: { server: fullServer() } });
 export const Empty = meta.story({ parameters: { server: { seats: [] } } });
 export const Loading = meta.story({ parameters: { server: { latency: 1_000_000 } } });

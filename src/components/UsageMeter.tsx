@@ -35,7 +35,10 @@ export function UsageMeter({ usage, labels }: UsageMeterProps) {
   );
 }
 
-/** Seats that are too many are drawn as such, in the place of the last ones assigned; one that goes stays in its place. */
+/**
+ * Seats that are too many are drawn as such, in the place of claimed ones first: what asks for action stays in sight, and
+ * one that goes in its place.
+ */
 function partsOf({ counts, leaving }: Usage) {
   let tooMany = counts.over;
   const without = (count: number) => {
@@ -47,11 +50,10 @@ function partsOf({ counts, leaving }: Usage) {
     { status, count: without(counts[status] - leaving[status]) },
     { status: "leaving" as const, count: without(leaving[status]) },
   ];
-  const [last, middle, first] = [assigned("expired"), assigned("pending"), assigned("claimed")];
   return [
-    ...first,
-    ...middle,
-    ...last,
+    ...assigned("claimed"),
+    ...assigned("pending"),
+    ...assigned("expired"),
     { status: "free", count: counts.free },
     { status: "over", count: counts.over },
   ] as const;
