@@ -28,6 +28,7 @@ export function DialogFrame({
   footer,
 }: DialogFrameProps) {
   const body = useRef<HTMLDivElement>(null);
+  const at = Math.max(0, title.indexOf("@"));
 
   const inside = (
     <div className="ps-dialog-body" ref={body}>
@@ -46,7 +47,12 @@ export function DialogFrame({
   return (
     <>
       <header className="ps-dialog-header">
-        <Radix.Title className="ps-dialog-title">{title}</Radix.Title>
+        {/* Where an address in it must break, it does before the @. */}
+        <Radix.Title className="ps-dialog-title">
+          {title.slice(0, at)}
+          <wbr />
+          {title.slice(at)}
+        </Radix.Title>
         <Radix.Close asChild>
           <IconButton icon={moreIcons.close} label={closeLabel} />
         </Radix.Close>

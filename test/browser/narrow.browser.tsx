@@ -19,7 +19,7 @@ afterEach(() => {
 });
 
 const team = [
-  aSeat({ status: "claimed", email: "ana@acme.dev" }),
+  aSeat({ status: "claimed", email: "procurement+emea@nordal.example" }),
   aSeat({ status: "pending", email: "ben@acme.dev" }),
   aSeat({
     status: "pending",
@@ -28,9 +28,9 @@ const team = [
   }),
 ];
 
-async function openTeam(width: number, language: string) {
+async function openTeam(width: number, language: string, total = 5) {
   await page.viewport(width, 900);
-  const server = createSeatServer({ total: 5, seats: team });
+  const server = createSeatServer({ total, seats: team });
   const client = createSeatsClient({ customerSession: server.session(), fetch: server.fetch });
   const host = document.createElement("div");
   document.body.append(host);
@@ -104,4 +104,28 @@ test("the states to show are one line where there is room for it", async () => {
     (segment) => segment.getBoundingClientRect().top,
   );
   expect(new Set(tops).size).toBe(1);
+});
+
+/** Where these words stand: a box for each line. */
+function linesOf(element: Element, words: string) {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    const at = text.textContent!.indexOf(words);
+    if (at < 0) continue;
+    const range = document.createRange();
+    range.setStart(text, at);
+    range.setEnd(text, at + words.length);
+    return [...range.getClientRects()];
+  }
+  return [];
+}
+
+test("a title breaks an address before its @ only", async () => {
+  await openTeam(360, "English");
+  await userEvent.click(page.getByRole("button", { name: "Actions for procurement+emea@nordal.example" }));
+  await userEvent.click(page.getByRole("menuitem", { name: "Reassign…" }));
+  const title = page.getByRole("heading", { name: "Reassign procurement+emea@nordal.example’s seat" });
+  await expect.element(title).toBeVisible();
+  expect(linesOf(title.element(), "procurement+emea")).toHaveLength(1);
+  expect(linesOf(title.element(), "@nordal.example")).toHaveLength(1);
 });
