@@ -95,7 +95,7 @@ function FailureNotice({ source, failure, onChanged, labels: own, returnFocus }:
         title={title}
         announced
         actions={
-          <div className="ps-notice-actions">
+          <>
             {!isBusy && (
               <Button
                 ref={dismiss}
@@ -117,7 +117,7 @@ function FailureNotice({ source, failure, onChanged, labels: own, returnFocus }:
                 {seconds === null ? labels.tryAgain : labels.tryAgainIn(labels.seconds(seconds))}
               </RetryButton>
             )}
-          </div>
+          </>
         }
       >
         {note}

@@ -129,3 +129,12 @@ test("a title breaks an address before its @ only", async () => {
   expect(linesOf(title.element(), "procurement+emea")).toHaveLength(1);
   expect(linesOf(title.element(), "@nordal.example")).toHaveLength(1);
 });
+
+test("what a notice offers begins where its words do", async () => {
+  await openTeam(360, "English", team.length);
+  await expect.element(page.getByRole("button", { name: "Free that seat" })).toBeVisible();
+  const notice = document.querySelector(".ps-notice")!;
+  const [words, offer] = ["All 3 seats", "Free that seat"].map((it) => linesOf(notice, it)[0]!);
+  expect(offer!.top).toBeGreaterThan(words!.bottom);
+  expect(offer!.left).toBeCloseTo(words!.left, 0);
+});
