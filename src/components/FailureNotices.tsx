@@ -101,6 +101,7 @@ function FailureNotice({ source, failure, onChanged, labels: own, returnFocus }:
                 ref={dismiss}
                 size="s"
                 variant="ghost"
+                tone="quiet"
                 onClick={() => forgetFailures(queryClient, seatsKeys.changes(client, source), person)}
               >
                 {labels.dismiss}
