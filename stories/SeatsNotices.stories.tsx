@@ -1,6 +1,7 @@
 import { expect, fn, waitFor, within } from "storybook/test";
 import preview from "../.storybook/preview.tsx";
 import { SeatsNotices } from "../src/index.ts";
+import { moreIcons } from "../src/primitives/moreIcons.ts";
 import { aSeat } from "../src/testing/index.ts";
 import { claimed, demoServer, fullServer } from "./demoServer.ts";
 import { serverOf } from "./serverOf.ts";
@@ -49,7 +50,10 @@ Full.test("the expired one can be freed, and the notice goes", async ({ canvas, 
 export const OverAssigned = meta.story({
   parameters: { server: { ...demoServer(), total: 8 } },
   play: async ({ canvas, userEvent, args }) => {
-    await canvas.findByText("10 of 8 seats are assigned");
+    const title = await canvas.findByText("10 of 8 seats are assigned");
+    // Not that of a failure: its form says what it is, also without its colour.
+    const icon = title.closest(".ps-notice")!.querySelector("svg path");
+    await expect(icon).toHaveAttribute("d", moreIcons.warning.path);
     // It offers to free that seat.
     await canvas.findByText("Add 2 seats, or revoke 2. One expired invitation is holding a seat.");
     await expect(canvas.getByRole("button", { name: "Free that seat" })).toBeVisible();

@@ -1,5 +1,6 @@
 import type { Labels } from "../labels/Labels.ts";
 import { Button } from "../primitives/Button.tsx";
+import { moreIcons } from "../primitives/moreIcons.ts";
 import { Notice } from "../primitives/Notice.tsx";
 import { sayChangeFailure } from "./sayChangeFailure.ts";
 import { sayDay } from "./sayDay.ts";
@@ -42,7 +43,7 @@ export function AssignPurchaseFailure({
   if (!booked?.seats) return null;
   return (
     <Notice
-      tone="warning"
+      tone={moreIcons.warning}
       title={labels.bookedTitle(booked.seats, sayDay(booked.applies_at, labels.locale))}
       announced
     >

@@ -15,6 +15,7 @@ import { seatState } from "../model/seatState.ts";
 import type { ShownSeat } from "../model/ShownSeats.ts";
 import { Announcer } from "../primitives/Announcer.tsx";
 import { Button } from "../primitives/Button.tsx";
+import { moreIcons } from "../primitives/moreIcons.ts";
 import { Notice, type NoticeProps } from "../primitives/Notice.tsx";
 import { BookedNotice } from "./BookedNotice.tsx";
 import { BuyerNotice } from "./BuyerNotice.tsx";
@@ -111,7 +112,7 @@ export function SeatsNoticesBody({
   const notices: Record<string, NoticeProps | false | undefined> = {
     plan: planNotice(),
     over: over > 0 && {
-      tone: "warning",
+      tone: moreIcons.warning,
       title: labels.overTitle(assigned, total),
       children: [
         canChange || onSeatsNeeded ? labels.addOrRevoke(over) : labels.revokeToFit(over),
@@ -151,7 +152,7 @@ export function SeatsNoticesBody({
     const state = plan && planState(plan);
     if (state === "late")
       return {
-        tone: "warning",
+        tone: moreIcons.warning,
         title: labels.lateTitle,
         children: labels.lateNote,
         actions: billing(labels.payNow),
@@ -160,7 +161,12 @@ export function SeatsNoticesBody({
     if (state !== "ending" && !(hasEnded && assigned > 0)) return undefined;
     const said = sayBarrier(plan!, labels);
     return said
-      ? { tone: "warning", title: said.title, children: said.note, actions: billing(labels.renewPlan) }
+      ? {
+          tone: moreIcons.warning,
+          title: said.title,
+          children: said.note,
+          actions: billing(labels.renewPlan),
+        }
       : undefined;
   }
 

@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
-import { Icon } from "./Icon.tsx";
+import { Icon, type IconShape } from "./Icon.tsx";
 
 export interface NoticeProps {
   readonly title: string;
   readonly children?: ReactNode;
-  readonly tone?: "danger" | "warning";
+  /** A warning is its icon, which no first paint needs: `moreIcons.warning`. */
+  readonly tone?: "danger" | IconShape;
   /** Buttons that repair what the notice says. */
   readonly actions?: ReactNode;
   /** Says it aloud when it appears. */
@@ -13,8 +14,8 @@ export interface NoticeProps {
 
 export function Notice({ title, children, tone, actions, announced }: NoticeProps) {
   return (
-    <div className="ps-notice" data-tone={tone}>
-      <Icon name={tone ? "failed" : "info"} />
+    <div className="ps-notice" data-tone={typeof tone === "object" ? "warning" : tone}>
+      <Icon name={tone === "danger" ? "failed" : (tone ?? "info")} />
       {/* Without the buttons: an alert says all of it again when one of them says what it is doing. */}
       <p className="ps-notice-text" role={announced ? "alert" : undefined}>
         <strong>{title}</strong>

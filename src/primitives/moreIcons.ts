@@ -20,6 +20,9 @@ export const moreIcons = {
   minus: { path: "M3.25 8h9.5" },
   revoke: { path: `${box(2.5, 2.5, 11, 11, 3.2)}M6 6l4 4M10 6l-4 4` },
   swap: { path: "M2.75 5.25h10M10 2.5l2.75 2.75L10 8M13.25 10.75h-10M6 8l-2.75 2.75L6 13.5" },
+  warning: {
+    path: "M7.1 2.9 1.9 12.1a1.05 1.05 0 0 0 .9 1.6h10.4a1.05 1.05 0 0 0 .9-1.6L8.9 2.9a1.05 1.05 0 0 0-1.8 0ZM8 6.4v3.1M8 11.55v.01",
+  },
   upload: { path: "M8 10V2.75M5 5.75l3-3 3 3M3 13.25h10" },
   send: { path: "M13.6 2.4 7 9M13.6 2.4 9.2 13.6 7 9 2.4 6.8Z", isMirrored: true },
 } satisfies Record<string, IconShape>;
