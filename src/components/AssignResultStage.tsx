@@ -48,12 +48,10 @@ export function AssignResultStage(props: AssignResultStageProps) {
       failed: labels.failed,
       stopped: labels.notSent,
     },
-    who: ({ recipient: { email, customerId, externalCustomerId, memberId } }) =>
-      email === undefined ? (
-        <bdi>{customerId ?? externalCustomerId ?? memberId}</bdi>
-      ) : (
-        <EmailText email={email} />
-      ),
+    // An id is drawn as an address is.
+    who: ({ recipient: { email, customerId, externalCustomerId, memberId } }) => (
+      <EmailText email={email ?? customerId ?? externalCustomerId ?? memberId ?? labels.nobody} />
+    ),
     why: (error) => sayFailure(error, labels, labels.noSeatUsed),
     rest: labels.sendRest,
   };

@@ -2,7 +2,7 @@
 export function EmailText({ email }: { readonly email: string }) {
   const at = email.lastIndexOf("@");
   return (
-    <bdi dir="ltr">
+    <bdi dir="ltr" title={email}>
       {at > 0 ? (
         <>
           {email.slice(0, at)}

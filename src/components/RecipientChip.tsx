@@ -64,7 +64,7 @@ export function RecipientChip({
         onClick={onEdit}
         onKeyDown={onKeyDown}
       >
-        <bdi>{chip.text}</bdi>
+        <bdi title={chip.name ? `${chip.name} ${chip.text}` : chip.text}>{chip.text}</bdi>
       </button>
       {chip.times > 1 && <small>{labels.times(chip.times)}</small>}
       <IconButton

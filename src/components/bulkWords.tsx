@@ -57,7 +57,7 @@ export function bulkWords(
       const { name, email, title } = personOf(shown);
       return (
         <div className="ps-result-person">
-          {(name || !email) && <bdi>{title ?? labels.nobody}</bdi>}
+          {(name || !email) && <bdi title={title ?? undefined}>{title ?? labels.nobody}</bdi>}
           {email && <EmailText email={email} />}
         </div>
       );

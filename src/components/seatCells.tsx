@@ -25,11 +25,15 @@ function memberCell({ seat, state, labels, isYou }: SeatRowProps) {
       <Avatar name={name} status={state === "revoked" || state === "unknown" ? "free" : state} />
       <span className="ps-member-text">
         <span className="ps-member-name">
-          {name || !email ? <bdi>{title ?? labels.nobody}</bdi> : <EmailText email={email} />}
+          {name || !email ? (
+            <bdi title={title ?? undefined}>{title ?? labels.nobody}</bdi>
+          ) : (
+            <EmailText email={email} />
+          )}
           {isYou && <span className="ps-tag">{labels.you}</span>}
         </span>
         {name && email && (
-          <span className="ps-member-email" title={email}>
+          <span className="ps-member-email">
             <EmailText email={email} />
           </span>
         )}

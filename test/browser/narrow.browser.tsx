@@ -138,3 +138,23 @@ test("what a notice offers begins where its words do", async () => {
   expect(offer!.top).toBeGreaterThan(words!.bottom);
   expect(offer!.left).toBeCloseTo(words!.left, 0);
 });
+
+/** What is cut off, and says nowhere what it is in full. */
+const cutForGood = () =>
+  [...document.querySelectorAll<HTMLElement>("[role=dialog] *")]
+    .filter((it) => getComputedStyle(it).textOverflow === "ellipsis" && it.scrollWidth > it.clientWidth)
+    .filter((it) => !it.closest("[title]") && !it.querySelector("[title]"))
+    .map((it) => it.textContent);
+
+test("an address that is cut off can be read in full", async () => {
+  await openTeam(360, "English");
+  await userEvent.click(page.getByRole("button", { name: "Assign seats" }));
+  const address = "accounting.department.emea@subsidiary.nordal.example";
+  await userEvent.fill(page.getByRole("textbox", { name: "Email addresses" }), address);
+  await userEvent.keyboard("{Enter}");
+  await expect.element(page.getByRole("button", { name: `Edit ${address}` })).toBeVisible();
+  expect(cutForGood()).toEqual([]);
+  await userEvent.click(page.getByRole("button", { name: "Assign 1 seat" }));
+  await expect.element(page.getByRole("heading", { name: "1 seat assigned" })).toBeVisible();
+  expect(cutForGood()).toEqual([]);
+});
