@@ -18,10 +18,9 @@ export function sayFailedChange(
     if (!isFree) return { title: labels.notInvited(to), note: labels.error({ type: "no_seats_left" }) };
     if (error.outcome === "half_unknown")
       return { title: labels.perhapsInvited(to), note: `${why} ${labels.tryAgainSafely}` };
-    return {
-      title: kind === "renew" ? labels.halfRenewed(person) : labels.halfReassigned(person, to),
-      note: why,
-    };
+    return kind === "renew"
+      ? { title: labels.halfRenewed(person), note: `${why} ${labels.invitationGone}` }
+      : { title: labels.halfReassigned(person, to), note: why };
   }
   switch (kind) {
     case "resend":

@@ -134,7 +134,8 @@ export const deSeat: Readonly<typeof enSeat> = {
   nothingRenewed: "Die abgelaufene Einladung ist noch da.",
 
   // What is only half done
-  halfRenewed: (person) => `Der Platz von ${person} ist frei: Die neue Einladung wurde nicht gesendet`,
+  halfRenewed: (person) => `${person} wurde nicht erneut eingeladen`,
+  invitationGone: "Die alte Einladung gilt nicht mehr, und der Platz ist frei.",
   halfReassigned: (person, email) => `Der Platz von ${person} ist frei: ${email} wurde nicht eingeladen`,
   perhapsResent: "Die Einladung wurde vielleicht trotzdem gesendet.",
 

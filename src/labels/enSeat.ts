@@ -134,7 +134,8 @@ export const enSeat = {
   nothingRenewed: "The expired invitation is still there.",
 
   // What is only half done
-  halfRenewed: (person: string) => `${person}’s seat is free: the new invitation was not sent`,
+  halfRenewed: (person: string) => `${person} was not invited again`,
+  invitationGone: "The old invitation is gone and the seat is free.",
   halfReassigned: (person: string, email: string) => `${person}’s seat is free: ${email} was not invited`,
   perhapsResent: "The invitation may have been sent all the same.",
 

@@ -51,7 +51,9 @@ test("half a renewal says that the seat is free", async () => {
   const here = await openFor("ana@acme.dev");
   refuse(here, "POST");
   await renew();
-  expect(await screen.findByRole("alert")).toHaveTextContent(en.halfRenewed("ana@acme.dev"));
+  const notice = await screen.findByRole("alert");
+  expect(notice).toHaveTextContent(en.halfRenewed("ana@acme.dev"));
+  expect(notice).toHaveTextContent(en.invitationGone);
 });
 
 test("two renewals beside each other are told each for itself", async () => {
