@@ -190,8 +190,9 @@ export const DetailsTooLong = meta.story({
     await userEvent.type(canvas.getByRole("textbox", { name: "Name" }), "Note");
     await userEvent.click(canvas.getByRole("textbox", { name: "Value" }));
     await userEvent.paste("x".repeat(1100));
+    await expect(canvas.getByText("The details are too long: 1,112 of 1,024 characters.")).toBeVisible();
     await expect(canvas.getByRole("button", { name: "Assign 1 seat" })).toHaveAccessibleDescription(
-      "The details are too long: 1,112 of 1,024 characters.",
+      "Edit the details first.",
     );
   },
 });

@@ -55,13 +55,15 @@ export function AssignEntryStage(props: AssignEntryStageProps) {
   const shortage = useMissingSeats(source, count, list, draft, purchase);
   const { over, missing, isAdding } = shortage;
   const problem = checkDetails(draft.details, ready, labels);
+  // What was typed is judged where it stands; of a person from a file nobody has seen it there, and it is said in full.
+  const toEdit = checkDetails(draft.details, [], labels) && labels.fixDetails;
 
   const unavailable =
     over > 0 && !isAdding
       ? sayShortage(shortage, purchase.plan, onSeatsNeeded !== undefined, labels)
       : invalid.length > 0
         ? labels.fixFirst(invalid.length)
-        : (problem ?? (shortage.isPricing ? labels.pricing : undefined));
+        : (toEdit ?? problem ?? (shortage.isPricing ? labels.pricing : undefined));
 
   const add = (more: string) => {
     const isWhole = ({ email }: ReadRecipient) => !isByEmail || email !== null;

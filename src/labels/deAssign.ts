@@ -45,6 +45,7 @@ export const deAssign: Readonly<typeof enAssign> = {
   addOrRemove: (more, count) => `${seats(more)} hinzufügen oder ${people(count)} entfernen.`,
   removeToFit: (count) => `${people(count)} entfernen.`,
   fixFirst: (count) => `Zuerst ${s(count, "Eintrag", "Einträge")} bearbeiten oder entfernen.`,
+  fixDetails: "Zuerst die Details bearbeiten.",
   assignSeats: (count) => `${seats(count)} zuweisen`,
 
   // Assigning: details

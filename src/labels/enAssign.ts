@@ -48,6 +48,7 @@ export const enAssign = {
     `Add ${s(seats, "seat")} or remove ${s(people, "person", "people")}.`,
   removeToFit: (count: number) => `Remove ${s(count, "person", "people")}.`,
   fixFirst: (count: number) => `Edit or remove ${s(count, "entry", "entries")} first.`,
+  fixDetails: "Edit the details first.",
   assignSeats: (count: number) => `Assign ${s(count, "seat")}`,
 
   // Assigning: details
