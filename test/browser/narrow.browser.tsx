@@ -139,6 +139,17 @@ test("what a notice offers begins where its words do", async () => {
   expect(offer!.left).toBeCloseTo(words!.left, 0);
 });
 
+test.each([
+  ["20 px type", "--ps-font-size: 20px"],
+  ["compact", "--ps-density: 0.78"],
+])("in a card the status begins where the name does: %s", async (_, knob) => {
+  document.body.style.cssText += knob;
+  await openTeam(360, "English");
+  const row = document.querySelector("[data-key]")!;
+  const [name, glyph] = ["bdi", ".ps-glyph"].map((it) => row.querySelector(it)!.getBoundingClientRect());
+  expect(glyph!.left).toBeCloseTo(name!.left, 0);
+});
+
 /** What is cut off, and says nowhere what it is in full. */
 const cutForGood = () =>
   [...document.querySelectorAll<HTMLElement>("[role=dialog] *")]
