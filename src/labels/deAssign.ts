@@ -1,5 +1,5 @@
 import type { enAssign } from "./enAssign.ts";
-import { form, invitations, n, people, s, seats } from "./german.ts";
+import { invitations, n, people, s, seats } from "./german.ts";
 
 /** The words of assigning seats, in German. */
 export const deAssign: Readonly<typeof enAssign> = {
