@@ -55,7 +55,7 @@ More.test("arrow keys, buttons and typing all count", async ({ canvas, userEvent
   await userEvent.click(canvas.getByRole("button", { name: "One seat less" }));
   await expect(input).toHaveValue("15");
   await userEvent.clear(input);
-  await userEvent.type(input, "2x0");
+  await userEvent.type(input, "20");
   await expect(input).toHaveValue("20");
   await canvas.findByText("8 more than now");
   await userEvent.keyboard("{PageDown}");
@@ -106,6 +106,44 @@ export const TooFew = meta.story({
       "Minimum 10, already assigned",
     );
     await expect(writes(serverOf(loaded))).toHaveLength(0);
+  },
+});
+
+/** What is no number stays as it was typed, and buys nothing. */
+export const NoNumber = meta.story({
+  play: async ({ canvas, userEvent, loaded }) => {
+    const input = await field(canvas);
+    await userEvent.clear(input);
+    await userEvent.click(input);
+    await userEvent.paste("15.00");
+    await userEvent.keyboard("{Enter}");
+    await expect(input).toHaveValue("15.00");
+    await expect(input).toBeInvalid();
+    await expect(input).not.toHaveAttribute("aria-valuenow");
+    const why = "Write a whole number in digits only, such as 15";
+    await expect(input).toHaveAccessibleDescription(why);
+    await expect(canvas.getByRole("button", { name: "Change seats" })).toHaveAccessibleDescription(why);
+    await expect(canvas.queryByText(/now$/)).toBeNull();
+    await expect(writes(serverOf(loaded))).toHaveLength(0);
+  },
+});
+
+NoNumber.test("counting begins at the least there can be", async ({ canvas, userEvent }) => {
+  const input = await field(canvas);
+  await userEvent.type(input, "{ArrowUp}");
+  await expect(input).toHaveValue("10");
+});
+
+/** Grouped as the language groups. */
+export const Thousands = meta.story({
+  play: async ({ canvas, userEvent }) => {
+    const input = await field(canvas);
+    await userEvent.clear(input);
+    await userEvent.type(input, "1,500");
+    await expect(input).toHaveValue("1,500");
+    await canvas.findByText("1,488 more than now");
+    await userEvent.keyboard("{ArrowDown}");
+    await expect(input).toHaveValue("1499");
   },
 });
 

@@ -9,6 +9,7 @@ import { useNow } from "../hooks/useNow.ts";
 import { useSeatCountPreview } from "../hooks/useSeatCountPreview.ts";
 import type { Labels } from "../labels/Labels.ts";
 import { countSeats } from "../model/countSeats.ts";
+import { readCount } from "../model/readCount.ts";
 import { seatBill } from "../model/seatBill.ts";
 import { seatBounds } from "../model/seatBounds.ts";
 import type { ShownSeats } from "../model/ShownSeats.ts";
@@ -62,7 +63,7 @@ export function ChangeSeatsForm({
   );
 
   // An emptied field is no number, and not none.
-  const seats = text === "" ? NaN : Number(text);
+  const seats = readCount(text, labels.locale);
   const isValid = seats >= minimum && (maximum === null || seats <= maximum);
   const more = Math.max(0, seats - total) || 0;
   const fewer = Math.max(0, total - seats) || 0;
@@ -74,7 +75,8 @@ export function ChangeSeatsForm({
   const day = sayDay(subscription.current_period_end, labels.locale);
   const floor = because === "assigned" ? labels.minimumAssigned(minimum) : labels.minimumOfPlan(minimum);
   const isAtFloor = because === "assigned" && seats <= minimum;
-  const limit = maximum !== null && seats >= maximum ? labels.maximumOfPlan(maximum) : floor;
+  const bound = maximum !== null && seats >= maximum ? labels.maximumOfPlan(maximum) : floor;
+  const limit = Number.isNaN(seats) && text.trim() !== "" ? labels.notACount : bound;
 
   const unavailable = !isValid
     ? limit
@@ -138,6 +140,7 @@ export function ChangeSeatsForm({
             lessLabel={labels.oneLess}
             moreLabel={labels.oneMore}
             text={text}
+            value={seats}
             onText={setText}
             min={minimum}
             max={maximum}
@@ -149,7 +152,7 @@ export function ChangeSeatsForm({
               ? labels.moreThanNow(more)
               : fewer > 0
                 ? labels.fewerThanNow(fewer)
-                : text !== "" && labels.asManyAsNow}
+                : seats === total && labels.asManyAsNow}
             <small id={`${id}-limit`} data-tone={isValid ? undefined : "danger"}>
               {limit}
             </small>

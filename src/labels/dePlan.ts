@@ -15,6 +15,7 @@ export const dePlan: Readonly<typeof enPlan> = {
   minimumAssigned: (count) => `Mindestens ${n(count)}, bereits zugewiesen`,
   minimumOfPlan: (count) => `Dieser Tarif hat mindestens ${seats(count)}`,
   maximumOfPlan: (count) => `Dieser Tarif hat höchstens ${seats(count)}`,
+  notACount: "Eine ganze Zahl nur aus Ziffern eingeben, etwa 15",
   revokeToLower: "Für weniger einen Platz entziehen",
   revokeShort: "Entziehen…",
   revokePerson: (person) => `Platz von ${person} entziehen…`,

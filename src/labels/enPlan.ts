@@ -11,6 +11,7 @@ export const enPlan = {
   minimumAssigned: (count: number) => `Minimum ${n(count)}, already assigned`,
   minimumOfPlan: (count: number) => `This plan has at least ${s(count, "seat")}`,
   maximumOfPlan: (count: number) => `This plan has at most ${s(count, "seat")}`,
+  notACount: "Write a whole number in digits only, such as 15",
   revokeToLower: "Revoke a seat to go lower",
   revokeShort: "Revoke…",
   revokePerson: (person: string) => `Revoke ${person}…`,

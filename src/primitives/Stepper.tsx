@@ -6,8 +6,10 @@ export interface StepperProps {
   readonly label: string;
   readonly lessLabel: string;
   readonly moreLabel: string;
-  /** What is typed: digits, or nothing. */
+  /** As it was typed. */
   readonly text: string;
+  /** What that is; NaN: no number. */
+  readonly value: number;
   readonly onText: (text: string) => void;
   readonly min: number;
   /** Null: no upper bound. */
@@ -19,11 +21,10 @@ export interface StepperProps {
 
 /** A whole number: typed, or counted up and down by buttons, arrow keys, and by tens with Page Up and Page Down. */
 export const Stepper = forwardRef<HTMLInputElement, StepperProps>(function Stepper(
-  { label, lessLabel, moreLabel, text, onText, min, max, invalid, describedBy },
+  { label, lessLabel, moreLabel, text, value, onText, min, max, invalid, describedBy },
   ref,
 ) {
-  const value = Number(text);
-  const step = (by: number) => onText(String(Math.max(min, Math.min(value + by, max ?? Infinity))));
+  const step = (by: number) => onText(String(Math.max(min, Math.min((value || 0) + by, max ?? Infinity))));
   const steps: Partial<Record<string, number>> = { ArrowUp: 1, ArrowDown: -1, PageUp: 10, PageDown: -10 };
   const onKeyDown = (event: KeyboardEvent) => {
     const by = steps[event.key];
@@ -47,15 +48,16 @@ export const Stepper = forwardRef<HTMLInputElement, StepperProps>(function Stepp
         ref={ref}
         role="spinbutton"
         inputMode="numeric"
+        size={Math.min(text.length, 12) || 1}
         autoComplete="off"
         aria-label={label}
-        aria-valuenow={text === "" ? undefined : value}
+        aria-valuenow={Number.isNaN(value) ? undefined : value}
         aria-valuemin={min}
         aria-valuemax={max ?? undefined}
         aria-invalid={invalid || undefined}
         aria-describedby={describedBy}
         value={text}
-        onChange={(event) => onText(event.target.value.replaceAll(/\D/g, "").slice(0, 6))}
+        onChange={(event) => onText(event.target.value)}
         onKeyDown={onKeyDown}
       />
       {button(1, max !== null && value >= max)}
