@@ -19,7 +19,7 @@ export function AssignPurchaseFailure({
   onBillingNeeded,
 }: AssignPurchaseFailureProps) {
   if (change.error) {
-    const { title, note } = sayChangeFailure(change.error, labels, plan?.seats ?? 0);
+    const { title, note, isAboutBilling } = sayChangeFailure(change.error, labels, plan?.seats ?? 0);
     return (
       <Notice
         key={change.submittedAt}
@@ -28,7 +28,7 @@ export function AssignPurchaseFailure({
         announced
         actions={
           onBillingNeeded &&
-          change.error.reason.type === "refused" && (
+          isAboutBilling && (
             <Button size="s" onClick={() => onBillingNeeded()}>
               {labels.toBilling}
             </Button>

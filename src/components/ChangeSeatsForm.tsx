@@ -202,7 +202,7 @@ export function ChangeSeatsForm({
           announced
           actions={
             onBillingNeeded &&
-            change.error?.reason.type === "refused" && (
+            failure.isAboutBilling && (
               <Button size="s" onClick={() => onBillingNeeded()}>
                 {labels.toBilling}
               </Button>

@@ -1,0 +1,78 @@
+import { render, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { useState } from "react";
+import { expect, test, vi } from "vitest";
+import type { ChangeSeatsDialogProps } from "../../src/components/ChangeSeatsDialog.tsx";
+import { ChangeSeatsDialogBody } from "../../src/components/ChangeSeatsDialogBody.tsx";
+import { en } from "../../src/index.ts";
+import { aSeat, type SeatServerOptions } from "../../src/testing/index.ts";
+import { setting } from "../hooks/setting.tsx";
+
+const ana = aSeat({ status: "claimed", email: "ana@acme.dev" });
+const bo = aSeat({ status: "claimed", email: "bo@acme.dev" });
+
+/** Twelve seats, two of them assigned, charged at once. */
+const plan: SeatServerOptions = {
+  total: 12,
+  seats: [ana, bo],
+  proration: "invoice",
+  paymentMethod: "works",
+  changePreview: { taxRate: 0.2 },
+};
+
+type Setting = ReturnType<typeof setting>;
+
+function show({ wrapper: Wrapper, source }: Setting, props: Partial<ChangeSeatsDialogProps> = {}) {
+  function Page() {
+    const [open, setOpen] = useState(true);
+    return (
+      <ChangeSeatsDialogBody
+        {...props}
+        source={{ subscriptionId: source.subscriptionId! }}
+        open={open}
+        onOpenChange={setOpen}
+      />
+    );
+  }
+  render(
+    <Wrapper>
+      <Page />
+    </Wrapper>,
+  );
+}
+
+const field = () => screen.findByRole("spinbutton", { name: en.title });
+const click = async (name: string | RegExp) => userEvent.click(await screen.findByRole("button", { name }));
+
+/** The next change is refused so. */
+function refuse({ server }: Setting, status: number, error: string) {
+  server.disturb(({ method }) =>
+    method === "PATCH" ? { outcome: Response.json({ error, detail: "" }, { status }) } : undefined,
+  );
+}
+
+test.each([
+  [409, "SubscriptionLocked"],
+  [403, "UpdateSubscriptionSeatsNotAllowed"],
+  [400, "SeatsAlreadyAssigned"],
+])("billing is no way out of %i %s", async (status, error) => {
+  const here = setting(plan);
+  refuse(here, status, error);
+  show(here, { seats: 15, onBillingNeeded: vi.fn() });
+  await click(/^Add 3 seats for/);
+  await screen.findByText(en.changeRefusals[error]!, { exact: false });
+  expect(screen.queryByRole("button", { name: en.toBilling })).toBeNull();
+});
+
+test.each([
+  [402, "PaymentFailed"],
+  [403, "AlreadyCanceledSubscription"],
+])("billing is the way out of %i %s", async (status, error) => {
+  const here = setting(plan);
+  refuse(here, status, error);
+  const onBillingNeeded = vi.fn();
+  show(here, { seats: 15, onBillingNeeded });
+  await click(/^Add 3 seats for/);
+  await click(en.toBilling);
+  expect(onBillingNeeded).toHaveBeenCalledOnce();
+});
