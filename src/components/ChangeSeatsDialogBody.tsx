@@ -51,7 +51,7 @@ export function ChangeSeatsDialogBody({
     <RootDialog {...rest} size="s" onClose={close} returnFocus={returnFocus}>
       <ChangeSeatsStage
         source={source}
-        first={change.variables ?? seats}
+        first={seats}
         change={change}
         labels={labels}
         onSubmit={submit}

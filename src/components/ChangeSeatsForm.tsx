@@ -59,7 +59,8 @@ export function ChangeSeatsForm({
   const total = subscription.seats ?? 0;
   const booked = subscription.pending_update?.seats ?? null;
   const [text, setText] = useState(() =>
-    String(Math.max(minimum, Math.min(first ?? booked ?? total, maximum ?? Infinity))),
+    // What was sent stays as it was: it is what a refusal is about.
+    String(change.variables ?? Math.max(minimum, Math.min(first ?? booked ?? total, maximum ?? Infinity))),
   );
 
   // An emptied field is no number, and not none.
@@ -100,7 +101,8 @@ export function ChangeSeatsForm({
     return rest > 0 && day ? labels.addPaidOn(more, price, day) : labels.addSeats(more);
   };
 
-  const failure = change.error && sayChangeFailure(change.error, labels, total);
+  // Another number has not been refused.
+  const failure = change.variables === seats && change.error && sayChangeFailure(change.error, labels, total);
   const { claimed, pending, expired, assigned } = counts;
   const shown = isValid ? seats : total;
   return (

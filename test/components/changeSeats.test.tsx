@@ -44,6 +44,11 @@ function show({ wrapper: Wrapper, source }: Setting, props: Partial<ChangeSeatsD
 const field = () => screen.findByRole("spinbutton", { name: en.title });
 const click = async (name: string | RegExp) => userEvent.click(await screen.findByRole("button", { name }));
 
+async function type(text: string) {
+  await userEvent.clear(await field());
+  await userEvent.type(await field(), text);
+}
+
 /** The next change is refused so. */
 function refuse({ server }: Setting, status: number, error: string) {
   server.disturb(({ method }) =>
@@ -75,4 +80,17 @@ test.each([
   await click(/^Add 3 seats for/);
   await click(en.toBilling);
   expect(onBillingNeeded).toHaveBeenCalledOnce();
+});
+
+test("a refusal stands only beside the number that was refused", async () => {
+  const here = setting(plan);
+  refuse(here, 402, "PaymentFailed");
+  show(here, { seats: 15 });
+  await click(/^Add 3 seats for/);
+  await screen.findByText(en.notChanged);
+  await type("11");
+  await screen.findByRole("button", { name: en.remove(1) });
+  expect(screen.queryByText(en.notChanged)).toBeNull();
+  await type("15");
+  await screen.findByText(en.notChanged);
 });
