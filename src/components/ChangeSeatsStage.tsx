@@ -58,7 +58,9 @@ export function ChangeSeatsStage(props: ChangeSeatsStageProps) {
         : sayBarrier(plan.data, labels);
     if (!barrier) return <ChangeSeatsForm {...props} subscription={plan.data} list={list.data} />;
     return frame(
-      <Notice title={barrier.title}>{barrier.note}</Notice>,
+      <Notice title={barrier.title} announced>
+        {barrier.note}
+      </Notice>,
       onBillingNeeded && plan.data.ends_at && (
         <Button variant="primary" onClick={() => onBillingNeeded()}>
           {labels.renewPlan}

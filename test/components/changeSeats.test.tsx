@@ -94,3 +94,10 @@ test("a refusal stands only beside the number that was refused", async () => {
   await type("15");
   await screen.findByText(en.notChanged);
 });
+
+test("why the number of seats cannot change is heard", async () => {
+  const here = setting(plan);
+  here.server.cancelAtPeriodEnd();
+  show(here);
+  expect(await screen.findByRole("alert")).toHaveTextContent(en.endingNote);
+});
