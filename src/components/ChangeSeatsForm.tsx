@@ -163,7 +163,11 @@ export function ChangeSeatsForm({
         <Meter
           label={labels.title}
           text={
-            shown < total ? labels.meterFewer(total, total - shown) : labels.meterMore(total, shown - total)
+            shown < total
+              ? labels.meterFewer(total, total - shown)
+              : shown > total
+                ? labels.meterMore(total, shown - total)
+                : labels.seatsTimes(total, "")
           }
           value={shown}
           max={Math.max(shown, total)}

@@ -101,3 +101,9 @@ test("why the number of seats cannot change is heard", async () => {
   show(here);
   expect(await screen.findByRole("alert")).toHaveTextContent(en.endingNote);
 });
+
+test("with as many seats as now, the meter speaks of none to be added", async () => {
+  show(setting(plan), { seats: 12 });
+  await field();
+  expect(screen.getByRole("meter")).toHaveAttribute("aria-valuetext", "12 seats");
+});
