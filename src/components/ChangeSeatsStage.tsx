@@ -51,7 +51,7 @@ export function ChangeSeatsStage(props: ChangeSeatsStageProps) {
     </DialogFrame>
   );
 
-  if (plan.data && !list.isPending) {
+  if (plan.data && !list.isPending && !user.isPending) {
     const barrier =
       user.data?.canManage === false
         ? { title: labels.notYoursTitle, note: labels.error({ type: "not_permitted" }) }

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { expect, test, vi } from "vitest";
 import type { ChangeSeatsDialogProps } from "../../src/components/ChangeSeatsDialog.tsx";
 import { ChangeSeatsDialogBody } from "../../src/components/ChangeSeatsDialogBody.tsx";
-import { en } from "../../src/index.ts";
+import { createSeatsClient, en, SeatsProvider } from "../../src/index.ts";
 import { aSeat, type SeatServerOptions } from "../../src/testing/index.ts";
 import { setting } from "../hooks/setting.tsx";
 
@@ -106,4 +106,20 @@ test("with as many seats as now, the meter speaks of none to be added", async ()
   show(setting(plan), { seats: 12 });
   await field();
   expect(screen.getByRole("meter")).toHaveAttribute("aria-valuetext", "12 seats");
+});
+
+test("while it is not known who asks, nobody is offered what they may not do", async () => {
+  const here = setting(plan);
+  const { server } = here;
+  const client = createSeatsClient({ customerSession: server.session("member"), fetch: server.fetch });
+  server.disturb(({ path }) => (path.endsWith("/user") ? { wayOut: 800 } : undefined));
+  show({
+    ...here,
+    wrapper: ({ children }) => <SeatsProvider client={client}>{children}</SeatsProvider>,
+  });
+  await waitFor(() => expect(server.requests.filter(({ status }) => status === 200)).toHaveLength(2));
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(screen.queryByRole("spinbutton")).toBeNull();
+  expect(screen.getByText(en.planLoading)).toBeVisible();
+  await screen.findByText(en.notYoursTitle);
 });
