@@ -1,7 +1,7 @@
 "use client";
 
 import { moreIcons } from "../primitives/moreIcons.ts";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { SeatSource } from "../api/SeatSource.ts";
 import type { Labels } from "../labels/Labels.ts";
 import { personKey } from "../model/personKey.ts";
@@ -22,6 +22,7 @@ export interface RevokeFirstProps {
   readonly labels: Labels;
   /** Whether the number cannot go lower now. Once it is open, it stays. */
   readonly isOffered: boolean;
+  /** Where the focus goes once somebody's seat is gone, and the button with it. */
   readonly returnFocus: () => HTMLElement | null;
 }
 
@@ -33,6 +34,7 @@ export function RevokeFirst({ source, seats, now, labels, isOffered, returnFocus
   const [isOpen, setIsOpen] = useState(false);
   const [leaving, setLeaving] = useState<ShownSeat | null>(null);
   const [isAsking, setIsAsking] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
   return (
     <>
       {(isOffered || isOpen) && (
@@ -58,6 +60,7 @@ export function RevokeFirst({ source, seats, now, labels, isOffered, returnFocus
                       </span>
                     </span>
                     <Button
+                      ref={seat.id === leaving?.id ? opener : null}
                       size="s"
                       aria-label={labels.revokePerson(title ?? labels.nobody)}
                       onClick={() => {
@@ -81,7 +84,7 @@ export function RevokeFirst({ source, seats, now, labels, isOffered, returnFocus
           open={isAsking}
           onOpenChange={setIsAsking}
           labels={labels}
-          returnFocus={returnFocus}
+          returnFocus={() => opener.current ?? returnFocus()}
         />
       )}
     </>

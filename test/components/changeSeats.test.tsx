@@ -123,3 +123,27 @@ test("while it is not known who asks, nobody is offered what they may not do", a
   expect(screen.getByText(en.planLoading)).toBeVisible();
   await screen.findByText(en.notYoursTitle);
 });
+
+test("a revocation that was thought better of leads back to its button", async () => {
+  const here = setting(plan);
+  show(here, { seats: 2 });
+  await userEvent.click(await screen.findByText(en.revokeToLower));
+  const name = en.revokePerson("bo@acme.dev");
+  await click(name);
+  await screen.findByRole("dialog", { name: en.revokeTitle("bo@acme.dev") });
+  await userEvent.keyboard("{Escape}");
+  await waitFor(() => expect(screen.getByRole("button", { name })).toHaveFocus());
+});
+
+test("after a revocation that failed, too", async () => {
+  const here = setting(plan);
+  here.server.disturb(({ method }) => (method === "DELETE" ? { outcome: "request lost" } : undefined));
+  show(here, { seats: 2 });
+  await userEvent.click(await screen.findByText(en.revokeToLower));
+  const name = en.revokePerson("bo@acme.dev");
+  await click(name);
+  await click(en.revokeSeat);
+  await screen.findByText(en.notRevoked("bo@acme.dev"));
+  await userEvent.keyboard("{Escape}");
+  await waitFor(() => expect(screen.getByRole("button", { name })).toHaveFocus());
+});
