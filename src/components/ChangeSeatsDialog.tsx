@@ -1,5 +1,6 @@
 "use client";
 
+import type { Seat } from "../api/Seat.ts";
 import type { SubscriptionSource } from "../api/SeatSource.ts";
 import type { Subscription } from "../api/Subscription.ts";
 import type { Labels } from "../labels/Labels.ts";
@@ -14,6 +15,8 @@ export interface ChangeSeatsDialogProps extends DialogElementProps {
   readonly onOpenChange: (open: boolean) => void;
   /** After the server agreed. `seats` is the number of now; what is booked for later is in `pending_update`. */
   readonly onChanged?: ((subscription: Subscription) => void) | undefined;
+  /** Somebody's seat was taken back first, to have fewer. After the server agreed. */
+  readonly onRevoked?: ((seat: Seat) => void) | undefined;
   /** The person wants to pay, or to renew the plan: the way there is yours. Without it there is no button. */
   readonly onBillingNeeded?: (() => void) | undefined;
   readonly labels?: Partial<Labels> | undefined;

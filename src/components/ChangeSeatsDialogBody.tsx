@@ -15,6 +15,7 @@ export function ChangeSeatsDialogBody({
   open,
   onOpenChange,
   onChanged,
+  onRevoked,
   onBillingNeeded,
   labels: own,
   returnFocus,
@@ -56,6 +57,7 @@ export function ChangeSeatsDialogBody({
         labels={labels}
         onSubmit={submit}
         onClose={close}
+        onRevoked={onRevoked}
         onBillingNeeded={onBillingNeeded}
       />
     </RootDialog>

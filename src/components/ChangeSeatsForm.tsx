@@ -2,6 +2,7 @@
 
 import type { UseMutationResult } from "@tanstack/react-query";
 import { useId, useRef, useState } from "react";
+import type { Seat } from "../api/Seat.ts";
 import type { SeatsError } from "../api/SeatsError.ts";
 import type { SubscriptionSource } from "../api/SeatSource.ts";
 import type { Subscription } from "../api/Subscription.ts";
@@ -34,6 +35,7 @@ export interface ChangeSeatsFormProps {
   readonly labels: Labels;
   readonly onSubmit: (seats: number) => void;
   readonly onClose: () => void;
+  readonly onRevoked: ((seat: Seat) => void) | undefined;
   readonly onBillingNeeded: (() => void) | undefined;
 }
 
@@ -49,6 +51,7 @@ export function ChangeSeatsForm({
   labels,
   onSubmit,
   onClose,
+  onRevoked,
   onBillingNeeded,
 }: ChangeSeatsFormProps) {
   const id = useId();
@@ -188,6 +191,7 @@ export function ChangeSeatsForm({
           now={now}
           labels={labels}
           isOffered={isAtFloor}
+          onRevoked={onRevoked}
           returnFocus={() => field.current}
         />
       )}

@@ -2,6 +2,7 @@
 
 import { moreIcons } from "../primitives/moreIcons.ts";
 import { useRef, useState } from "react";
+import type { Seat } from "../api/Seat.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
 import type { Labels } from "../labels/Labels.ts";
 import { personKey } from "../model/personKey.ts";
@@ -22,6 +23,7 @@ export interface RevokeFirstProps {
   readonly labels: Labels;
   /** Whether the number cannot go lower now. Once it is open, it stays. */
   readonly isOffered: boolean;
+  readonly onRevoked: ((seat: Seat) => void) | undefined;
   /** Where the focus goes once somebody's seat is gone, and the button with it. */
   readonly returnFocus: () => HTMLElement | null;
 }
@@ -30,7 +32,15 @@ export interface RevokeFirstProps {
 const most = 4;
 
 /** Whose seats to take back so that there can be fewer, those that are missed least first. */
-export function RevokeFirst({ source, seats, now, labels, isOffered, returnFocus }: RevokeFirstProps) {
+export function RevokeFirst({
+  source,
+  seats,
+  now,
+  labels,
+  isOffered,
+  onRevoked,
+  returnFocus,
+}: RevokeFirstProps) {
   const [isOpen, setIsOpen] = useState(false);
   const [leaving, setLeaving] = useState<ShownSeat | null>(null);
   const [isAsking, setIsAsking] = useState(false);
@@ -83,6 +93,7 @@ export function RevokeFirst({ source, seats, now, labels, isOffered, returnFocus
           seat={leaving}
           open={isAsking}
           onOpenChange={setIsAsking}
+          onRevoked={onRevoked}
           labels={labels}
           returnFocus={() => opener.current ?? returnFocus()}
         />

@@ -147,3 +147,14 @@ test("after a revocation that failed, too", async () => {
   await userEvent.keyboard("{Escape}");
   await waitFor(() => expect(screen.getByRole("button", { name })).toHaveFocus());
 });
+
+test("the host is told whose seat was taken back to have fewer", async () => {
+  const here = setting(plan);
+  const onRevoked = vi.fn();
+  show(here, { seats: 2, onRevoked });
+  await userEvent.click(await screen.findByText(en.revokeToLower));
+  await click(en.revokePerson("bo@acme.dev"));
+  await click(en.revokeSeat);
+  await waitFor(async () => expect(await field()).toHaveFocus());
+  expect(onRevoked).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ status: "revoked" }));
+});

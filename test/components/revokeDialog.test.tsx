@@ -127,6 +127,7 @@ test("where seats are revoked so that there can be fewer, a reused seat is anoth
         now={new Date()}
         labels={en}
         isOffered
+        onRevoked={undefined}
         returnFocus={() => null}
       />
     </Wrapper>
