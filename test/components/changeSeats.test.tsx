@@ -158,3 +158,9 @@ test("the host is told whose seat was taken back to have fewer", async () => {
   await waitFor(async () => expect(await field()).toHaveFocus());
   expect(onRevoked).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ status: "revoked" }));
 });
+
+test("a name that is cut off can be read in full", async () => {
+  show(setting(plan), { seats: 2 });
+  await userEvent.click(await screen.findByText(en.revokeToLower));
+  expect(screen.getByTitle("bo@acme.dev")).toHaveTextContent("bo@acme.dev");
+});
