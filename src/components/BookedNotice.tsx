@@ -12,22 +12,27 @@ import { sayDay } from "./sayDay.ts";
 export interface BookedNoticeProps {
   readonly plan: Subscription;
   readonly booked: PendingUpdate;
+  readonly assigned: number;
   readonly labels: Labels;
   /** It is taken back; the notice is about to go. */
   readonly onKept: (subscription: Subscription) => void;
 }
 
 /** From when the plan has another number of seats, and the way to take that back. */
-export function BookedNotice({ plan, booked, labels, onKept }: BookedNoticeProps) {
+export function BookedNotice({ plan, booked, assigned, labels, onKept }: BookedNoticeProps) {
   const keep = useUpdateSeatCount({ subscriptionId: plan.id });
   const announce = useAnnounce();
   const total = plan.seats ?? 0;
   const failure = keep.error && sayChangeFailure(keep.error, labels, total);
-  const title = labels.bookedTitle(booked.seats ?? 0, sayDay(booked.applies_at, labels.locale));
+  const seats = booked.seats ?? 0;
+  // Whoever was assigned since it was booked may be too many on that day.
+  const over = assigned - seats;
+  const note = labels.bookedNote(sayDay(booked.created_at, labels.locale));
   return (
     <Notice
       key={failure ? keep.submittedAt : 0}
-      title={title}
+      title={labels.bookedTitle(seats, sayDay(booked.applies_at, labels.locale))}
+      {...(over > 0 && { tone: "warning" })}
       {...(failure && { tone: "danger", announced: true })}
       actions={
         <Button
@@ -48,7 +53,7 @@ export function BookedNotice({ plan, booked, labels, onKept }: BookedNoticeProps
         </Button>
       }
     >
-      {failure ? failure.note : labels.bookedNote(sayDay(booked.created_at, labels.locale))}
+      {failure ? failure.note : over > 0 ? `${labels.bookedOver(assigned, over)} ${note}` : note}
     </Notice>
   );
 }

@@ -60,7 +60,8 @@ export function ChangeSeatsForm({
   const counts = countSeats(list, now);
   const { minimum, maximum, because } = seatBounds(subscription, counts.assigned);
   const total = subscription.seats ?? 0;
-  const booked = subscription.pending_update?.seats ?? null;
+  const { pending_update: update } = subscription;
+  const booked = update?.seats ?? null;
   const [text, setText] = useState(() =>
     // What was sent stays as it was: it is what a refusal is about.
     String(change.variables ?? Math.max(minimum, Math.min(first ?? booked ?? total, maximum ?? Infinity))),
@@ -129,6 +130,13 @@ export function ChangeSeatsForm({
         </>
       }
     >
+      {update && booked !== null && (
+        <div id={`${id}-booked`}>
+          <Notice title={labels.bookedTitle(booked, sayDay(update.applies_at, labels.locale))}>
+            {labels.bookedReplaced}
+          </Notice>
+        </div>
+      )}
       <form
         className="ps-form"
         id={`${id}-form`}
@@ -150,7 +158,7 @@ export function ChangeSeatsForm({
             min={minimum}
             max={maximum}
             invalid={!isValid}
-            describedBy={`${id}-limit`}
+            describedBy={`${id}-limit ${id}-booked`}
           />
           <p className="ps-delta" role="status">
             {more > 0

@@ -199,6 +199,7 @@ export function SeatsNoticesBody({
           <BookedNotice
             plan={plan}
             booked={plan.pending_update}
+            assigned={assigned}
             labels={labels}
             onKept={(subscription) => {
               keepFocus();

@@ -116,6 +116,8 @@ export const dePlan: Readonly<typeof enPlan> = {
   revokeToFit: (count) => `In der Liste ${seats(count)} entziehen.`,
   bookedTitle: (count, date) => `Ab dem ${date} hat der Tarif ${seats(count)}`,
   bookedNote: (date) => `Diese Änderung wurde am ${date} gebucht.`,
+  bookedOver: (assigned, count) => `${n(assigned)} sind zugewiesen. Bis dahin ${seats(count)} entziehen.`,
+  bookedReplaced: "Eine andere Zahl ersetzt diese Buchung.",
   keep: (count) => `${n(count)} behalten`,
   lateTitle: "Die letzte Zahlung ist fehlgeschlagen",
   lateNote: "Vorerst behalten alle ihre Plätze.",

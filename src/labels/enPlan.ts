@@ -119,6 +119,10 @@ export const enPlan = {
   revokeToFit: (count: number) => `Revoke ${s(count, "seat")} in the list.`,
   bookedTitle: (count: number, date: string) => `From ${date} the plan has ${s(count, "seat")}`,
   bookedNote: (date: string) => `This change was booked on ${date}.`,
+  /** Said after `bookedTitle`. */
+  bookedOver: (assigned: number, count: number) =>
+    `${n(assigned)} are assigned. Revoke ${s(count, "seat")} by then.`,
+  bookedReplaced: "Another number takes its place.",
   keep: (count: number) => `Keep ${n(count)}`,
   lateTitle: "The last payment failed",
   lateNote: "People keep their seats for now.",

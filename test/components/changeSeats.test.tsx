@@ -4,6 +4,8 @@ import { useState } from "react";
 import { expect, test, vi } from "vitest";
 import type { ChangeSeatsDialogProps } from "../../src/components/ChangeSeatsDialog.tsx";
 import { ChangeSeatsDialogBody } from "../../src/components/ChangeSeatsDialogBody.tsx";
+import { sayDay } from "../../src/components/sayDay.ts";
+import { SeatsNoticesBody } from "../../src/components/SeatsNoticesBody.tsx";
 import { createSeatsClient, en, SeatsProvider } from "../../src/index.ts";
 import { aSeat, type SeatServerOptions } from "../../src/testing/index.ts";
 import { setting } from "../hooks/setting.tsx";
@@ -100,6 +102,29 @@ test("why the number of seats cannot change is heard", async () => {
   here.server.cancelAtPeriodEnd();
   show(here);
   expect(await screen.findByRole("alert")).toHaveTextContent(en.endingNote);
+});
+
+test("what is booked is told, whatever number the dialog begins with", async () => {
+  const here = setting({ ...plan, proration: "next_period" });
+  const { applies_at } = (await here.client.updateSeatCount(here.source.subscriptionId!, 10)).pending_update!;
+  show(here, { seats: 12 });
+  const title = en.bookedTitle(10, sayDay(applies_at, en.locale));
+  expect(await screen.findByText(title, { exact: false })).toBeVisible();
+  expect(await field()).toHaveAccessibleDescription(expect.stringContaining(title));
+});
+
+test("a booking that has become too small for those assigned says so", async () => {
+  const here = setting({ ...plan, total: 3, proration: "next_period" });
+  const { client, source, wrapper: Wrapper } = here;
+  await client.updateSeatCount(source.subscriptionId!, 2);
+  await client.assignSeat(source, { email: "cy@acme.dev" });
+  render(
+    <Wrapper>
+      <SeatsNoticesBody source={source} />
+    </Wrapper>,
+  );
+  expect(await screen.findByText(/the plan has 2 seats/)).toBeVisible();
+  expect(screen.getByText(en.bookedOver(3, 1), { exact: false })).toBeVisible();
 });
 
 test("with as many seats as now, the meter speaks of none to be added", async () => {
