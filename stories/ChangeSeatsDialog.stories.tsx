@@ -223,9 +223,10 @@ export const Prorated = meta.story({
     const bill = [...canvas.getByText("Charged today").closest("dl")!.children];
     await expect(bill.map(({ textContent }) => textContent)).toEqual([
       "Charged today$0.00",
-      expect.stringMatching(/^3 seats until \w+ \d+\$\d\d\.\d\dNext invoice, .*, plus tax\$192\.00\$/),
+      expect.stringMatching(/^3 seats until \w+ \d+\$\d\d\.\d\d$/),
+      expect.stringMatching(/^Next invoice, .*, plus tax\$192\.00\$/),
     ]);
-    await expect(bill[1]?.querySelector("dd")).toHaveTextContent(price);
+    await expect(bill[1]).toHaveTextContent(price);
     await expect(canvas.getByText(`15 seats × $16.00 + ${price}, plus tax`)).toBeVisible();
     await expect(canvas.getByText(`$${(240 + Number(price.slice(1))).toFixed(2)}`)).toBeVisible();
   },

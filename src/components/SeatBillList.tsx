@@ -1,4 +1,4 @@
-import { Fragment } from "react";
+import type { ReactNode } from "react";
 import type { ChargePreview } from "../api/ChargePreview.ts";
 import type { Subscription } from "../api/Subscription.ts";
 import type { Labels } from "../labels/Labels.ts";
@@ -57,58 +57,42 @@ export function SeatBillList({ subscription, seats, bill, preview, labels }: Sea
   const isWithNext = proration === "prorate";
   const isChanged = next !== null && next.before !== next.after;
   const isUnknown = preview === null ? proration !== "next_period" : isWithNext && !next;
-  const rows = lines.map(([what, minor]) => (
-    <Fragment key={what}>
-      <dt>{what}</dt>
-      <dd>{amount(minor)}</dd>
-    </Fragment>
-  ));
-  const credit = bill.credit > 0 && (
-    <>
-      <dt>{labels.credit}</dt>
-      <dd>{money(bill.credit)}</dd>
-    </>
+  const row = (what: string, figure: ReactNode, part?: "total" | "next", note?: string) => (
+    <div key={what} data-part={part}>
+      <dt>
+        {what}
+        {note && <small>{note}</small>}
+      </dt>
+      <dd>{figure}</dd>
+    </div>
   );
+  const part = isWithNext ? "next" : undefined;
+  const rows = lines.map(([what, minor]) => row(what, amount(minor), part));
+  const credit = bill.credit > 0 && row(labels.credit, money(bill.credit), part);
   return (
     <>
       {isUnknown && <p className="ps-help">{labels.chargeNote(proration, seats > total)}</p>}
       {isPriced && (
         <dl className="ps-bill" aria-busy={preview === undefined}>
-          {proration === "next_period" && (
-            <div>
-              <dt>{labels.keepUntil(total, day)}</dt>
-              <dd />
-            </div>
-          )}
-          {!isWithNext && rows.map((row) => <div key={row.key}>{row}</div>)}
-          {isKnown && (
-            <div data-total>
-              <dt>{labels.chargedToday}</dt>
-              <dd>{amount(bill.today ?? undefined)}</dd>
-            </div>
-          )}
-          {!isWithNext && credit && <div>{credit}</div>}
-          {(next || (isWithNext && rows.length > 0)) && (
-            <div data-next>
-              {isWithNext && rows}
-              {next && (
-                <>
-                  <dt>
-                    {isWithNext && isUnknown
-                      ? labels.laterInvoices
-                      : labels.nextInvoice(proration === "reset" ? "" : day)}
-                    <small>{note()}</small>
-                  </dt>
-                  <dd>
-                    {isChanged && <s aria-hidden="true">{money(next.before)}</s>}
-                    {money(next.after)}
-                    {isChanged && <span className="ps-hidden"> {labels.insteadOf(money(next.before))}</span>}
-                  </dd>
-                </>
-              )}
-              {isWithNext && credit}
-            </div>
-          )}
+          {proration === "next_period" && row(labels.keepUntil(total, day), null)}
+          {!isWithNext && rows}
+          {isKnown && row(labels.chargedToday, amount(bill.today ?? undefined), "total")}
+          {!isWithNext && credit}
+          {isWithNext && rows}
+          {next &&
+            row(
+              isWithNext && isUnknown
+                ? labels.laterInvoices
+                : labels.nextInvoice(proration === "reset" ? "" : day),
+              <>
+                {isChanged && <s aria-hidden="true">{money(next.before)}</s>}
+                {money(next.after)}
+                {isChanged && <span className="ps-hidden"> {labels.insteadOf(money(next.before))}</span>}
+              </>,
+              "next",
+              note(),
+            )}
+          {isWithNext && credit}
         </dl>
       )}
     </>

@@ -6,7 +6,7 @@ import type { ChangeSeatsDialogProps } from "../../src/components/ChangeSeatsDia
 import { ChangeSeatsDialogBody } from "../../src/components/ChangeSeatsDialogBody.tsx";
 import { sayDay } from "../../src/components/sayDay.ts";
 import { SeatsNoticesBody } from "../../src/components/SeatsNoticesBody.tsx";
-import { createSeatsClient, en, SeatsProvider } from "../../src/index.ts";
+import { createSeatsClient, en, SeatsProvider, type Seat } from "../../src/index.ts";
 import { aSeat, type SeatServerOptions } from "../../src/testing/index.ts";
 import { setting } from "../hooks/setting.tsx";
 
@@ -65,7 +65,7 @@ test.each([
 ])("billing is no way out of %i %s", async (status, error) => {
   const here = setting(plan);
   refuse(here, status, error);
-  show(here, { seats: 15, onBillingNeeded: vi.fn() });
+  show(here, { seats: 15, onBillingNeeded: vi.fn<() => void>() });
   await click(/^Add 3 seats for/);
   await screen.findByText(en.changeRefusals[error]!, { exact: false });
   expect(screen.queryByRole("button", { name: en.toBilling })).toBeNull();
@@ -77,7 +77,7 @@ test.each([
 ])("billing is the way out of %i %s", async (status, error) => {
   const here = setting(plan);
   refuse(here, status, error);
-  const onBillingNeeded = vi.fn();
+  const onBillingNeeded = vi.fn<() => void>();
   show(here, { seats: 15, onBillingNeeded });
   await click(/^Add 3 seats for/);
   await click(en.toBilling);
@@ -175,7 +175,7 @@ test("after a revocation that failed, too", async () => {
 
 test("the host is told whose seat was taken back to have fewer", async () => {
   const here = setting(plan);
-  const onRevoked = vi.fn();
+  const onRevoked = vi.fn<(seat: Seat) => void>();
   show(here, { seats: 2, onRevoked });
   await userEvent.click(await screen.findByText(en.revokeToLower));
   await click(en.revokePerson("bo@acme.dev"));
