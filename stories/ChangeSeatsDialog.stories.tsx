@@ -212,6 +212,25 @@ NextPeriod.test("and it can be taken back", async ({ canvas, userEvent, args, lo
   await waitFor(() => expect(serverOf(loaded).subscription().pending_update).toBeNull());
 });
 
+/** Another number is booked already: said before it is replaced, or taken back. */
+export const Booked = meta.story({
+  args: { seats: 12 },
+  parameters: { server: { ...plan, proration: "next_period" } },
+  beforeEach: async ({ loaded }) => {
+    const server = serverOf(loaded);
+    await server.fetch(`https://api.polar.sh/v1/customer-portal/subscriptions/${server.ids.sub}`, {
+      method: "PATCH",
+      headers: { Authorization: `Bearer ${server.session()}`, "Content-Type": "application/json" },
+      body: '{"seats":10}',
+    });
+  },
+  play: async ({ canvas }) => {
+    await canvas.findByText(/^From \w+ \d+ the plan has 10 seats$/);
+    await expect(canvas.getByText("Another number takes its place.")).toBeVisible();
+    await expect(canvas.getByRole("button", { name: "Keep 12 seats" })).not.toHaveAttribute("aria-disabled");
+  },
+});
+
 /** Prorated: nothing today, the rest of this period with the next invoice. */
 export const Prorated = meta.story({
   args: { seats: 15 },

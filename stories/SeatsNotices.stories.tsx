@@ -2,7 +2,7 @@ import { expect, fn, waitFor, within } from "storybook/test";
 import preview from "../.storybook/preview.tsx";
 import { SeatsNotices } from "../src/index.ts";
 import { moreIcons } from "../src/primitives/moreIcons.ts";
-import { aSeat } from "../src/testing/index.ts";
+import { aSeat, type SeatServer } from "../src/testing/index.ts";
 import { claimed, demoServer, fullServer } from "./demoServer.ts";
 import { serverOf } from "./serverOf.ts";
 
@@ -91,17 +91,18 @@ export const FullOrder = meta.story({
   },
 });
 
+async function bookTen(server: SeatServer) {
+  await server.fetch(`https://api.polar.sh/v1/customer-portal/subscriptions/${server.ids.sub}`, {
+    method: "PATCH",
+    headers: { Authorization: `Bearer ${server.session()}`, "Content-Type": "application/json" },
+    body: '{"seats":10}',
+  });
+}
+
 /** A change that is booked, and the way to take it back. */
 export const Booked = meta.story({
   parameters: { server: { ...demoServer(), proration: "next_period" } },
-  beforeEach: async ({ loaded }) => {
-    const server = serverOf(loaded);
-    await server.fetch(`https://api.polar.sh/v1/customer-portal/subscriptions/${server.ids.sub}`, {
-      method: "PATCH",
-      headers: { Authorization: `Bearer ${server.session()}`, "Content-Type": "application/json" },
-      body: '{"seats":10}',
-    });
-  },
+  beforeEach: async ({ loaded }) => bookTen(serverOf(loaded)),
   play: async ({ canvas }) => {
     await canvas.findByText(/^From \w+ \d+ the plan has 10 seats$/);
     await expect(canvas.getByText(/^This change was booked on \w+ \d+\.$/)).toBeVisible();
@@ -123,6 +124,23 @@ Booked.test("and says when that did not work", async ({ canvas, userEvent, loade
   await userEvent.click(canvas.getByRole("button", { name: "Keep 12" }));
   await canvas.findByRole("alert");
   await expect(canvas.getByText(/no seat is added or charged twice/)).toBeVisible();
+});
+
+/** Since it was booked, more were assigned than there will be. */
+export const BookedTooFew = meta.story({
+  parameters: { server: { ...demoServer(), proration: "next_period" } },
+  beforeEach: async ({ loaded }) => {
+    const server = serverOf(loaded);
+    await bookTen(server);
+    server.seed(server.source, [
+      claimed("2026-03-03", { name: "Noor Haddad", email: "noor.haddad@nordal.example" }),
+      claimed("2026-03-03", { name: "Ivo Brandt", email: "ivo.brandt@nordal.example" }),
+    ]);
+  },
+  play: async ({ canvas }) => {
+    await canvas.findByText(/^From \w+ \d+ the plan has 10 seats$/);
+    await expect(canvas.getByText(/^12 are assigned\. Revoke 2 seats by then\./)).toBeVisible();
+  },
 });
 
 export const PastDue = meta.story({
