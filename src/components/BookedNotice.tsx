@@ -5,6 +5,7 @@ import { useUpdateSeatCount } from "../hooks/useUpdateSeatCount.ts";
 import type { Labels } from "../labels/Labels.ts";
 import { useAnnounce } from "../primitives/Announcer.tsx";
 import { Button } from "../primitives/Button.tsx";
+import { moreIcons } from "../primitives/moreIcons.ts";
 import { Notice } from "../primitives/Notice.tsx";
 import { sayChangeFailure } from "./sayChangeFailure.ts";
 import { sayDay } from "./sayDay.ts";
@@ -32,7 +33,7 @@ export function BookedNotice({ plan, booked, assigned, labels, onKept }: BookedN
     <Notice
       key={failure ? keep.submittedAt : 0}
       title={labels.bookedTitle(seats, sayDay(booked.applies_at, labels.locale))}
-      {...(over > 0 && { tone: "warning" })}
+      {...(over > 0 && { tone: moreIcons.warning })}
       {...(failure && { tone: "danger", announced: true })}
       actions={
         <Button
