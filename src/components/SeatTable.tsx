@@ -88,7 +88,14 @@ export function SeatTable({
           />
         )}
         {isSpeechless && <PartFailed labels={labels} />}
-        {isLoading && <SeatTableSkeleton labels={labels} view={seen} readOnly={readOnly === true} />}
+        {isLoading && (
+          <>
+            <p className="ps-hidden" role="status">
+              {labels.loading}
+            </p>
+            <SeatTableSkeleton labels={labels} view={seen} readOnly={readOnly === true} />
+          </>
+        )}
       </Announcer>
     </Root>
   );

@@ -20,38 +20,33 @@ const widths = [
 /** The table before the seats are known: everything that is known is real, and nothing moves when they come. */
 export function SeatTableSkeleton({ labels, view, readOnly }: SeatTableSkeletonProps) {
   return (
-    <>
-      <p className="ps-hidden" role="status">
-        {labels.loading}
-      </p>
-      <div className="ps-seats" aria-hidden="true">
-        <SeatToolbar counts={undefined} view={view} onChange={() => {}} labels={labels} />
-        <div className="ps-table" data-readonly={readOnly || undefined}>
-          <div className="ps-row ps-row-head">
-            {!readOnly && <span />}
-            <span>{labels.member}</span>
-            <span data-column="status">{labels.status}</span>
-            <span data-column="since">{labels.since}</span>
-          </div>
-          <div className="ps-rows">
-            {widths.map(([name, email, status, since]) => (
-              <div className="ps-row" key={name}>
-                {!readOnly && <span />}
-                <span className="ps-member">
-                  <span className="ps-avatar ps-skeleton" />
-                  <span className="ps-member-text">
-                    {bar(name)}
-                    {bar(email)}
-                  </span>
+    <div className="ps-seats" aria-hidden="true">
+      <SeatToolbar counts={undefined} view={view} onChange={() => {}} labels={labels} />
+      <div className="ps-table" data-readonly={readOnly || undefined}>
+        <div className="ps-row ps-row-head">
+          {!readOnly && <span />}
+          <span>{labels.member}</span>
+          <span data-column="status">{labels.status}</span>
+          <span data-column="since">{labels.since}</span>
+        </div>
+        <div className="ps-rows">
+          {widths.map(([name, email, status, since]) => (
+            <div className="ps-row" key={name}>
+              {!readOnly && <span />}
+              <span className="ps-member">
+                <span className="ps-avatar ps-skeleton" />
+                <span className="ps-member-text">
+                  {bar(name)}
+                  {bar(email)}
                 </span>
-                <span className="ps-cell-status">{bar(status)}</span>
-                <span className="ps-cell-since">{bar(since)}</span>
-              </div>
-            ))}
-          </div>
+              </span>
+              <span className="ps-cell-status">{bar(status)}</span>
+              <span className="ps-cell-since">{bar(since)}</span>
+            </div>
+          ))}
         </div>
       </div>
-    </>
+    </div>
   );
 }
 
