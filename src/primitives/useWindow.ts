@@ -28,7 +28,7 @@ export function useWindow(
   /** Rows that are higher than the others, by index, and by how much. */
   extras: ReadonlyMap<number, number>,
 ): RowWindow {
-  const [{ size, fits, passed }, set] = useState({ ...guess, passed: 0 });
+  const [{ size, fits, passed, isPrinted }, set] = useState({ ...guess, passed: 0, isPrinted: false });
 
   const offset = useCallback(
     (index: number) => {
@@ -73,13 +73,26 @@ export function useWindow(
     };
   }, [scroller, size, offset]);
 
+  // Paper has no window.
+  useEffect(() => {
+    const print = ({ type }: Event) =>
+      flushSync(() => set((known) => ({ ...known, isPrinted: type === "beforeprint" })));
+    addEventListener("beforeprint", print);
+    addEventListener("afterprint", print);
+    return () => {
+      removeEventListener("beforeprint", print);
+      removeEventListener("afterprint", print);
+    };
+  }, []);
+
   // At the top nobody has scrolled yet, and most who search never do.
   const ready = passed === 0 ? 0 : spare;
   const first = Math.max(0, Math.min(passed - 1, count - fits));
+  // The first one is cut off, and then there is room for one more.
+  const end = first + fits + (passed === 0 ? 0 : 1) + ready;
   return {
-    from: Math.max(0, first - ready),
-    // The first one is cut off, and then there is room for one more.
-    to: Math.min(count, first + fits + (passed === 0 ? 0 : 1) + ready),
+    from: isPrinted ? 0 : Math.max(0, first - ready),
+    to: isPrinted ? count : Math.min(count, end),
     offset,
     size,
   };

@@ -128,5 +128,12 @@ test("the row with the focus stays when it is scrolled out of sight, on either s
   expect(left).not.toHaveBeenCalled();
 });
 
-const rowOfFocus = () => Number(document.activeElement?.closest("[data-key]")?.getAttribute("aria-rowindex"));
-const control = () => document.activeElement?.getAttribute("data-control");
+test("all rows are printed, and after that only those in sight are in the page again", async () => {
+  const { table } = await openTeam("regular", 1_200);
+  const few = table.querySelectorAll("[data-key]").length;
+  window.dispatchEvent(new Event("beforeprint"));
+  expect(table.querySelectorAll("[data-key]")).toHaveLength(1_000);
+  expect(table.querySelectorAll("tbody > :not([data-key])")).toHaveLength(0);
+  window.dispatchEvent(new Event("afterprint"));
+  expect(table.querySelectorAll("[data-key]")).toHaveLength(few);
+});
