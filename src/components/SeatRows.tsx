@@ -81,7 +81,7 @@ export function SeatRows(props: SeatRowsProps) {
   };
 
   const keyAt = useCallback((index: number) => seatKey(rows[index]!), [rows]);
-  const body = { role: "rowgroup", onKeyDown: acting?.moveByArrows } as const;
+  const body = { role: "rowgroup", onKeyDown: acting?.moveByKeys } as const;
   const tracks = { "--_wide": columnTracks(columns, false), "--_medium": columnTracks(columns, true) };
   return (
     <table

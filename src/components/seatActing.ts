@@ -2,7 +2,7 @@ import { AssignSeatDialogBody } from "./AssignSeatDialogBody.tsx";
 import { BulkBar } from "./BulkBar.tsx";
 import { BulkDialogBody } from "./BulkDialogBody.tsx";
 import { ChangeSeatsDialogBody } from "./ChangeSeatsDialogBody.tsx";
-import { moveByArrows } from "./moveByArrows.ts";
+import { moveByKeys } from "./moveByKeys.ts";
 import { NoMatch } from "./NoMatch.tsx";
 import { ReassignSeatDialogBody } from "./ReassignSeatDialogBody.tsx";
 import { ResentNote } from "./ResentNote.tsx";
@@ -22,7 +22,7 @@ export const seatActing = {
   AssignSeatDialogBody,
   SeatActions,
   BulkBar,
-  moveByArrows,
+  moveByKeys,
   NoMatch,
   SeatsEmpty,
   SeatDetails,

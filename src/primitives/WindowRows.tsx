@@ -8,17 +8,23 @@ import {
   useState,
   type ComponentProps,
   type FocusEvent,
+  type KeyboardEvent,
   type ReactNode,
 } from "react";
+import { flushSync } from "react-dom";
 import { useWindow } from "./useWindow.ts";
 
-export interface WindowRowsProps extends Omit<ComponentProps<"tbody">, "children" | "ref"> {
+export interface WindowRowsProps extends Omit<ComponentProps<"tbody">, "children" | "ref" | "onKeyDown"> {
   readonly count: number;
   /** Draws a row: a `<tr data-key>`, with `data-expanded` while it is higher than the others. */
   readonly row: (index: number) => ReactNode;
   readonly keyAt: (index: number) => string;
   /** Rows that are higher than the others, by key. */
   readonly expanded: ReadonlySet<string>;
+  /** `rowAt` draws the row at an index, or the nearest there is, wherever the table is scrolled to. */
+  readonly onKeyDown:
+    | ((event: KeyboardEvent<HTMLElement>, rowAt: (index: number) => Element | null | undefined) => void)
+    | undefined;
 }
 
 /** What `aria-rowindex` begins with below one head row. */
@@ -38,7 +44,7 @@ const nowhere: Focus = { key: "", index: -1 };
  * The rows near the visible part of a long table, the one with the focus, and empty space for all others: the
  * `<tbody>` of a `<table>` that scrolls.
  */
-export function WindowRows({ count, row, keyAt, expanded, ...rest }: WindowRowsProps) {
+export function WindowRows({ count, row, keyAt, expanded, onKeyDown, ...rest }: WindowRowsProps) {
   const scroller = useRef<HTMLElement | null>(null);
   const body = useCallback((element: HTMLElement | null) => {
     scroller.current = element?.parentElement ?? null;
@@ -61,6 +67,11 @@ export function WindowRows({ count, row, keyAt, expanded, ...rest }: WindowRowsP
     setFocus(place ? { key: element?.dataset["key"] ?? "", index: Number(place) - afterHead } : nowhere);
   };
   const focused = focus.index;
+  const rowAt = (wanted: number) => {
+    const index = Math.max(0, Math.min(count - 1, wanted));
+    flushSync(() => setFocus({ key: keyAt(index), index }));
+    return scroller.current?.querySelector(`[aria-rowindex="${index + afterHead}"]`);
+  };
   // Others come and go before it.
   if (focused >= 0 && (focused >= count || keyAt(focused) !== focus.key))
     setFocus(followed(focus, count, keyAt));
@@ -97,7 +108,7 @@ export function WindowRows({ count, row, keyAt, expanded, ...rest }: WindowRowsP
   let end = 0;
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- on behalf of the controls in it
-    <tbody {...rest} ref={body} onFocus={keepFocused}>
+    <tbody {...rest} ref={body} onFocus={keepFocused} onKeyDown={(event) => onKeyDown?.(event, rowAt)}>
       {/* All in one list: a row that goes from one piece to the other is still the same element. */}
       {pieces.flatMap((piece, nth) => {
         const gap = offset(piece.from) - offset(end);

@@ -1,7 +1,7 @@
 import { QueryClient } from "@tanstack/react-query";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach, expect, test, vi } from "vitest";
-import { page } from "vitest/browser";
+import { page, userEvent } from "vitest/browser";
 import { createSeatsClient, SeatManager, SeatsProvider } from "../../src/index.ts";
 import { aSeat, createSeatServer } from "../../src/testing/index.ts";
 import "../../src/styles.css";
@@ -126,6 +126,67 @@ test("the row with the focus stays when it is scrolled out of sight, on either s
     expect(document.activeElement, `at ${place}`).toBe(activeElement);
   }
   expect(left).not.toHaveBeenCalled();
+});
+
+const rowOfFocus = () => Number(document.activeElement?.closest("[data-key]")?.getAttribute("aria-rowindex"));
+const control = () => document.activeElement?.getAttribute("data-control");
+
+test("the arrows go on from the row with the focus, though it was scrolled out of sight", async () => {
+  const { table } = await openTeam("regular", 1_200);
+  table.querySelector<HTMLElement>('[data-key] [data-control="select"]')!.focus();
+  await vi.waitFor(async () => {
+    await userEvent.keyboard("{ArrowDown}");
+    expect(rowOfFocus()).toBeGreaterThan(2);
+  });
+  const begun = rowOfFocus();
+  table.scrollTop = 20_000;
+  await frame();
+  await userEvent.keyboard("{ArrowDown}");
+  expect([rowOfFocus(), control()]).toEqual([begun + 1, "select"]);
+  await expect.element(document.activeElement as HTMLElement).toBeInViewport();
+  table.scrollTop = 20_000;
+  await frame();
+  await userEvent.keyboard("{ArrowUp}");
+  expect(rowOfFocus()).toBe(begun);
+});
+
+test.each([1_000, 60])("keys go by a screenful, and to either end, of %i rows", async (people) => {
+  await page.viewport(1024, 768);
+  const { table } = await openTeam("regular", 1_200, people);
+  const place = () => {
+    const row = document.activeElement?.closest<HTMLElement>("[data-key]");
+    return Number(/person\.(\d+)@/.exec(row?.textContent ?? "")?.[1] ?? -1);
+  };
+  const inOrder = Array.from({ length: people }, (_, n) => n).toSorted((one, other) =>
+    `person.${one}@`.localeCompare(`person.${other}@`, "en", { numeric: true }),
+  );
+  const menu = table.querySelector<HTMLElement>('[data-key] [data-control="menu"]')!;
+  menu.focus();
+  await vi.waitFor(async () => {
+    await userEvent.keyboard("{PageDown}");
+    expect(place()).toBeGreaterThan(inOrder[0]!);
+  });
+  const far = inOrder.indexOf(place());
+  expect(far).toBeGreaterThan(4);
+  await userEvent.keyboard("{PageDown}");
+  const farther = inOrder.indexOf(place());
+  expect(farther).toBeGreaterThan(far + 4);
+  await expect.element(document.activeElement as HTMLElement).toBeInViewport();
+  await userEvent.keyboard("{PageUp}");
+  expect(inOrder.indexOf(place())).toBeLessThan(farther - 4);
+  for (const [keys, index] of [
+    ["{End}", people - 1],
+    ["{ArrowDown}", people - 1],
+    ["{Home}", 0],
+    ["{ArrowUp}", 0],
+    ["{Control>}{End}{/Control}", people - 1],
+    ["{PageDown}", people - 1],
+    ["{Control>}{Home}{/Control}", 0],
+  ] as const) {
+    await userEvent.keyboard(keys);
+    expect([keys, inOrder.indexOf(place()), control()]).toEqual([keys, index, "menu"]);
+    await expect.element(document.activeElement as HTMLElement).toBeInViewport();
+  }
 });
 
 test("all rows are printed, and after that only those in sight are in the page again", async () => {
