@@ -16,7 +16,10 @@ import { useWindow } from "./useWindow.ts";
 
 export interface WindowRowsProps extends Omit<ComponentProps<"tbody">, "children" | "ref" | "onKeyDown"> {
   readonly count: number;
-  /** Draws a row: a `<tr data-key>`, with `data-expanded` while it is higher than the others. */
+  /**
+   * Draws a row: a `<tr role="row" data-key>`, with `data-expanded` while it is higher than the others. Its controls
+   * have `data-control`: those of one row alone are reached by Tab.
+   */
   readonly row: (index: number) => ReactNode;
   readonly keyAt: (index: number) => string;
   /** Rows that are higher than the others, by key. */
@@ -76,7 +79,7 @@ export function WindowRows({ count, row, keyAt, expanded, onKeyDown, ...rest }: 
   if (focused >= 0 && (focused >= count || keyAt(focused) !== focus.key))
     setFocus(followed(focus, count, keyAt));
 
-  const { from, to, offset, size } = useWindow(scroller, count, extras);
+  const { from, to, seen, offset, size } = useWindow(scroller, count, extras);
 
   useLayoutEffect(() => {
     const drawn = scroller.current?.querySelectorAll<HTMLElement>("[data-key][data-expanded]") ?? [];
@@ -95,13 +98,21 @@ export function WindowRows({ count, row, keyAt, expanded, onKeyDown, ...rest }: 
 
   // Not by React: a row that only moves, because another one came before it, is not drawn again for that.
   useLayoutEffect(() => {
-    const drawn = scroller.current?.querySelectorAll("tbody > [data-key]") ?? [];
+    const drawn = scroller.current?.querySelectorAll("[role=row]") ?? [];
     const indices = pieces.flatMap((piece) =>
       Array.from({ length: piece.to - piece.from }, (_, nth) => piece.from + nth),
     );
+    // Head and foot are counted, too.
+    const places = [-1, ...indices, count];
+    const stop = focused < 0 ? Math.min(seen, count - 1) : focused;
     drawn.forEach((element, nth) => {
-      const place = String((indices[nth] ?? 0) + afterHead);
+      const index = places[nth] ?? 0;
+      const place = String(index + afterHead);
       if (element.getAttribute("aria-rowindex") !== place) element.setAttribute("aria-rowindex", place);
+      // Else Tab would go through a thousand rows before it comes to what stands below them.
+      const order = index === stop ? 0 : -1;
+      for (const control of element.querySelectorAll<HTMLElement>("[data-control]"))
+        if (control.tabIndex !== order) control.tabIndex = order;
     });
   });
 

@@ -13,6 +13,8 @@ export interface RowWindow {
   /** The rows to draw: from this one to before that one. */
   readonly from: number;
   readonly to: number;
+  /** The first one that is whole in sight. */
+  readonly seen: number;
   /** Where a row begins, in pixels from the first one. */
   readonly offset: (index: number) => number;
   readonly size: number;
@@ -93,6 +95,7 @@ export function useWindow(
   return {
     from: isPrinted ? 0 : Math.max(0, first - ready),
     to: isPrinted ? count : Math.min(count, end),
+    seen: passed,
     offset,
     size,
   };

@@ -189,6 +189,55 @@ test.each([1_000, 60])("keys go by a screenful, and to either end, of %i rows", 
   }
 });
 
+test("Tab stops at one row, the one that had the focus last, and goes on to what stands below", async () => {
+  const { table } = await openTeam("regular", 1_200);
+  const names = async (times: number, shift = false) => {
+    const seen = [];
+    for (let step = 0; step < times; step++) {
+      await userEvent.tab({ shift });
+      seen.push(control() ?? document.activeElement?.textContent);
+    }
+    return seen;
+  };
+  page.getByRole("button", { name: "Since" }).element().focus();
+  expect(await names(4)).toEqual(["select", "menu", "Assign", "After the table"]);
+  table.scrollTop = 12_000;
+  await frame();
+  const row = rowInSight(table);
+  menuOf(row).focus();
+  expect(await names(2)).toEqual(["Assign", "After the table"]);
+  table.scrollTop = 24_000;
+  await frame();
+  expect(await names(2, true)).toEqual(["Assign", "menu"]);
+  expect(document.activeElement).toBe(menuOf(row));
+});
+
+test("Tab comes to the first row in sight, where none had the focus yet", async () => {
+  const { table } = await openTeam("regular", 1_200);
+  table.scrollTop = 12_000;
+  // Which scrolls the table some more, though the head is in sight.
+  page.getByRole("button", { name: "Since" }).element().focus();
+  await frame();
+  await vi.waitFor(() => expect(menuOf(rowInSight(table)).tabIndex).toBe(0));
+  await userEvent.tab();
+  expect(rowInSight(table)).toContainElement(document.activeElement as HTMLElement);
+});
+
+test("every row says where it stands, the head and the free seats, too", async () => {
+  const { table } = await openTeam("regular", 1_200);
+  const told = () =>
+    [...table.querySelectorAll("[role=row]")].map((row) => Number(row.getAttribute("aria-rowindex")));
+  const first = told();
+  expect(first).toEqual([...Array.from({ length: first.length - 1 }, (_, n) => n + 1), 1002]);
+  table.scrollTop = 12_000;
+  expect(told()[0]).toBe(1);
+  expect(told().at(-1)).toBe(1002);
+  expect(table).toHaveAttribute("aria-rowcount", "1002");
+  table.querySelector<HTMLElement>('[data-control="select"]')!.click();
+  await expect.element(page.getByRole("toolbar", { name: "Selected seats" })).toBeVisible();
+  expect(told()[0]).toBe(1);
+});
+
 test("all rows are printed, and after that only those in sight are in the page again", async () => {
   const { table } = await openTeam("regular", 1_200);
   const few = table.querySelectorAll("[data-key]").length;
