@@ -9,6 +9,9 @@ const spare = 6;
 /** A row's height in pixels before one could be measured, and how many are seen. */
 const guess = { size: 57, fits: 10 };
 
+/** So many are drawn for paper; more would hold the page up for too long. */
+const mostPrinted = 2000;
+
 export interface RowWindow {
   /** The rows to draw: from this one to before that one. */
   readonly from: number;
@@ -75,7 +78,7 @@ export function useWindow(
     };
   }, [scroller, size, offset]);
 
-  // Paper has no window.
+  // Paper does not scroll.
   useEffect(() => {
     const print = ({ type }: Event) =>
       flushSync(() => set((known) => ({ ...known, isPrinted: type === "beforeprint" })));
@@ -90,11 +93,12 @@ export function useWindow(
   // At the top nobody has scrolled yet, and most who search never do.
   const ready = passed === 0 ? 0 : spare;
   const first = Math.max(0, Math.min(passed - 1, count - fits));
+  const isWhole = isPrinted && count <= mostPrinted;
   // The first one is cut off, and then there is room for one more.
   const end = first + fits + (passed === 0 ? 0 : 1) + ready;
   return {
-    from: isPrinted ? 0 : Math.max(0, first - ready),
-    to: isPrinted ? count : Math.min(count, end),
+    from: isWhole ? 0 : Math.max(0, first - ready),
+    to: isWhole ? count : Math.min(count, end),
     seen: passed,
     offset,
     size,
