@@ -10,7 +10,7 @@ const meta = preview.meta({ title: "ClaimedSubscriptions", component: ClaimedSub
 const pageOf = (search: string) => Number(new URLSearchParams(search).get("page"));
 
 function held(name: string, organization: string, overrides: Partial<Subscription> = {}): Subscription {
-  const it = aSubscription({ id: crypto.randomUUID(), started_at: "2026-01-12T09:00:00Z", ...overrides });
+  const it = aSubscription({ id: crypto.randomUUID(), started_at: `${year}-01-12T09:00:00Z`, ...overrides });
   const { product } = it;
   return {
     ...it,
@@ -36,29 +36,31 @@ function answers(server: SeatServer, pages: readonly (readonly Subscription[])[]
   );
 }
 
+const year = new Date().getFullYear();
+
 /** One in each state: it renews, it ends, it is overdue, it has ended. */
 export const States = meta.story({
   beforeEach: ({ loaded }) =>
     answers(serverOf(loaded), [
       [
-        held("Atlas Team", "Nordal", { current_period_end: "2026-12-04T09:00:00Z" }),
+        held("Atlas Team", "Nordal", { current_period_end: `${year}-12-04T09:00:00Z` }),
         held("Marlow Studio", "Osterberg & Lind AB", {
           cancel_at_period_end: true,
-          ends_at: "2027-01-31T09:00:00Z",
+          ends_at: `${year + 1}-01-31T09:00:00Z`,
         }),
         held("Kestrel Monitoring Business", "Fundación Río Claro", {
           status: "past_due",
-          past_due_at: "2026-11-18T09:00:00Z",
+          past_due_at: `${year}-11-18T09:00:00Z`,
         }),
-        held("Tidemark Docs", "株式会社ミナト", { status: "canceled", ended_at: "2026-10-02T09:00:00Z" }),
+        held("Tidemark Docs", "株式会社ミナト", { status: "canceled", ended_at: `${year}-10-02T09:00:00Z` }),
       ],
     ]),
   play: async ({ canvas }) => {
-    await canvas.findByText("Renews Dec 4, 2026");
-    await expect(canvas.getByText("Ends Jan 31, 2027")).toBeVisible();
-    await expect(canvas.getByText("Payment overdue since Nov 18, 2026")).toBeVisible();
-    await expect(canvas.getByText("Ended Oct 2, 2026")).toBeVisible();
-    await expect(canvas.getAllByText("Since Jan 12, 2026")).toHaveLength(4);
+    await canvas.findByText(`Renews Dec 4, ${year}`);
+    await expect(canvas.getByText(`Ends Jan 31, ${year + 1}`)).toBeVisible();
+    await expect(canvas.getByText("Payment overdue since Nov 18")).toBeVisible();
+    await expect(canvas.getByText(`Ended Oct 2, ${year}`)).toBeVisible();
+    await expect(canvas.getAllByText(`Since Jan 12, ${year}`)).toHaveLength(4);
     await expect(canvas.queryByRole("button")).toBeNull();
   },
 });

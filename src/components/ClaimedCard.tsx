@@ -27,7 +27,7 @@ export function ClaimedCard({ subscription, labels }: { subscription: Subscripti
     ended: [labels.ended, ended_at ?? ends_at],
   };
   const [say, moment = null] = until[state] ?? [];
-  const day = (at: string | null) => sayDay(at, labels.locale, true);
+  const day = (at: string, withYear = true) => sayDay(at, labels.locale, withYear);
   return (
     <li className="ps-card" data-status={glyph}>
       <span className="ps-avatar" data-status="claimed" aria-hidden="true">
@@ -45,7 +45,9 @@ export function ClaimedCard({ subscription, labels }: { subscription: Subscripti
         <span className="ps-status-text">{labels.planStates[state]}</span>
       </span>
       <div className="ps-card-foot">
-        <span data-tone={state === "late" ? "warning" : undefined}>{moment && say?.(day(moment))}</span>
+        <span data-tone={state === "late" ? "warning" : undefined}>
+          {moment && say?.(day(moment, state !== "late"))}
+        </span>
         {started_at && <span>{labels.runningSince(day(started_at))}</span>}
       </div>
     </li>
