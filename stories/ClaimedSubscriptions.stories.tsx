@@ -134,6 +134,12 @@ export const Loading = meta.story({
   parameters: { server: { latency: 1_000_000 } },
   play: async ({ canvas }) => {
     await canvas.findByText("Loading subscriptions");
+    const [avatar, card] = [".ps-avatar", ".ps-card"].map((it) =>
+      document.querySelector(it)!.getBoundingClientRect(),
+    );
+    await expect([avatar!.width, avatar!.height]).toEqual([40, 40]);
+    // As high as what comes.
+    await expect(card!.height).toBe(121);
   },
 });
 
