@@ -103,6 +103,26 @@ export const MoreFails = meta.story({
   },
 });
 
+/** By keyboard: what has come has the focus where the button was, and it is said how many there are. */
+export const ByKeyboard = meta.story({
+  beforeEach: ({ loaded }) => {
+    const all = Array.from({ length: 70 }, (_, n) => held(`Product ${n + 1}`, "Nordal"));
+    answers(serverOf(loaded), [all.slice(0, 30), all.slice(30, 60), all.slice(60)]);
+  },
+  play: async ({ canvas, userEvent }) => {
+    const button = await canvas.findByRole("button", { name: "Show more" });
+    // It has none but a click to go by.
+    button.parentElement!.style.display = "contents";
+    button.focus({ preventScroll: true });
+    await userEvent.keyboard("{Enter}");
+    await canvas.findByText("30 more subscriptions, 60 shown");
+    await expect(button).toHaveFocus();
+    await userEvent.keyboard("{Enter}");
+    await canvas.findByText("10 more subscriptions, 70 shown");
+    await waitFor(() => expect(canvas.getAllByRole("listitem")[60]).toHaveFocus());
+  },
+});
+
 MoreFails.test("and Try again brings it", async ({ canvas, userEvent }) => {
   await userEvent.click(canvas.getByRole("button", { name: "Try again" }));
   await canvas.findByRole("heading", { name: "Product 40" });

@@ -29,7 +29,7 @@ export function ClaimedCard({ subscription, labels }: { subscription: Subscripti
   const [say, moment = null] = until[state] ?? [];
   const day = (at: string, withYear = true) => sayDay(at, labels.locale, withYear);
   return (
-    <li className="ps-card" data-status={glyph}>
+    <li className="ps-card" data-status={glyph} tabIndex={-1}>
       <span className="ps-avatar" data-status="claimed" aria-hidden="true">
         {name
           .match(/\p{L}\p{M}*/gu)

@@ -26,7 +26,23 @@ export function ClaimedSubscriptions({ labels: own, ...rest }: ClaimedSubscripti
   const { data, error, isPending, isFetching, hasNextPage, isFetchNextPageError, fetchNextPage } = query;
   const end = useRef<HTMLDivElement>(null);
   const retry = () => void query.refetch();
-  const all = data?.pages.flatMap(({ items }) => items) ?? [];
+  const pages = data?.pages ?? [];
+  const all = pages.flatMap(({ items }) => items);
+  const come = (pages.length > 1 && pages.at(-1)?.items.length) || 0;
+
+  const cards = useRef<HTMLUListElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(0);
+  const held = useRef<Element>(null);
+  // A button that goes leaves the focus to what it has brought.
+  useEffect(() => {
+    if (held.current?.isConnected === false) {
+      const list = cards.current?.children;
+      const next = list?.[shown.current] ?? list?.[list.length - 1] ?? title.current;
+      (next as HTMLElement | null)?.focus();
+    }
+    shown.current = all.length;
+  });
 
   useEffect(() => {
     if (!end.current || !hasNextPage || isFetching || isFetchNextPageError) return;
@@ -45,11 +61,21 @@ export function ClaimedSubscriptions({ labels: own, ...rest }: ClaimedSubscripti
       {...rest}
       as="section"
       part="ps-subscriptions"
+      onFocus={(event) => {
+        held.current = event.target;
+        rest.onFocus?.(event);
+      }}
+      onBlur={(event) => {
+        held.current = null;
+        rest.onBlur?.(event);
+      }}
       aria-busy={isPending || undefined}
     >
       <header className="ps-header">
         <div>
-          <h2 className="ps-title">{labels.claimedTitle}</h2>
+          <h2 className="ps-title" ref={title} tabIndex={-1}>
+            {labels.claimedTitle}
+          </h2>
           <p className="ps-usage">{labels.claimedIntro}</p>
         </div>
       </header>
@@ -81,12 +107,15 @@ export function ClaimedSubscriptions({ labels: own, ...rest }: ClaimedSubscripti
         </Panel>
       )}
       {all.length > 0 && (
-        <ul className="ps-cards">
+        <ul className="ps-cards" ref={cards}>
           {all.map((subscription) => (
             <ClaimedCard key={subscription.id} subscription={subscription} labels={labels} />
           ))}
         </ul>
       )}
+      <p className="ps-hidden" role="status">
+        {come > 0 && labels.moreShown(come, all.length)}
+      </p>
       {data && error && (
         <Notice title={labels.moreFailed} announced>
           {labels.error(error.reason)}

@@ -160,5 +160,6 @@ export const dePlan: Readonly<typeof enPlan> = {
   claimedEmptyTitle: "Noch hat Ihnen niemand einen Platz gegeben",
   claimedEmptyNote: "Sobald Sie den Platz einer Einladung annehmen, steht das Abo hier.",
   showMore: "Mehr anzeigen",
+  moreShown: (count, total) => `${s(count, "weiteres Abo", "weitere Abos")}, ${n(total)} angezeigt`,
   moreFailed: "Der Rest konnte nicht geladen werden",
 };

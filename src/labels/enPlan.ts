@@ -166,5 +166,7 @@ export const enPlan = {
   claimedEmptyTitle: "Nobody gave you a seat yet",
   claimedEmptyNote: "Once you claim the seat of an invitation, its subscription stands here.",
   showMore: "Show more",
+  /** Said aloud, when more have come. */
+  moreShown: (count: number, total: number) => `${s(count, "more subscription")}, ${n(total)} shown`,
   moreFailed: "The rest could not be loaded",
 };
