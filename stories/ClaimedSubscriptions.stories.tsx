@@ -129,6 +129,16 @@ MoreFails.test("and Try again brings it", async ({ canvas, userEvent }) => {
   await waitFor(() => expect(canvas.queryByText("The rest could not be loaded")).toBeNull());
 });
 
+MoreFails.test("and a failure more is said once more", async ({ canvas, loaded, userEvent }) => {
+  serverOf(loaded).goOffline();
+  const said = await canvas.findByRole("alert");
+  await userEvent.click(canvas.getByRole("button", { name: "Try again" }));
+  // A region speaks when it comes.
+  await waitFor(() => expect(said).not.toBeInTheDocument());
+  await expect(canvas.getByRole("alert")).toHaveTextContent("The rest could not be loaded");
+  await expect(canvas.getByRole("button", { name: "Try again" })).toHaveFocus();
+});
+
 /** A member of the team, as the seat server tells it. */
 export const OneSeat = meta.story({
   parameters: {

@@ -7,8 +7,10 @@ import { Button } from "../primitives/Button.tsx";
 import { Notice } from "../primitives/Notice.tsx";
 import { Panel } from "../primitives/Panel.tsx";
 import { ClaimedCard } from "./ClaimedCard.tsx";
+import { RefetchFailed } from "./RefetchFailed.tsx";
 import { Root } from "./Root.tsx";
 import { SeatsFailure } from "./SeatsFailure.tsx";
+import { SignInButton } from "./SignInButton.tsx";
 import { useLabels } from "./useLabels.ts";
 
 export interface ClaimedSubscriptionsProps extends Omit<ComponentPropsWithoutRef<"section">, "children"> {
@@ -116,11 +118,23 @@ export function ClaimedSubscriptions({ labels: own, ...rest }: ClaimedSubscripti
       <p className="ps-hidden" role="status">
         {come > 0 && labels.moreShown(come, all.length)}
       </p>
-      {data && error && (
-        <Notice title={labels.moreFailed} announced>
-          {labels.error(error.reason)}
-        </Notice>
-      )}
+      {data &&
+        error &&
+        (isFetchNextPageError ? (
+          <Notice
+            title={labels.moreFailed}
+            announced={query.errorUpdatedAt}
+            actions={
+              error.reason.type === "session_ended" && (
+                <SignInButton labels={labels} size="s" onSignedIn={() => void fetchNextPage()} />
+              )
+            }
+          >
+            {labels.error(error.reason)}
+          </Notice>
+        ) : (
+          <RefetchFailed query={query} labels={labels} loading={labels.claimedLoading} />
+        ))}
       {hasNextPage && (
         <div className="ps-more" ref={end}>
           <Button

@@ -8,8 +8,8 @@ export interface NoticeProps {
   readonly tone?: "danger" | IconShape;
   /** Buttons that repair what the notice says. */
   readonly actions?: ReactNode;
-  /** Says it aloud when it appears. */
-  readonly announced?: boolean;
+  /** Says it aloud when it appears, and once more with another number. */
+  readonly announced?: boolean | number;
 }
 
 export function Notice({ title, children, tone, actions, announced }: NoticeProps) {
@@ -17,7 +17,7 @@ export function Notice({ title, children, tone, actions, announced }: NoticeProp
     <div className="ps-notice" data-tone={typeof tone === "object" ? "warning" : tone}>
       <Icon name={tone === "danger" ? "failed" : (tone ?? "info")} />
       {/* Without the buttons: an alert says all of it again when one of them says what it is doing. */}
-      <p className="ps-notice-text" role={announced ? "alert" : undefined}>
+      <p key={Number(announced)} className="ps-notice-text" role={announced ? "alert" : undefined}>
         <strong>{title}</strong>
         {children && <span>{children}</span>}
       </p>

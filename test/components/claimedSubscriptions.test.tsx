@@ -1,0 +1,59 @@
+import { QueryClient } from "@tanstack/react-query";
+import { render, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { expect, test, vi } from "vitest";
+import { ClaimedSubscriptions, createSeatsClient, SeatsProvider } from "../../src/index.ts";
+import { aSeat, createSeatServer } from "../../src/testing/index.ts";
+
+// The promise: who has the cards is told when they are old, and what to do about it.
+
+async function shownCards(onSessionEnded?: () => void) {
+  const server = createSeatServer({ total: 3, seats: [aSeat({ status: "claimed" })] });
+  const client = createSeatsClient({ customerSession: server.session(), fetch: server.fetch });
+  const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  server.disturb(({ path }) =>
+    path.endsWith("/seats/subscriptions") && failing.with
+      ? { outcome: Response.json({ error: "Broken" }, { status: failing.with }) }
+      : undefined,
+  );
+  const failing = { with: 0 };
+  render(
+    <SeatsProvider client={client} queryClient={queryClient} onSessionEnded={onSessionEnded}>
+      <ClaimedSubscriptions />
+    </SeatsProvider>,
+  );
+  await waitFor(() => expect(screen.queryByText("Loading subscriptions")).toBeNull());
+  const refetchFails = async (status: number) => {
+    failing.with = status;
+    await queryClient.invalidateQueries();
+    return screen.findByRole("alert");
+  };
+  return { refetchFails, recover: () => (failing.with = 0) };
+}
+
+test("a refetch that fails does not say that something is missing, and can be tried again", async () => {
+  const { refetchFails, recover } = await shownCards();
+  expect(await refetchFails(500)).toHaveTextContent("The list could not be brought up to date");
+  expect(screen.queryByText("The rest could not be loaded")).toBeNull();
+  recover();
+  await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+  await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
+  expect(document.body).not.toHaveFocus();
+});
+
+test("each attempt that fails is said", async () => {
+  const { refetchFails } = await shownCards();
+  const said = await refetchFails(500);
+  await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+  await waitFor(() => expect(said).not.toBeInTheDocument());
+  expect(screen.getByRole("alert")).toHaveTextContent("The list could not be brought up to date");
+  expect(screen.getByRole("button", { name: "Try again" })).toHaveFocus();
+});
+
+test("a session that has ended leads to signing in", async () => {
+  const onSessionEnded = vi.fn<() => void>();
+  const { refetchFails } = await shownCards(onSessionEnded);
+  await refetchFails(401);
+  await userEvent.click(screen.getByRole("button", { name: "Sign in again" }));
+  expect(onSessionEnded).toHaveBeenCalled();
+});
