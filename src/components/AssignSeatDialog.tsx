@@ -24,6 +24,8 @@ export interface AssignSeatDialogProps extends DialogElementProps {
   readonly onAssigned?: ((seat: Seat) => void) | undefined;
   /** After the server agreed, for each expired invitation that is renewed instead. */
   readonly onResent?: ((seat: Seat) => void) | undefined;
+  /** After the server agreed, for each seat that was revoked while their number was changed. */
+  readonly onRevoked?: ((seat: Seat) => void) | undefined;
   /** After the server agreed to add the seats that were missing. */
   readonly onSeatsChanged?: ((subscription: Subscription) => void) | undefined;
   readonly labels?: Partial<Labels> | undefined;

@@ -31,6 +31,7 @@ export function AssignSeatDialogBody({
   allowsClaimAtOnce,
   onAssigned,
   onResent,
+  onRevoked,
   onSeatsChanged,
   labels: own,
   ...rest
@@ -107,6 +108,7 @@ export function AssignSeatDialogBody({
           open={wanted !== null}
           onOpenChange={() => setWanted(null)}
           onChanged={onSeatsChanged}
+          onRevoked={onRevoked}
           onBillingNeeded={onBillingNeeded}
           labels={labels}
         />

@@ -130,6 +130,7 @@ export function SeatManager({
         allowsClaimAtOnce={allowsClaimAtOnce}
         onAssigned={onAssigned}
         onResent={onResent}
+        onRevoked={onRevoked}
         onSeatsChanged={onSeatsChanged}
         labels={labels}
       />
@@ -140,6 +141,7 @@ export function SeatManager({
           open={changing}
           onOpenChange={setChanging}
           onChanged={onSeatsChanged}
+          onRevoked={onRevoked}
           onBillingNeeded={onBillingNeeded}
           labels={labels}
         />

@@ -57,3 +57,20 @@ test("a session that has ended leads to signing in", async () => {
   await userEvent.click(screen.getByRole("button", { name: "Sign in again" }));
   expect(onSessionEnded).toHaveBeenCalled();
 });
+
+test("where nothing has a layout, as in a host's own tests, further pages are a button away", async () => {
+  const server = createSeatServer();
+  const client = createSeatsClient({ customerSession: server.session(), fetch: server.fetch });
+  const { items } = await client.listClaimedSubscriptions();
+  server.disturb(({ path }) =>
+    path.endsWith("/seats/subscriptions")
+      ? { outcome: Response.json({ items, pagination: { total_count: 9, max_page: 3 } }) }
+      : undefined,
+  );
+  render(
+    <SeatsProvider client={client}>
+      <ClaimedSubscriptions />
+    </SeatsProvider>,
+  );
+  expect(await screen.findByRole("button", { name: "Show more" })).toBeVisible();
+});
