@@ -3,7 +3,7 @@ import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
 import { ClaimedSubscriptions, createSeatsClient, SeatsProvider } from "../../src/index.ts";
-import { aSeat, createSeatServer } from "../../src/testing/index.ts";
+import { aSeat, aSubscription, createSeatServer } from "../../src/testing/index.ts";
 
 // The promise: who has the cards is told when they are old, and what to do about it.
 
@@ -61,10 +61,9 @@ test("a session that has ended leads to signing in", async () => {
 test("where nothing has a layout, as in a host's own tests, further pages are a button away", async () => {
   const server = createSeatServer();
   const client = createSeatsClient({ customerSession: server.session(), fetch: server.fetch });
-  const { items } = await client.listClaimedSubscriptions();
   server.disturb(({ path }) =>
     path.endsWith("/seats/subscriptions")
-      ? { outcome: Response.json({ items, pagination: { total_count: 9, max_page: 3 } }) }
+      ? { outcome: Response.json({ items: [aSubscription()], pagination: { total_count: 9, max_page: 3 } }) }
       : undefined,
   );
   render(
