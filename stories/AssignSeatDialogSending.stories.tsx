@@ -119,11 +119,16 @@ NoSeatsLeft.test("adding seats leads back to the one who is left", async ({ canv
   await canvas.findByRole("heading", { name: "2 seats assigned" });
 });
 
-/** A plain member is told so, once, and the rest is not even sent. */
+/** Who may no longer assign is told so, once, and the rest is not even sent. */
 export const NotPermitted = meta.story({
-  parameters: { actor: "member", server: { ...demoServer(), total: 20 } },
-  play: async ({ canvas, userEvent }) => {
+  parameters: { server: { ...demoServer(), total: 20 } },
+  play: async ({ canvas, userEvent, loaded }) => {
     paste(await ready(canvas), six.join("\n"));
+    serverOf(loaded).disturb(({ method }) =>
+      method === "POST"
+        ? { outcome: Response.json({ error: "NotPermitted", detail: "No." }, { status: 403 }) }
+        : undefined,
+    );
     await userEvent.click(canvas.getByRole("button", { name: "Assign 6 seats" }));
     await canvas.findByRole("heading", { name: "0 seats assigned, 4 failed, 2 stopped" });
     await expect(canvas.getAllByText("Only an owner or a billing manager can change seats.")).toHaveLength(6);

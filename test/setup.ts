@@ -1,5 +1,5 @@
 import "@testing-library/jest-dom/vitest";
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterEach, vi } from "vitest";
 
 // A guest logs nothing: whatever reaches the console fails the test that made it.
@@ -7,5 +7,8 @@ for (const level of ["error", "warn"] as const)
   vi.spyOn(console, level).mockImplementation((...said: unknown[]) => {
     throw new Error(`console.${level}: ${said.map(String).join(" ")}`);
   });
+
+// A shared machine may be slow: what is waited for comes, however long it takes.
+configure({ asyncUtilTimeout: 10_000 });
 
 afterEach(cleanup);

@@ -62,8 +62,12 @@ export function RevokeFirst({
                 return (
                   <li key={`${seat.id} ${personKey(seat)}`} className="ps-person">
                     <span className="ps-member-text">
-                      <span className="ps-member-name" title={title ?? undefined}>
-                        {name || !email ? <bdi>{title ?? labels.nobody}</bdi> : <EmailText email={email} />}
+                      <span className="ps-member-name">
+                        {name || !email ? (
+                          <bdi title={title ?? undefined}>{title ?? labels.nobody}</bdi>
+                        ) : (
+                          <EmailText email={email} />
+                        )}
                       </span>
                       <span className="ps-status" data-status={state}>
                         <SeatStatusWord state={state} labels={labels} />
