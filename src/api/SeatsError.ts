@@ -55,7 +55,7 @@ export interface SeatsErrorOptions {
 export class SeatsError extends Error {
   override readonly name = "SeatsError";
   readonly reason: SeatsErrorReason;
-  /** The client method that failed, for example `assignSeat`. */
+  /** The client method that failed, for example `assignSeat`; where a client made elsewhere threw its own, the change. */
   readonly operation: string;
   /** For writes made by hooks, and for calls that never left; undefined where nobody has looked. */
   readonly outcome: WriteOutcome | undefined;

@@ -35,7 +35,9 @@ export function createSession(session: CustomerSession | undefined): Session {
         // Sent all the same, it would be refused, and read as a session that has ended.
         if (typeof token !== "string" || !isToken.test(token))
           throw new TypeError("polar-seats: customerSession gave no token");
-        return (known = token);
+        // One that was given up meanwhile knows nothing of the token that is in use.
+        if (current === asked) known = token;
+        return token;
       });
     current = asked;
     asked.catch(() => {

@@ -62,14 +62,15 @@ export async function send<Answer>(options: TransportOptions, call: Call<Answer>
   const attempt = async (token: string | undefined) => {
     // The token may have come after the call was cancelled.
     limit.signal.throwIfAborted();
-    isSent = true;
-    return fetch(url(options.baseUrl, call), {
+    const init = {
       method: call.method,
       headers: headers(token, options.version, call.body !== undefined),
       ...(call.body !== undefined && { body: JSON.stringify(call.body) }),
       ...(call.keepalive && { keepalive: true }),
       signal: limit.signal,
-    });
+    };
+    isSent = true;
+    return fetch(url(options.baseUrl, call), init);
   };
 
   const ask = async () => {

@@ -172,6 +172,25 @@ describe("a token function that does not answer", () => {
     expect(asked).toBe(2);
   });
 
+  test("and answers after all, too late, does not stand in the way of the next renewal", async () => {
+    const server = createSeatServer();
+    let late: (token: string) => void = () => {};
+    const slow = new Promise<string>((resolve) => (late = resolve));
+    let asked = 0;
+    const client = createSeatsClient({
+      fetch: server.fetch,
+      timeout: 20,
+      customerSession: () => ((asked += 1), asked === 1 ? slow : server.session()),
+    });
+    expect(await reasonOf(client.listSeats(server.source))).toEqual({ type: "timeout" });
+    await client.listSeats(server.source);
+    late("polar_cst_late");
+    await Promise.resolve();
+    server.expireSession();
+    await expect(client.listSeats(server.source)).resolves.toMatchObject({ total_seats: 3 });
+    expect(asked).toBe(3);
+  });
+
   test.each([
     ["fails", () => Promise.reject(new Error("502"))],
     ["hangs", () => new Promise<string>(() => {})],
