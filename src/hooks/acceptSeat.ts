@@ -6,7 +6,7 @@ import { isBeyond } from "../model/isBeyond.ts";
 import { withSeat } from "../model/withSeat.ts";
 import { askAgain } from "./askAgain.ts";
 import { askBeside } from "./askBeside.ts";
-import { doubtList } from "./doubtedLists.ts";
+import { beginChange, doubtList, endChange } from "./doubtedLists.ts";
 import { editList } from "./editList.ts";
 import type { SeatsContextValue } from "./SeatsContext.ts";
 import { seatsKeys } from "./seatsKeys.ts";
@@ -22,8 +22,14 @@ export async function acceptSeat(here: SeatsContextValue, source: AssignSource, 
   if (queryClient.isFetching({ queryKey, exact: true }) > 0) {
     if (!known) {
       // The first list of all may be older, too; it comes, and this write is put into it. Whoever wrote does not wait.
-      const first = queryClient.fetchQuery(seatsQuery(client, listSource));
-      return void first.then(() => acceptSeat(here, source, seat)).catch(() => {});
+      // It is a change of the list until then: what it casts doubt on must not be forgotten.
+      beginChange(queryClient, queryKey);
+      void queryClient
+        .fetchQuery(seatsQuery(client, listSource))
+        .then(() => acceptSeat(here, source, seat))
+        .catch(() => {})
+        .finally(() => void (endChange(queryClient, queryKey) && askAgain(queryClient, queryKey)));
+      return;
     }
     // A list that is on its way now may have left the server before this write: it must not undo it. Not awaited:
     // who asks anew begins again at once, and when that is cancelled in its turn, early versions of React Query 5

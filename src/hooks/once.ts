@@ -1,11 +1,13 @@
-import type { QueryClient, QueryKey } from "@tanstack/react-query";
+import { hashKey, type QueryClient, type QueryKey } from "@tanstack/react-query";
 import { keptBeside } from "./keptBeside.ts";
 
-const running = keptBeside<{ answer?: Promise<unknown> | undefined }>(() => ({}));
+const running = keptBeside(() => new Map<string, Promise<unknown>>());
 
 /** Runs one of a kind at a time: whoever asks for the same while it runs, a second click, gets the same answer. */
 export function once<T>(queryClient: QueryClient, what: QueryKey, run: () => Promise<T>): Promise<T> {
-  const here = running(queryClient, what);
-  here.answer ??= run().finally(() => delete here.answer);
-  return here.answer as Promise<T>;
+  const here = running(queryClient, []);
+  const name = hashKey(what);
+  const known = here.get(name) ?? run().finally(() => here.delete(name));
+  here.set(name, known);
+  return known as Promise<T>;
 }

@@ -11,6 +11,13 @@ interface Reports {
   readonly onSessionEnded: (() => void | Promise<void>) | undefined;
 }
 
+/** What a cache says of a call; `manual` where something was put into it. */
+interface Heard {
+  readonly type: string;
+  readonly error?: unknown;
+  readonly manual?: boolean | undefined;
+}
+
 /**
  * Tells the host about calls that failed in the end, by listening to the cache: nothing is wrapped, and a host's
  * own `onError` stays its own. A session ends once, however many calls hear of it.
@@ -21,30 +28,29 @@ export function useErrorReports(client: SeatsClient, queryClient: QueryClient, r
     let ended = false;
     // Two clicks that were one call have one failure.
     const told = new WeakSet<SeatsError>();
-    const failed = (key: readonly unknown[] | undefined, error: unknown, isInRun?: unknown) => {
-      if (key?.[1] !== client.scope || !(error instanceof SeatsError) || told.has(error)) return;
-      const { type } = error.reason;
+    const hear = (key: readonly unknown[] | undefined, { type, error, manual }: Heard, isInRun?: unknown) => {
+      if (key?.[1] !== client.scope) return;
+      // Whoever could ask for something has a session again.
+      if (type === "success" && !manual) ended = false;
+      if (type !== "error" || !(error instanceof SeatsError) || told.has(error)) return;
+      const { reason } = error;
       // The run rests, and asks again.
-      if (isInRun && type === "rate_limited") return;
+      if (isInRun && reason.type === "rate_limited") return;
       told.add(error);
       const { onError, onSessionEnded } = latest.current;
       // A moment later: what they throw is the page's to hear of, and must not break the cache that tells us.
       void Promise.resolve(error).then(onError);
-      if (type !== "session_ended" || ended) return;
+      if (reason.type !== "session_ended" || ended) return;
       ended = true;
       void Promise.resolve().then(onSessionEnded);
     };
-    const stopQueries = queryClient.getQueryCache().subscribe((event) => {
-      if (event.type !== "updated") return;
-      const { action, query } = event;
-      if (action.type === "error") failed(query.queryKey, action.error);
-      // Whoever could ask for something has a session again.
-      if (action.type === "success" && !action.manual && query.queryKey[1] === client.scope) ended = false;
-    });
+    const stopQueries = queryClient
+      .getQueryCache()
+      .subscribe((event) => event.type === "updated" && hear(event.query.queryKey, event.action));
     const stopMutations = queryClient.getMutationCache().subscribe((event) => {
-      if (event.type !== "updated" || event.action.type !== "error") return;
+      if (event.type !== "updated") return;
       const { options, meta } = event.mutation;
-      failed(options.mutationKey, event.action.error, meta?.["isInRun"]);
+      hear(options.mutationKey, event.action, meta?.["isInRun"]);
     });
     return () => {
       stopQueries();

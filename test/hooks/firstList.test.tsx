@@ -56,3 +56,27 @@ test("a revocation in the middle of many invitations does not wait for their end
   expect(here.server.requests.filter(({ method }) => method === "GET").length).toBeLessThan(6);
   expect(result.current.seats.data?.seats.filter(({ status }) => status === "pending")).toHaveLength(60);
 });
+
+test("a seat that is accepted while the first list is on its way, and is beyond it, has the list asked for until it comes", async () => {
+  const here = setting({ total: 0 });
+  let lists = 0;
+  here.server.disturb(({ method }) => {
+    if (method !== "GET") return undefined;
+    lists += 1;
+    return lists === 1
+      ? { wayOut: 200 }
+      : lists === 2
+        ? { outcome: Response.json({}, { status: 500 }) }
+        : undefined;
+  });
+  const { result } = renderHook(
+    () => ({ seats: useSeats(here.source), assign: useAssignSeat(here.source) }),
+    { wrapper: here.wrapper },
+  );
+  await wait(50);
+  here.server.setTotalSeats(3);
+  await act(() => result.current.assign.mutateAsync({ email: "ana@acme.dev" }));
+  await waitFor(() =>
+    expect(result.current.seats.data).toMatchObject({ total_seats: 3, available_seats: 2 }),
+  );
+});

@@ -157,6 +157,34 @@ test("a session that ends, is renewed and ends again is told twice", async () =>
   expect(onSessionEnded).toHaveBeenCalledTimes(2);
 });
 
+test("so is one that a change has gone through in between", async () => {
+  const here = setting({ total: 9, seats: [] });
+  const onSessionEnded = vi.fn<() => void>();
+  const { result } = renderHook(
+    () => ({ seats: useSeats(here.source), assign: useAssignSeat(here.source) }),
+    {
+      wrapper: ({ children }) => (
+        <SeatsProvider client={here.client} queryClient={here.queryClient} onSessionEnded={onSessionEnded}>
+          {children}
+        </SeatsProvider>
+      ),
+    },
+  );
+  await waitFor(() => expect(result.current.seats.data).toBeDefined());
+  const over = { outcome: () => Response.json({ error: "Unauthorized" }, { status: 401 }) };
+  const assign = (email: string) => act(() => result.current.assign.mutateAsync({ email }).catch(() => {}));
+  const refused = async (email: string) => {
+    const mend = here.server.disturb(() => ({ outcome: over.outcome() }));
+    await assign(email);
+    mend();
+  };
+  await refused("ana@acme.dev");
+  await waitFor(() => expect(onSessionEnded).toHaveBeenCalledTimes(1));
+  await assign("bo@acme.dev");
+  await refused("cy@acme.dev");
+  await waitFor(() => expect(onSessionEnded).toHaveBeenCalledTimes(2));
+});
+
 test("two clicks that were one call have one failure", async () => {
   const here = setting({
     total: 1,
