@@ -35,13 +35,14 @@ const afterHead = 2;
 
 const none: ReadonlyMap<number, number> = new Map();
 
-/** The row with the focus. */
+/** The row that has the focus, or had it last. */
 interface Focus {
   readonly key: string;
   readonly index: number;
+  readonly hasLeft?: boolean;
 }
 
-const nowhere: Focus = { key: "", index: -1 };
+const nowhere: Focus = { key: "", index: -1, hasLeft: true };
 
 /**
  * The rows near the visible part of a long table, the one with the focus, and empty space for all others: the
@@ -68,6 +69,10 @@ export function WindowRows({ count, row, keyAt, expanded, onKeyDown, ...rest }: 
     const element = target.closest<HTMLElement>("[data-key]");
     const place = element?.getAttribute("aria-rowindex");
     setFocus(place ? { key: element?.dataset["key"] ?? "", index: Number(place) - afterHead } : nowhere);
+  };
+  // A row that is taken away while it has the focus is not told.
+  const leave = ({ relatedTarget, currentTarget }: FocusEvent) => {
+    if (!currentTarget.contains(relatedTarget)) setFocus({ ...focus, hasLeft: true });
   };
   const focused = focus.index;
   const rowAt = (wanted: number) => {
@@ -119,7 +124,13 @@ export function WindowRows({ count, row, keyAt, expanded, onKeyDown, ...rest }: 
   let end = 0;
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- on behalf of the controls in it
-    <tbody {...rest} ref={body} onFocus={keepFocused} onKeyDown={(event) => onKeyDown?.(event, rowAt)}>
+    <tbody
+      {...rest}
+      ref={body}
+      onFocus={keepFocused}
+      onBlur={leave}
+      onKeyDown={(event) => onKeyDown?.(event, rowAt)}
+    >
       {/* All in one list: a row that goes from one piece to the other is still the same element. */}
       {pieces.flatMap((piece, nth) => {
         const gap = offset(piece.from) - offset(end);
@@ -135,11 +146,11 @@ export function WindowRows({ count, row, keyAt, expanded, onKeyDown, ...rest }: 
   );
 }
 
-/** Where the row is now; once it is gone, the one that takes its place. */
-function followed({ key, index }: Focus, count: number, keyAt: (index: number) => string): Focus {
-  for (let at = 0; at < count; at++) if (keyAt(at) === key) return { key, index: at };
-  const at = Math.min(index, count - 1);
-  return at < 0 ? nowhere : { key: keyAt(at), index: at };
+/** Where the row is now; once it is gone with the focus in it, the one that takes its place. */
+function followed(focus: Focus, count: number, keyAt: (index: number) => string): Focus {
+  for (let at = 0; at < count; at++) if (keyAt(at) === focus.key) return { ...focus, index: at };
+  const at = Math.min(focus.index, count - 1);
+  return at < 0 || focus.hasLeft ? nowhere : { key: keyAt(at), index: at };
 }
 
 /** The room of rows that are not drawn. */

@@ -223,6 +223,23 @@ test("Tab comes to the first row in sight, where none had the focus yet", async 
   expect(rowInSight(table)).toContainElement(document.activeElement as HTMLElement);
 });
 
+test("nor where the one that had it is gone: Tab comes to the first of those that a search has found", async () => {
+  const { table } = await openTeam("regular", 1_200);
+  table.scrollTop = 12_000;
+  await vi.waitFor(() => expect(menuOf(rowInSight(table))).toBeTruthy());
+  const left = menuOf(rowInSight(table));
+  const number = /\d+/.exec(rowInSight(table).textContent)?.[0] ?? "";
+  left.focus();
+  table.scrollTop = 0;
+  const search = page.getByRole("searchbox").element() as HTMLInputElement;
+  search.focus();
+  // Many, and not the one that had the focus.
+  await userEvent.type(search, number.startsWith("1") ? "2" : "1");
+  await vi.waitFor(() => expect(left.isConnected).toBe(false));
+  await vi.waitFor(() => expect(menuOf(table.querySelector("[data-key]")!).tabIndex).toBe(0));
+  expect(table.querySelectorAll('[data-control="menu"][tabindex="0"]')).toHaveLength(1);
+});
+
 test("every row says where it stands, the head and the free seats, too", async () => {
   const { table } = await openTeam("regular", 1_200);
   const told = () =>
