@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef, type ComponentPropsWithoutRef } from "react";
+import { useEffect, useRef, useState, type ComponentPropsWithoutRef } from "react";
 import { useClaimedSubscriptions } from "../hooks/useClaimedSubscriptions.ts";
 import type { Labels } from "../labels/Labels.ts";
 import { Button } from "../primitives/Button.tsx";
@@ -30,7 +30,12 @@ export function ClaimedSubscriptions({ labels: own, ...rest }: ClaimedSubscripti
   const retry = () => void query.refetch();
   const pages = data?.pages ?? [];
   const all = pages.flatMap(({ items }) => items);
-  const come = (pages.length > 1 && pages.at(-1)?.items.length) || 0;
+  // Said of a page when it comes, and not of a list that is asked for anew.
+  const [said, setSaid] = useState({ pages: pages.length, words: "" });
+  if (said.pages !== pages.length) {
+    const come = pages.length > 1 ? (pages.at(-1)?.items.length ?? 0) : 0;
+    setSaid({ pages: pages.length, words: come > 0 ? labels.moreShown(come, all.length) : "" });
+  }
 
   const cards = useRef<HTMLUListElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
@@ -118,7 +123,7 @@ export function ClaimedSubscriptions({ labels: own, ...rest }: ClaimedSubscripti
         </ul>
       )}
       <p className="ps-hidden" role="status">
-        {come > 0 && labels.moreShown(come, all.length)}
+        {said.words}
       </p>
       {data &&
         error &&
