@@ -85,6 +85,13 @@ export const Ended = meta.story({
   },
 });
 
+Ended.test("who had a seat is shown below it, and no seat is free", async ({ canvas, userEvent }) => {
+  await userEvent.click(await canvas.findByRole("button", { name: /^Show \d+ revoked$/ }));
+  await canvas.findAllByRole("row", { name: /Revoked/ });
+  await expect(canvas.getByRole("heading", { name: "This subscription has ended" })).toBeVisible();
+  await expect(canvas.queryByText(/free/)).toBeNull();
+});
+
 /** The plan ends while the list is on the screen: Refresh says so. */
 export const EndsMeanwhile = meta.story({
   play: async ({ canvas, userEvent, loaded }) => {

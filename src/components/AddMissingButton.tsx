@@ -28,8 +28,7 @@ export function AddMissingButton({
       </Button>
     );
   // Nothing more can be done than to wait for what is booked.
-  const isBooked = offer === "later" && booked !== null && (booked.seats ?? 0) >= wanted;
-  if (isBooked || (offer === null && !onSeatsNeeded)) return null;
+  if ((offer === "later" && booked) || (offer === null && !onSeatsNeeded)) return null;
   return (
     <Button
       size="s"

@@ -7,6 +7,7 @@ import { usePortalUser } from "../hooks/usePortalUser.ts";
 import { Button } from "../primitives/Button.tsx";
 import { DialogFrame } from "../primitives/DialogFrame.tsx";
 import { Notice } from "../primitives/Notice.tsx";
+import { Spinner } from "../primitives/Spinner.tsx";
 import { AssignCsvStage } from "./AssignCsvStage.tsx";
 import { AssignEntryStage } from "./AssignEntryStage.tsx";
 import { AssignResultStage } from "./AssignResultStage.tsx";
@@ -37,7 +38,7 @@ export function AssignSeatDialogBody({
   ...rest
 }: AssignSeatDialogProps) {
   const labels = useLabels(own);
-  const mayNot = usePortalUser().data?.canManage === false;
+  const user = usePortalUser();
   const draft = useAssignDraft();
   const run = useAssignSeats(source);
   const [file, setFile] = useState<Extract<CsvFile, { type: "table" }> | null>(null);
@@ -84,15 +85,21 @@ export function AssignSeatDialogBody({
   return (
     // Who closes it while it runs is asked first.
     <RootDialog {...rest} onClose={() => (left > 0 ? setIsAsked(true) : finish())}>
-      {run.phase === "idle" && mayNot ? (
+      {run.phase === "idle" && (user.isPending || user.data?.canManage === false) ? (
         <DialogFrame
           title={labels.assign}
           closeLabel={labels.close}
           footer={<Button onClick={finish}>{labels.close}</Button>}
         >
-          <Notice title={labels.notYoursTitle} announced>
-            {labels.error({ type: "not_permitted" })}
-          </Notice>
+          {user.data ? (
+            <Notice title={labels.notYoursTitle} announced>
+              {labels.error({ type: "not_permitted" })}
+            </Notice>
+          ) : (
+            <p className="ps-usage" role="status">
+              <Spinner /> {labels.loading}
+            </p>
+          )}
         </DialogFrame>
       ) : run.phase !== "idle" ? (
         <AssignResultStage {...stage} isAsked={isAsked} onGoOn={() => setIsAsked(false)} />

@@ -6,11 +6,13 @@ import type { SeatSource } from "../api/SeatSource.ts";
 import { useListMoment } from "../hooks/useListMoment.ts";
 import { useMoment } from "../hooks/useMoment.ts";
 import { usePortalUser } from "../hooks/usePortalUser.ts";
+import { useSubscription } from "../hooks/useSubscription.ts";
 import { useResentAt } from "../hooks/useResentAt.ts";
 import { useWaitingRevokes } from "../hooks/useWaitingRevokes.ts";
 import type { PageLabels } from "../labels/enPage.ts";
 import { countSeats } from "../model/countSeats.ts";
 import { isOwnSeat } from "../model/isOwnSeat.ts";
+import { planState } from "../model/planState.ts";
 import type { SeatView } from "../model/SeatView.ts";
 import type { ShownSeat, ShownSeats } from "../model/ShownSeats.ts";
 import { Button } from "../primitives/Button.tsx";
@@ -84,6 +86,9 @@ export function SeatList(props: SeatListProps) {
 
   const active = counts.assigned;
   const isEmpty = active === 0 && !showRevoked;
+  const plan = useSubscription(source);
+  // Its end is told as long as nobody has a seat, also above those who had one.
+  const hasEnded = active === 0 && plan.data !== undefined && planState(plan.data) === "ended";
   const { acting, failed, gate, want, ask } = useActing(isEmpty);
   const onMenu = useCallback(
     (seat: ShownSeat, { currentTarget, detail }: MouseEvent<HTMLElement>) =>
@@ -103,7 +108,7 @@ export function SeatList(props: SeatListProps) {
     });
 
   const isSelecting = selection.selected.length > 0;
-  if (isTooEarly || (isEmpty && !acting && !failed))
+  if (isTooEarly || (isEmpty && ((!acting && !failed) || plan.isLoading)))
     return <SeatTableSkeleton labels={labels} view={view} readOnly={readOnly} />;
   return (
     <div
@@ -146,15 +151,16 @@ export function SeatList(props: SeatListProps) {
           labels={labels}
         />
       )}
-      {isEmpty && acting ? (
+      {(isEmpty || hasEnded) && acting && (
         <acting.SeatsEmpty
-          source={source}
+          ended={hasEnded ? plan.data : undefined}
           total={list.total_seats}
           labels={labels}
           onAssign={onAssign}
           onBillingNeeded={onBillingNeeded}
         />
-      ) : rows.length === 0 && isWhole && acting ? (
+      )}
+      {isEmpty && acting ? null : rows.length === 0 && isWhole && acting ? (
         <acting.NoMatch
           view={view}
           total={status === "all" ? active : counts[status]}
@@ -179,7 +185,7 @@ export function SeatList(props: SeatListProps) {
           expanded={expanded}
           menuKey={menuKey}
           acting={acting}
-          free={counts.free}
+          free={hasEnded ? 0 : counts.free}
           known={known}
           onMenu={onMenu}
           onRenew={onRenew}

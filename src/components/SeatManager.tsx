@@ -99,6 +99,7 @@ export function SeatManager({
           onChangeSeats={openChange}
           onSeatsNeeded={onSeatsNeeded}
           onBillingNeeded={onBillingNeeded}
+          tellsEnd={false}
           onAssigned={onAssigned}
           onRevoked={onRevoked}
           onSeatsChanged={onSeatsChanged}

@@ -1,7 +1,5 @@
-import type { SeatSource } from "../api/SeatSource.ts";
-import { useSubscription } from "../hooks/useSubscription.ts";
+import type { Subscription } from "../api/Subscription.ts";
 import type { Labels } from "../labels/Labels.ts";
-import { planState } from "../model/planState.ts";
 import { Button } from "../primitives/Button.tsx";
 import { Icon } from "../primitives/Icon.tsx";
 import { Panel } from "../primitives/Panel.tsx";
@@ -9,7 +7,8 @@ import { sayDay } from "./sayDay.ts";
 import { useLabels } from "./useLabels.ts";
 
 export interface SeatsEmptyProps {
-  readonly source: SeatSource;
+  /** The plan, where it has ended. */
+  readonly ended: Subscription | undefined;
   readonly total: number;
   readonly labels: Partial<Labels> | undefined;
   /** Absent: nobody here may assign. */
@@ -21,10 +20,9 @@ export interface SeatsEmptyProps {
 const drawn = 12;
 
 /** What stands where the rows would be while nobody has a seat: the seats themselves, and the first thing to do. */
-export function SeatsEmpty({ source, total, labels: own, onAssign, onBillingNeeded }: SeatsEmptyProps) {
+export function SeatsEmpty({ ended, total, labels: own, onAssign, onBillingNeeded }: SeatsEmptyProps) {
   const labels = useLabels(own);
-  const plan = useSubscription(source).data;
-  if (plan && planState(plan) === "ended")
+  if (ended)
     return (
       <Panel
         mark="lock"
@@ -37,7 +35,7 @@ export function SeatsEmpty({ source, total, labels: own, onAssign, onBillingNeed
           )
         }
       >
-        {labels.endedEmptyNote(sayDay(plan.ended_at ?? plan.ends_at, labels.locale, true))}
+        {labels.endedEmptyNote(sayDay(ended.ended_at ?? ended.ends_at, labels.locale, true))}
       </Panel>
     );
   if (total === 0)

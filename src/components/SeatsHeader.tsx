@@ -35,10 +35,9 @@ export function SeatsHeader({ source, onAssign, onChangeSeats, labels: own, ...r
   // What has ended has no free seats to give.
   const hasEnded = plan !== undefined && planState(plan) === "ended";
   const counts = usage && (hasEnded ? { ...usage.counts, free: 0 } : usage.counts);
-  // Until it is known who asks, most who come here may change seats; nothing is begun that could be refused.
-  const user = usePortalUser();
-  const canManage = user.data?.canManage !== false;
-  const unavailable = isPending || user.isPending ? labels.loading : undefined;
+  // Until they are known, most who come here may change seats, and most plans let them: the dialogs ask for themselves.
+  const canManage = usePortalUser().data?.canManage !== false;
+  const unavailable = isPending ? labels.loading : undefined;
   const changes =
     onChangeSeats && source.subscriptionId !== undefined && !(plan && changeBarrier(plan)) && onChangeSeats;
   // While nobody has a seat, this button is where the rows would be.

@@ -15,6 +15,11 @@ export interface SeatsNoticesProps extends Omit<ComponentPropsWithoutRef<"div">,
   readonly onSeatsNeeded?: ((count: number) => void) | undefined;
   /** The person wants to pay, or to renew the plan: the way there is yours. Without it there is no button. */
   readonly onBillingNeeded?: (() => void) | undefined;
+  /**
+   * Whether it says, too, that the plan has ended and nobody is left. Default: it does. Not beside a `SeatTable`,
+   * which says so in the place of its rows.
+   */
+  readonly tellsEnd?: boolean | undefined;
   /** After the server agreed: the buyer has taken a seat. */
   readonly onAssigned?: ((seat: Seat) => void) | undefined;
   /** After the server agreed: an expired invitation was taken back. */

@@ -34,6 +34,7 @@ export function SeatsNoticesBody({
   onChangeSeats,
   onSeatsNeeded,
   onBillingNeeded,
+  tellsEnd = true,
   onAssigned,
   onRevoked,
   onSeatsChanged,
@@ -157,8 +158,7 @@ export function SeatsNoticesBody({
         children: labels.lateNote,
         actions: billing(labels.payNow),
       };
-    // Where nobody is left, the list says so in its place.
-    if (state !== "ending" && !(hasEnded && assigned > 0)) return undefined;
+    if (state !== "ending" && !(hasEnded && (tellsEnd || assigned > 0))) return undefined;
     const said = sayBarrier(plan!, labels);
     return said
       ? {

@@ -44,7 +44,8 @@ export function useMissingSeats(
   };
 
   const update = purchase.plan?.pending_update;
-  const booked = update && update.seats !== null ? update : null;
+  /** What is booked, where it is enough. */
+  const booked = update && (update.seats ?? 0) >= wanted ? update : null;
   return { free, over, missing, wanted, offer, booked, isAdding, isPricing, sayAdded };
 }
 

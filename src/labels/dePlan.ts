@@ -99,7 +99,7 @@ export const dePlan: Readonly<typeof enPlan> = {
   endedTitle: "Dieses Abo ist beendet",
   endedNote: (date) => `Am ${date} ging es zu Ende. Um wieder Plätze zuzuweisen, den Tarif verlängern.`,
   endedEmptyNote: (date) =>
-    `Es endete am ${date}, und damit wurden alle Plätze entzogen. Um wieder welche zuzuweisen, den Tarif verlängern.`,
+    `Es endete${date && ` am ${date}`}, und damit wurden alle Plätze entzogen. Um wieder welche zuzuweisen, den Tarif verlängern.`,
   notYoursTitle: "Sie können Plätze nicht ändern",
 
   // Notices above the list

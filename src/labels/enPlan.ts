@@ -100,9 +100,9 @@ export const enPlan = {
   endingNote: "Its seats stay as they are until then. Renew the plan to change their number.",
   endedTitle: "This subscription has ended",
   endedNote: (date: string) => `It ended on ${date}. Renew the plan to assign seats again.`,
-  /** Where the list would be: with the plan, all seats were revoked. */
+  /** Where the list would be: with the plan, all seats were revoked. "" for no date. */
   endedEmptyNote: (date: string) =>
-    `It ended on ${date}, and all seats were revoked with it. Renew the plan to assign seats again.`,
+    `It ended${date && ` on ${date}`}, and all seats were revoked with it. Renew the plan to assign seats again.`,
   notYoursTitle: "You cannot change seats",
 
   // Notices above the list

@@ -40,3 +40,21 @@ test.each([
   const button = screen.getByRole("button", { name: en.assignSeats(1) });
   await waitFor(() => expect(button).toHaveAccessibleDescription(why));
 });
+
+test("a booking that is not enough is no moment when they all fit", async () => {
+  const seats = ["ana", "bo", "cy"].map((name) => aSeat({ status: "claimed", email: `${name}@acme.dev` }));
+  const { wrapper: Wrapper, client, source } = setting({ total: 5, seats, proration: "next_period" });
+  await client.updateSeatCount(source.subscriptionId, 3);
+  render(
+    <Wrapper>
+      <AssignSeatDialogBody source={source} open onOpenChange={() => {}} />
+    </Wrapper>,
+  );
+  const field = await screen.findByRole("textbox", { name: en.emails });
+  await userEvent.type(field, "dan@acme.dev,eva@acme.dev,fay@acme.dev,");
+  const button = screen.getByRole("button", { name: en.assignSeats(3) });
+  await waitFor(() =>
+    expect(button).toHaveAccessibleDescription(/^New seats would come on .* remove 1 person\.$/),
+  );
+  expect(screen.getByRole("button", { name: en.addSeats(1) })).toBeVisible();
+});

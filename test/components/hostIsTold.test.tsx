@@ -1,4 +1,4 @@
-import { render, screen, waitFor } from "@testing-library/react";
+import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
 import {
@@ -7,6 +7,7 @@ import {
   en,
   SeatManager,
   type Seat,
+  SeatTable,
   SeatsProvider,
   type Subscription,
 } from "../../src/index.ts";
@@ -84,25 +85,43 @@ test("who may only look is told so instead of being refused in the end", async (
   expect(screen.queryByRole("textbox")).toBeNull();
 });
 
-test("nothing can be begun before it is known who asks", async () => {
+test("nobody types for nothing: the field waits until it is known who asks", async () => {
+  const { server, source, queryClient } = setting({ total: 5, seats: [] });
+  const client = createSeatsClient({ customerSession: server.session("member"), fetch: server.fetch });
+  server.disturb(({ path }) => (path.endsWith("/user") ? { wayOut: 600 } : undefined));
+  render(
+    <SeatsProvider client={client} queryClient={queryClient}>
+      <AssignSeatDialog source={source} open onOpenChange={() => {}} />
+    </SeatsProvider>,
+  );
+  expect(await screen.findByText(en.loading)).toBeVisible();
+  expect(screen.queryByRole("textbox")).toBeNull();
+  expect(await screen.findByText(en.notYoursTitle)).toBeVisible();
+});
+
+test("a list that stays out of date is said once, and again when somebody has tried again", async () => {
   const {
     wrapper: Wrapper,
     server,
     source,
+    queryClient,
   } = setting({
     total: 5,
-    seats: [aSeat({ status: "claimed", email: "ana@acme.dev" })],
+    seats: [aSeat({ email: "ana@acme.dev" })],
   });
-  server.disturb(({ path }) => (path.endsWith("/user") ? { wayOut: 1200 } : undefined));
   render(
     <Wrapper>
-      <SeatManager source={source} />
+      <SeatTable source={source} />
     </Wrapper>,
   );
   await screen.findByRole("rowheader", { name: /ana@/ });
-  expect(screen.getByRole("button", { name: en.assign })).toHaveAttribute("aria-disabled", "true");
-  await waitFor(
-    () => expect(screen.getByRole("button", { name: en.assign })).not.toHaveAttribute("aria-disabled"),
-    { timeout: 5000 },
-  );
+  server.goOffline();
+  const fails = () => act(() => queryClient.refetchQueries());
+  await fails();
+  const said = await screen.findByRole("alert");
+  await fails();
+  await fails();
+  expect(screen.getByRole("alert")).toBe(said);
+  await userEvent.click(screen.getByRole("button", { name: en.tryAgain }));
+  await waitFor(() => expect(screen.getByRole("alert")).not.toBe(said));
 });

@@ -248,6 +248,8 @@ const samples: Readonly<Record<string, readonly unknown[]>> = {
 test.each([
   ["en-GB", { locale: "en-GB" }],
   ["en_US", { locale: "en-US" }],
+  ["zh_Hant_TW", { locale: "zh-Hant-TW" }],
+  ["de_DE.UTF-8", { locale: "de-DE" }],
   ["", {}],
   ["c", {}],
   ["de-DE-", {}],

@@ -349,7 +349,7 @@ describe("the time it takes grows with the text and no faster", () => {
     const [small, large] = [millisecondsFor(tenth), millisecondsFor(full)];
     console.info(`1 MB of ${kind}: ${large.toFixed(0)} ms, ${(large / small).toFixed(1)} times 100 kB`);
     // Ten times is fair, a hundred is quadratic. What takes no time at all cannot be measured.
-    expect(large / Math.max(small, 4)).toBeLessThan(60);
+    expect(large / Math.max(small, 4)).toBeLessThan(40);
   });
 });
 
