@@ -42,7 +42,7 @@ export const TooManyForGood = meta.story({
   play: async ({ canvas }) => {
     paste(await ready(canvas), "lena@nordal.example, kwame@nordal.example");
     await expect(await canvas.findByRole("button", { name: "Assign 2 seats" })).toHaveAccessibleDescription(
-      "Remove 2 people.",
+      "Ask Nordal for more or fewer seats. Remove 2 people.",
     );
   },
 });

@@ -3,10 +3,10 @@
 import { useCallback, useMemo, useRef, useState, type MouseEvent } from "react";
 import type { Seat } from "../api/Seat.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
+import { useKnownPlan } from "../hooks/useKnownPlan.ts";
 import { useListMoment } from "../hooks/useListMoment.ts";
 import { useMoment } from "../hooks/useMoment.ts";
 import { usePortalUser } from "../hooks/usePortalUser.ts";
-import { useSubscription } from "../hooks/useSubscription.ts";
 import { useResentAt } from "../hooks/useResentAt.ts";
 import { useWaitingRevokes } from "../hooks/useWaitingRevokes.ts";
 import type { PageLabels } from "../labels/enPage.ts";
@@ -86,7 +86,7 @@ export function SeatList(props: SeatListProps) {
 
   const active = counts.assigned;
   const isEmpty = active === 0 && !showRevoked;
-  const plan = useSubscription(source);
+  const plan = useKnownPlan(source);
   // Its end is told as long as nobody has a seat, also above those who had one.
   const hasEnded = active === 0 && plan.data !== undefined && planState(plan.data) === "ended";
   const { acting, failed, gate, want, ask } = useActing(isEmpty);

@@ -1,10 +1,8 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import type { SeatSource } from "../api/SeatSource.ts";
-import { useSeatsContext } from "../hooks/SeatsContext.ts";
-import { subscriptionQuery } from "../hooks/subscriptionQuery.ts";
+import { useKnownPlan } from "../hooks/useKnownPlan.ts";
 import { usePortalUser } from "../hooks/usePortalUser.ts";
 
 /** Milliseconds that a list waits at most. */
@@ -17,12 +15,7 @@ const aMoment = 500;
  * does not wait, nor does one when those questions have failed.
  */
 export function useWaitsForOthers(source: SeatSource, hasList: boolean): boolean {
-  const { client, queryClient } = useSeatsContext("SeatTable");
-  const plan = useQuery(
-    { ...subscriptionQuery(client, source.subscriptionId ?? ""), enabled: false },
-    queryClient,
-  );
-  const others = [usePortalUser(), plan];
+  const others = [usePortalUser(), useKnownPlan(source)];
   const [goesAhead, setGoesAhead] = useState(hasList);
   // For good: what it shows may ask the same questions anew.
   if (hasList && !goesAhead && !others.some(({ isLoading, failureCount }) => isLoading && failureCount === 0))
