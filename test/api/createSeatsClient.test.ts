@@ -112,7 +112,11 @@ describe("what is sent", () => {
 
   test("who wants to wait for ever does", async () => {
     const { fetch } = json(list);
-    const client = createSeatsClient({ customerSession: token, fetch, timeout: Infinity });
+    const slow: typeof fetch = async (...args) => {
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      return fetch(...args);
+    };
+    const client = createSeatsClient({ customerSession: token, fetch: slow, timeout: Infinity });
     await expect(client.listSeats(source)).resolves.toMatchObject(list);
   });
 
