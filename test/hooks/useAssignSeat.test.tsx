@@ -35,7 +35,7 @@ test("the row is there before the server has answered", async () => {
   here.server.disturb(() => ({ wayIn: 60_000 }));
   act(() => result.current.assign.mutate({ email: "bo@acme.dev" }));
   await waitFor(() => expect(emails(result.current.seats.data)).toEqual(["bo@acme.dev"]));
-  expect(here.server.requests.at(-1)).toMatchObject({ method: "POST", status: null });
+  await waitFor(() => expect(here.server.requests.at(-1)).toMatchObject({ method: "POST", status: null }));
   expect(result.current.seats.data).toMatchObject({ available_seats: 2, total_seats: 3 });
 });
 
