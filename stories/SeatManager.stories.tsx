@@ -70,6 +70,16 @@ export const Empty = meta.story({
   },
 });
 
+Empty.test("a file chosen there is read in the dialog, once", async ({ canvas, userEvent }) => {
+  const file = () => new File(["Email\nlena.hartwig@nordal.example\n"], "seats.csv", { type: "text/csv" });
+  await canvas.findByRole("button", { name: "Upload CSV" });
+  await userEvent.upload(await canvas.findByLabelText("Upload CSV", { selector: "input" }), file());
+  const dialog = within(await canvas.findByRole("dialog"));
+  await userEvent.click(await dialog.findByRole("button", { name: "Back" }));
+  await dialog.findByRole("textbox", { name: "Email addresses" });
+  await expect(dialog.queryByText("seats.csv")).toBeNull();
+});
+
 /** The plan has ended, and all seats were revoked with it: the panel leads on, and nothing is offered that it denies. */
 export const Ended = meta.story({
   args: { onBillingNeeded: () => {} },

@@ -27,6 +27,8 @@ import { useMissingSeats } from "./useMissingSeats.ts";
 import { useRenewals } from "./useRenewals.ts";
 
 export interface AssignEntryStageProps extends AssignStageProps {
+  /** Chosen before the dialog was open. */
+  readonly chosen: File | undefined;
   readonly onFile: (file: Extract<CsvFile, { type: "table" }>) => void;
 }
 
@@ -46,7 +48,7 @@ export function AssignEntryStage(props: AssignEntryStageProps) {
   const input = useRef<HTMLInputElement>(null);
   const renewals = useRenewals(source, labels, props.onResent);
   const [error, setError] = useState<string>();
-  const csv = useCsvFile(labels, onFile);
+  const csv = useCsvFile(labels, props.chosen, onFile);
 
   const { chips, text, naming, claimAtOnce } = draft;
   const isByEmail = naming === "email";
@@ -143,7 +145,17 @@ export function AssignEntryStage(props: AssignEntryStageProps) {
           labels={labels}
           error={error}
           describedBy={`${id}-notes`}
-          action={<CsvButton labels={labels} isReading={csv.isReading} onChoose={csv.read} />}
+          action={
+            <CsvButton
+              variant="ghost"
+              size="s"
+              tone="quiet"
+              flush="end"
+              labels={labels}
+              isReading={csv.isReading}
+              onChoose={csv.read}
+            />
+          }
           isComplete={isComplete}
           onText={(value) => {
             setError(undefined);

@@ -11,6 +11,8 @@ export interface AssignSeatDialogProps extends DialogElementProps {
   readonly source: SeatSource;
   readonly open: boolean;
   readonly onOpenChange: (open: boolean) => void;
+  /** A CSV file of people to begin with (`SeatTable.onUploadCsv`): read once. */
+  readonly file?: File | undefined;
   /**
    * The person wants so many seats more than are free, and they cannot be bought here: for an order, or where the
    * portal may not change the number. Without it, they are asked to remove people instead.

@@ -27,6 +27,7 @@ export function AssignSeatDialogBody({
   source,
   open,
   onOpenChange,
+  file: chosen,
   onSeatsNeeded,
   onBillingNeeded,
   allowsClaimAtOnce,
@@ -106,7 +107,7 @@ export function AssignSeatDialogBody({
       ) : file ? (
         <AssignCsvStage {...stage} file={file} onDone={() => setFile(null)} />
       ) : (
-        <AssignEntryStage {...stage} onFile={setFile} />
+        <AssignEntryStage {...stage} chosen={chosen} onFile={setFile} />
       )}
       {source.subscriptionId !== undefined && (
         <ChangeSeatsDialog

@@ -3,16 +3,16 @@
 import { moreIcons } from "../primitives/moreIcons.ts";
 import { useRef } from "react";
 import type { Labels } from "../labels/Labels.ts";
-import { Button } from "../primitives/Button.tsx";
+import { Button, type ButtonProps } from "../primitives/Button.tsx";
 
-export interface CsvButtonProps {
+export interface CsvButtonProps extends Pick<ButtonProps, "variant" | "size" | "tone" | "flush"> {
   readonly labels: Labels;
-  readonly isReading: boolean;
+  readonly isReading?: boolean;
   readonly onChoose: (file: File | undefined) => void;
 }
 
 /** Chooses a CSV file. */
-export function CsvButton({ labels, isReading, onChoose }: CsvButtonProps) {
+export function CsvButton({ labels, isReading, onChoose, ...look }: CsvButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -29,10 +29,7 @@ export function CsvButton({ labels, isReading, onChoose }: CsvButtonProps) {
         }}
       />
       <Button
-        variant="ghost"
-        size="s"
-        tone="quiet"
-        flush="end"
+        {...look}
         icon={moreIcons.upload}
         busy={isReading ? labels.csvReading : undefined}
         onClick={() => input.current?.click()}

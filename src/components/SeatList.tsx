@@ -42,6 +42,8 @@ export interface SeatListOptions {
   readonly readOnly?: boolean | undefined;
   /** The person wants to assign a seat. Without it, the table offers none. */
   readonly onAssign?: (() => void) | undefined;
+  /** The person has chosen a CSV file of people (`AssignSeatDialog.file`). Without it, an empty table asks for none. */
+  readonly onUploadCsv?: ((file: File) => void) | undefined;
   /** The person wants to renew a plan that has ended: the way there is yours. Without it there is no button. */
   readonly onBillingNeeded?: (() => void) | undefined;
   /** After the server agreed, for each seat. */
@@ -157,6 +159,7 @@ export function SeatList(props: SeatListProps) {
           total={list.total_seats}
           labels={labels}
           onAssign={onAssign}
+          onUploadCsv={props.onUploadCsv}
           onBillingNeeded={onBillingNeeded}
         />
       )}

@@ -72,6 +72,7 @@ export function SeatManager({
   ...rest
 }: SeatManagerProps) {
   const [assigning, setAssigning] = useState(false);
+  const [file, setFile] = useState<File>();
   const [changing, setChanging] = useState(false);
   const [wanted, setWanted] = useState<number>();
   // Until it is known, most who come here may change seats.
@@ -110,6 +111,10 @@ export function SeatManager({
         source={source}
         readOnly={readOnly}
         onAssign={openAssign}
+        onUploadCsv={(chosen) => {
+          setFile(chosen);
+          setAssigning(true);
+        }}
         onBillingNeeded={readOnly ? undefined : onBillingNeeded}
         onRevoked={onRevoked}
         onResent={onResent}
@@ -126,6 +131,7 @@ export function SeatManager({
         source={source}
         open={assigning}
         onOpenChange={setAssigning}
+        file={file}
         onSeatsNeeded={onSeatsNeeded}
         onBillingNeeded={onBillingNeeded}
         allowsClaimAtOnce={allowsClaimAtOnce}

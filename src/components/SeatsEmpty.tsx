@@ -3,6 +3,7 @@ import type { Labels } from "../labels/Labels.ts";
 import { Button } from "../primitives/Button.tsx";
 import { Icon } from "../primitives/Icon.tsx";
 import { Panel } from "../primitives/Panel.tsx";
+import { CsvButton } from "./CsvButton.tsx";
 import { sayDay } from "./sayDay.ts";
 import { useLabels } from "./useLabels.ts";
 
@@ -13,6 +14,7 @@ export interface SeatsEmptyProps {
   readonly labels: Partial<Labels> | undefined;
   /** Absent: nobody here may assign. */
   readonly onAssign: (() => void) | undefined;
+  readonly onUploadCsv: ((file: File) => void) | undefined;
   /** Absent: nobody here may renew the plan. */
   readonly onBillingNeeded: (() => void) | undefined;
 }
@@ -20,8 +22,9 @@ export interface SeatsEmptyProps {
 const drawn = 12;
 
 /** What stands where the rows would be while nobody has a seat: the seats themselves, and the first thing to do. */
-export function SeatsEmpty({ ended, total, labels: own, onAssign, onBillingNeeded }: SeatsEmptyProps) {
-  const labels = useLabels(own);
+export function SeatsEmpty(props: SeatsEmptyProps) {
+  const { ended, total, onAssign, onUploadCsv, onBillingNeeded } = props;
+  const labels = useLabels(props.labels);
   if (ended)
     return (
       <Panel
@@ -61,9 +64,12 @@ export function SeatsEmpty({ ended, total, labels: own, onAssign, onBillingNeede
       title={labels.emptyTitle}
       actions={
         onAssign && (
-          <Button variant="primary" icon="plus" onClick={onAssign}>
-            {labels.assign}
-          </Button>
+          <>
+            <Button variant="primary" icon="plus" onClick={onAssign}>
+              {labels.assign}
+            </Button>
+            {onUploadCsv && <CsvButton labels={labels} onChoose={(file) => file && onUploadCsv(file)} />}
+          </>
         )
       }
     >

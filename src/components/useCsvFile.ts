@@ -1,12 +1,19 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { Labels } from "../labels/Labels.ts";
 import { readCsvFile, type CsvFile } from "./readCsvFile.ts";
 import { sayCsvFailure } from "./sayCsvProblem.ts";
 
-/** Reads a file that was chosen or dropped, and says what is wrong with one that cannot be read. */
-export function useCsvFile(labels: Labels, onFile: (file: Extract<CsvFile, { type: "table" }>) => void) {
+/** Who comes back to the field has had them already. */
+const begun = new WeakSet<File>();
+
+/** Reads a file that was chosen or dropped, here or before, and says what is wrong with one that cannot be read. */
+export function useCsvFile(
+  labels: Labels,
+  chosen: File | undefined,
+  onFile: (file: Extract<CsvFile, { type: "table" }>) => void,
+) {
   const [isReading, setIsReading] = useState(false);
   const [error, setError] = useState<string>();
 
@@ -18,6 +25,12 @@ export function useCsvFile(labels: Labels, onFile: (file: Extract<CsvFile, { typ
     if (result.type === "table") onFile(result);
     else setError(sayCsvFailure(result.type, labels));
   };
+
+  useEffect(() => {
+    if (!chosen || begun.has(chosen)) return;
+    begun.add(chosen);
+    void read(chosen);
+  });
 
   return { isReading, error, read: (file: File | undefined) => file && void read(file) };
 }
