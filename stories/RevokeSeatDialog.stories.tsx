@@ -56,7 +56,7 @@ export const Refused = meta.story({
     (loaded["server"] as SeatServer).goOffline();
     await userEvent.click(button);
     const alert = within(await canvas.findByRole("alert"));
-    await expect(alert.getByText("Anneli Virtanen’s seat was not revoked")).toBeVisible();
+    await waitFor(() => expect(alert.getByText("Anneli Virtanen’s seat was not revoked")).toBeVisible());
   },
 });
 

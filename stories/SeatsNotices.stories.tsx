@@ -22,6 +22,7 @@ const meta = preview.meta({
 async function settled(loaded: Record<string, unknown>) {
   await waitFor(async () => {
     const { requests } = serverOf(loaded);
+    await expect(requests.some(({ path }) => path.endsWith("/user"))).toBe(true);
     await expect(requests.length).toBeGreaterThan(1);
     await expect(requests.every(({ status }) => status !== null)).toBe(true);
   });

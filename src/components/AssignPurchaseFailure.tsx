@@ -1,8 +1,7 @@
 import type { Labels } from "../labels/Labels.ts";
-import { Button } from "../primitives/Button.tsx";
 import { moreIcons } from "../primitives/moreIcons.ts";
 import { Notice } from "../primitives/Notice.tsx";
-import { sayChangeFailure } from "./sayChangeFailure.ts";
+import { ChangeFailure } from "./ChangeFailure.tsx";
 import { sayDay } from "./sayDay.ts";
 import type { SeatPurchase } from "./useSeatPurchase.ts";
 
@@ -18,27 +17,17 @@ export function AssignPurchaseFailure({
   labels,
   onBillingNeeded,
 }: AssignPurchaseFailureProps) {
-  if (change.error) {
-    const { title, note, isAboutBilling } = sayChangeFailure(change.error, labels, plan?.seats ?? 0);
+  if (change.error)
     return (
-      <Notice
-        key={change.submittedAt}
-        tone="danger"
-        title={title}
-        announced
-        actions={
-          onBillingNeeded &&
-          isAboutBilling && (
-            <Button size="s" onClick={() => onBillingNeeded()}>
-              {labels.toBilling}
-            </Button>
-          )
-        }
+      <ChangeFailure
+        change={change}
+        total={plan?.seats ?? 0}
+        labels={labels}
+        onBillingNeeded={onBillingNeeded}
       >
-        {note} {labels.nobodyInvited}
-      </Notice>
+        {labels.nobodyInvited}
+      </ChangeFailure>
     );
-  }
   const booked = change.data?.pending_update;
   if (!booked?.seats) return null;
   return (

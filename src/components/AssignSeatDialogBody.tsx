@@ -1,7 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
-import type { Seat } from "../api/Seat.ts";
+import { useState } from "react";
 import { useAssignSeats } from "../hooks/useAssignSeats.ts";
 import { usePortalUser } from "../hooks/usePortalUser.ts";
 import { Button } from "../primitives/Button.tsx";
@@ -18,9 +17,7 @@ import { RootDialog } from "./RootDialog.tsx";
 import { useAssignDraft } from "./useAssignDraft.ts";
 import { useLabels } from "./useLabels.ts";
 import { useSeatPurchase } from "./useSeatPurchase.ts";
-
-/** The answers that a host has heard of: a run outlives the dialog, and is told once all the same. */
-const told = new WeakSet<Seat>();
+import { useTold } from "./useTold.ts";
 
 /** What `AssignSeatDialog` is once it has been fetched: who, maybe a file, and what became of it. */
 export function AssignSeatDialogBody({
@@ -47,14 +44,7 @@ export function AssignSeatDialogBody({
   const purchase = useSeatPurchase(source, onSeatsChanged, () => onOpenChange(true));
   const [wanted, setWanted] = useState<number | null>(null);
 
-  useEffect(() => {
-    for (const it of run.people) {
-      if (it.state !== "done" || told.has(it.seat)) continue;
-      told.add(it.seat);
-      // Outside of React: what the host throws is no reason to take its page away.
-      void Promise.resolve(it.seat).then(onAssigned);
-    }
-  }, [run.people, onAssigned]);
+  useTold(run.people, onAssigned);
 
   const left = run.people.filter(({ state }) => state === "waiting").length;
   // What is asked about may be over before there is an answer.

@@ -1,7 +1,6 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import type { Seat } from "../api/Seat.ts";
 import { useSeats } from "../hooks/useSeats.ts";
 import { useSeatsRun, type BulkRun } from "../hooks/useSeatsRun.ts";
 import { personKey } from "../model/personKey.ts";
@@ -13,10 +12,8 @@ import { bulkWords } from "./bulkWords.tsx";
 import { RootDialog } from "./RootDialog.tsx";
 import { RunStage } from "./RunStage.tsx";
 import { useLabels } from "./useLabels.ts";
+import { useTold } from "./useTold.ts";
 import { useWhenOver } from "./useWhenOver.ts";
-
-/** The answers that a host has heard of: a run outlives the dialog, and is told once all the same. */
-const told = new WeakSet<Seat>();
 
 /** What `BulkDialog` is once it has been fetched. */
 export function BulkDialogBody({
@@ -59,14 +56,7 @@ export function BulkDialogBody({
     if (kind !== "revoke") run.start(isOld ? seats : fresh);
   }, [open, isBroughtBack, kind, run, seats, fresh]);
 
-  useEffect(() => {
-    for (const it of run.outcomes) {
-      if (it.state !== "done" || told.has(it.seat)) continue;
-      told.add(it.seat);
-      // Outside of React: what the host throws is no reason to take its page away.
-      void Promise.resolve(it.seat).then(onChanged);
-    }
-  }, [run.outcomes, onChanged]);
+  useTold(run.outcomes, onChanged);
 
   // What another dialog or the host has started is theirs to end.
   const isMine = useRef(false);

@@ -19,8 +19,8 @@ import { DialogFrame } from "../primitives/DialogFrame.tsx";
 import { Meter } from "../primitives/Meter.tsx";
 import { Notice } from "../primitives/Notice.tsx";
 import { Stepper } from "../primitives/Stepper.tsx";
+import { ChangeFailure } from "./ChangeFailure.tsx";
 import { RevokeFirst } from "./RevokeFirst.tsx";
-import { sayChangeFailure } from "./sayChangeFailure.ts";
 import { sayDay } from "./sayDay.ts";
 import { sayMoney } from "./sayMoney.ts";
 import { SeatBillList } from "./SeatBillList.tsx";
@@ -105,8 +105,6 @@ export function ChangeSeatsForm({
     return rest > 0 && day ? labels.addPaidOn(more, price, day) : labels.addSeats(more);
   };
 
-  // Another number has not been refused.
-  const failure = change.variables === seats && change.error && sayChangeFailure(change.error, labels, total);
   const { claimed, pending, expired, assigned } = counts;
   const shown = isValid ? seats : total;
   return (
@@ -212,23 +210,9 @@ export function ChangeSeatsForm({
           labels={labels}
         />
       )}
-      {failure && !change.isPending && (
-        <Notice
-          key={change.failureCount + change.submittedAt}
-          tone="danger"
-          title={failure.title}
-          announced
-          actions={
-            onBillingNeeded &&
-            failure.isAboutBilling && (
-              <Button size="s" onClick={() => onBillingNeeded()}>
-                {labels.toBilling}
-              </Button>
-            )
-          }
-        >
-          {failure.note}
-        </Notice>
+      {/* Another number has not been refused. */}
+      {change.variables === seats && (
+        <ChangeFailure change={change} total={total} labels={labels} onBillingNeeded={onBillingNeeded} />
       )}
     </DialogFrame>
   );

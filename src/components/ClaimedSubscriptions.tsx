@@ -108,7 +108,13 @@ export function ClaimedSubscriptions({ labels: own, ...rest }: ClaimedSubscripti
         </>
       )}
       {!data && error && (
-        <SeatsFailure reason={error.reason} labels={labels} onRetry={retry} busy={isFetching} />
+        <SeatsFailure
+          reason={error.reason}
+          title={labels.claimedFailed}
+          labels={labels}
+          onRetry={retry}
+          busy={isFetching}
+        />
       )}
       {data && all.length === 0 && !hasNextPage && (
         <Panel mark="person" title={labels.claimedEmptyTitle}>

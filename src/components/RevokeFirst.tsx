@@ -13,8 +13,8 @@ import type { ShownSeat } from "../model/ShownSeats.ts";
 import { Button } from "../primitives/Button.tsx";
 import { Icon } from "../primitives/Icon.tsx";
 import { EmailText } from "./EmailText.tsx";
-import { RevokeSeatDialog } from "./RevokeSeatDialog.tsx";
 import { SeatStatusWord } from "./SeatStatusWord.tsx";
+import { useRevokeQuestion } from "./useRevokeQuestion.tsx";
 
 export interface RevokeFirstProps {
   readonly source: SeatSource;
@@ -42,9 +42,13 @@ export function RevokeFirst({
   returnFocus,
 }: RevokeFirstProps) {
   const [isOpen, setIsOpen] = useState(false);
-  const [leaving, setLeaving] = useState<ShownSeat | null>(null);
-  const [isAsking, setIsAsking] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
+  const { asked, ask, question } = useRevokeQuestion(
+    source,
+    labels,
+    onRevoked,
+    () => opener.current ?? returnFocus(),
+  );
   return (
     <>
       {(isOffered || isOpen) && (
@@ -74,13 +78,10 @@ export function RevokeFirst({
                       </span>
                     </span>
                     <Button
-                      ref={seat.id === leaving?.id ? opener : null}
+                      ref={seat.id === asked?.id ? opener : null}
                       size="s"
                       aria-label={labels.revokePerson(title ?? labels.nobody)}
-                      onClick={() => {
-                        setLeaving(seat);
-                        setIsAsking(true);
-                      }}
+                      onClick={() => ask(seat)}
                     >
                       {labels.revokeShort}
                     </Button>
@@ -90,18 +91,7 @@ export function RevokeFirst({
           </ul>
         </details>
       )}
-      {leaving && (
-        <RevokeSeatDialog
-          key={`${leaving.id} ${personKey(leaving)}`}
-          source={source}
-          seat={leaving}
-          open={isAsking}
-          onOpenChange={setIsAsking}
-          onRevoked={onRevoked}
-          labels={labels}
-          returnFocus={() => opener.current ?? returnFocus()}
-        />
-      )}
+      {question}
     </>
   );
 }

@@ -113,9 +113,8 @@ export function SeatActions(props: SeatActionsProps) {
     setMenu((known) => (known?.button === next.button ? null : next));
     onMenuChange(menu?.button === next.button || !next.seat ? null : seatKey(next.seat));
   };
-  const acts = useRef<SeatActs | null>(null);
-  useLayoutEffect(() => {
-    acts.current = {
+  useLayoutEffect(() =>
+    gate.open({
       openMenu: (seat, button, byKeyboard, isLate) => {
         if (isLate && isElsewhere(button)) return;
         const sentAt = resentAt.get(seatKey(seat));
@@ -128,17 +127,7 @@ export function SeatActions(props: SeatActionsProps) {
         else open({ seat: null, button, byKeyboard, resendAt: null });
       },
       renew,
-    };
-  });
-  useLayoutEffect(
-    () =>
-      gate.open({
-        openMenu: (...row) => acts.current?.openMenu(...row),
-        openBulk: (...some) => acts.current?.openBulk(...some),
-        openExport: (...button) => acts.current?.openExport(...button),
-        renew: (seat) => acts.current?.renew(seat),
-      }),
-    [gate],
+    }),
   );
 
   const close = () => {

@@ -7,7 +7,7 @@ import type { SeatView } from "../model/SeatView.ts";
 import { Glyph } from "../primitives/Glyph.tsx";
 import { Icon } from "../primitives/Icon.tsx";
 import { useEscape } from "../primitives/useEscape.ts";
-import { useLatest } from "./useLatest.ts";
+import { useEcho } from "./useEcho.ts";
 
 export interface SeatToolbarProps {
   /** Undefined while they are not known yet. */
@@ -29,7 +29,7 @@ const statuses = [
 export function SeatToolbar({ counts, view, onChange, labels, children }: SeatToolbarProps) {
   const words = { ...labels, expired: labels.expiredShort };
   const numbers = counts && { ...counts, all: counts.assigned };
-  const [text, tell] = useLatest(view.search);
+  const [text, tell] = useEcho(view.search);
   const [isFocused, setIsFocused] = useState(false);
   const search = (next: string) => {
     tell(next);

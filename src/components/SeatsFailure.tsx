@@ -1,15 +1,17 @@
 "use client";
 
 import type { SeatsErrorReason } from "../api/SeatsError.ts";
-import { useSeatsContext } from "../hooks/SeatsContext.ts";
 import type { Labels } from "../labels/Labels.ts";
 import { Button } from "../primitives/Button.tsx";
 import type { IconName } from "../primitives/Icon.tsx";
 import { Panel } from "../primitives/Panel.tsx";
+import { SignInButton } from "./SignInButton.tsx";
 import { useLabels } from "./useLabels.ts";
 
 export interface SeatsFailureProps {
   readonly reason: SeatsErrorReason;
+  /** What could not be loaded. Default: the seats. */
+  readonly title?: string;
   readonly labels?: Partial<Labels> | undefined;
   /** Asks again; it is being asked while `busy`. */
   readonly onRetry: () => void;
@@ -31,9 +33,8 @@ const closed: Partial<Record<SeatsErrorReason["type"], Closed>> = {
 };
 
 /** What stands where the seats would be when they could not be had: what happened, and the one thing to do. */
-export function SeatsFailure({ reason, labels: own, onRetry, busy }: SeatsFailureProps) {
+export function SeatsFailure({ reason, title, labels: own, onRetry, busy }: SeatsFailureProps) {
   const labels = useLabels(own);
-  const { onSessionEnded } = useSeatsContext("SeatsFailure");
   const door = closed[reason.type];
   if (door)
     return (
@@ -41,11 +42,8 @@ export function SeatsFailure({ reason, labels: own, onRetry, busy }: SeatsFailur
         mark={door.mark}
         title={labels[`${door.words}Title`]}
         actions={
-          reason.type === "session_ended" &&
-          onSessionEnded && (
-            <Button variant="primary" onClick={() => void Promise.resolve(onSessionEnded()).then(onRetry)}>
-              {labels.signIn}
-            </Button>
+          reason.type === "session_ended" && (
+            <SignInButton variant="primary" labels={labels} onSignedIn={onRetry} />
           )
         }
       >
@@ -56,7 +54,7 @@ export function SeatsFailure({ reason, labels: own, onRetry, busy }: SeatsFailur
     <Panel
       mark="cloud"
       tone="danger"
-      title={labels.failedTitle}
+      title={title ?? labels.failedTitle}
       code={"status" in reason ? String(reason.status) : undefined}
       actions={
         <Button icon="refresh" onClick={onRetry} busy={busy ? labels.loading : undefined}>

@@ -1,6 +1,6 @@
 "use client";
 
-import { useLayoutEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { useListMoment } from "../hooks/useListMoment.ts";
 import { useMoment } from "../hooks/useMoment.ts";
 import { usePortalUser } from "../hooks/usePortalUser.ts";
@@ -8,7 +8,6 @@ import { useSeats } from "../hooks/useSeats.ts";
 import { useSubscription } from "../hooks/useSubscription.ts";
 import { changeBarrier } from "../model/changeBarrier.ts";
 import { countSeats } from "../model/countSeats.ts";
-import { personKey } from "../model/personKey.ts";
 import { planState } from "../model/planState.ts";
 import { revokeFirst } from "../model/revokeFirst.ts";
 import { seatState } from "../model/seatState.ts";
@@ -20,11 +19,11 @@ import { Notice, type NoticeProps } from "../primitives/Notice.tsx";
 import { BookedNotice } from "./BookedNotice.tsx";
 import { BuyerNotice } from "./BuyerNotice.tsx";
 import { focusTarget } from "./focusTarget.ts";
-import { RevokeSeatDialog } from "./RevokeSeatDialog.tsx";
 import { Root, type RootProps } from "./Root.tsx";
 import { sayBarrier } from "./sayBarrier.ts";
 import type { SeatsNoticesProps } from "./SeatsNotices.tsx";
 import { useLabels } from "./useLabels.ts";
+import { useRevokeQuestion } from "./useRevokeQuestion.tsx";
 
 const none: readonly ShownSeat[] = [];
 
@@ -45,10 +44,10 @@ export function SeatsNoticesBody({
   const box = useRef<HTMLElement>(null);
   const { data } = useSeats(source);
   const plan = useSubscription(source).data;
-  const user = usePortalUser().data;
+  const asking = usePortalUser();
+  const user = asking.data;
   const now = useMoment(data?.seats ?? none, useListMoment(source));
-  const [leaving, setLeaving] = useState<ShownSeat | null>(null);
-  const [isAsking, setIsAsking] = useState(false);
+  const { ask, question } = useRevokeQuestion(source, labels, onRevoked, () => box.current);
 
   const { onFocus }: Pick<RootProps, "onFocus"> = rest;
   const keepFocus = () => box.current?.focus();
@@ -60,7 +59,9 @@ export function SeatsNoticesBody({
   };
   useLayoutEffect(passFocusOn);
 
-  if (!data || user?.canManage === false) return null;
+  // Who may only look is offered nothing, not even for a moment.
+  const isUnknown = asking.isLoading && asking.failureCount === 0;
+  if (!data || isUnknown || user?.canManage === false) return null;
 
   const counts = countSeats(data, now);
   const { total, assigned, expired, free, over } = counts;
@@ -89,15 +90,7 @@ export function SeatsNoticesBody({
     const [seat] = expired > 0 ? revokeFirst(data.seats.filter(isExpired), now) : [];
     return (
       seat && (
-        <Button
-          size="s"
-          variant="ghost"
-          tone="quiet"
-          onClick={() => {
-            setLeaving(seat);
-            setIsAsking(true);
-          }}
-        >
+        <Button size="s" variant="ghost" tone="quiet" onClick={() => ask(seat)}>
           {expired === 1 ? labels.freeThat : labels.freeOne}
         </Button>
       )
@@ -207,18 +200,7 @@ export function SeatsNoticesBody({
             }}
           />
         )}
-        {leaving && (
-          <RevokeSeatDialog
-            key={`${leaving.id} ${personKey(leaving)}`}
-            source={source}
-            seat={leaving}
-            open={isAsking}
-            onOpenChange={setIsAsking}
-            onRevoked={onRevoked}
-            labels={labels}
-            returnFocus={() => box.current}
-          />
-        )}
+        {question}
       </Announcer>
     </Root>
   );

@@ -4,7 +4,7 @@ import { useSeatsContext } from "../hooks/SeatsContext.ts";
 import type { Labels } from "../labels/Labels.ts";
 import { Button, type ButtonProps } from "../primitives/Button.tsx";
 
-export interface SignInButtonProps extends Pick<ButtonProps, "size"> {
+export interface SignInButtonProps extends Pick<ButtonProps, "size" | "variant"> {
   readonly labels: Labels;
   readonly onSignedIn: () => void;
 }

@@ -1,11 +1,12 @@
-import type { BulkItem } from "../hooks/useSeatsRun.ts";
-import type { BulkRun } from "../hooks/useSeatsRun.ts";
+import type { BulkItem, BulkRun } from "../hooks/useSeatsRun.ts";
 import type { Labels } from "../labels/Labels.ts";
+import { isHalfDone } from "../model/isHalfDone.ts";
 import { personOf } from "../model/personOf.ts";
 import type { BulkKind } from "../model/ShownSeats.ts";
 import { EmailText } from "./EmailText.tsx";
 import type { RunWords } from "./RunWords.ts";
-import { sayBulkFailure } from "./sayBulkFailure.ts";
+import { sayFreed } from "./sayFreed.ts";
+import { sayNotDone } from "./sayNotDone.ts";
 
 /** How a run over many selected seats speaks of itself. */
 export function bulkWords(
@@ -62,7 +63,7 @@ export function bulkWords(
         </div>
       );
     },
-    why: (error) => sayBulkFailure(kind, error, labels),
+    why: (error) => (isHalfDone(error) ? sayFreed(error, labels) : sayNotDone(kind, error, labels)),
     rest,
   };
 }

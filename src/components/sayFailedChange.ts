@@ -1,7 +1,7 @@
 import type { Failure } from "../hooks/failureOf.ts";
 import type { Labels } from "../labels/Labels.ts";
 import { personOf } from "../model/personOf.ts";
-import { sayFailure } from "./sayFailure.ts";
+import { sayNotDone } from "./sayNotDone.ts";
 
 /** What is true now that a change has failed, and why it did, as far as anybody knows. */
 export function sayFailedChange(
@@ -11,9 +11,8 @@ export function sayFailedChange(
   labels: Labels,
 ): { readonly title: string; readonly note: string } {
   const person = personOf(seat).title ?? labels.nobody;
-  const why = labels.error(error.reason);
-
   if (recipient) {
+    const why = labels.error(error.reason);
     const to = kind === "renew" ? person : (recipient.email ?? recipient.memberId ?? labels.nobody);
     if (!isFree) return { title: labels.notInvited(to), note: labels.error({ type: "no_seats_left" }) };
     if (error.outcome === "half_unknown")
@@ -22,21 +21,11 @@ export function sayFailedChange(
       ? { title: labels.halfRenewed(person), note: `${why} ${labels.invitationGone}` }
       : { title: labels.halfReassigned(person, to), note: why };
   }
-  switch (kind) {
-    case "resend":
-      return {
-        title: labels.notResent(person),
-        // The list shows no trace of a mail: looking at it would not help.
-        note: error.outcome === "unknown" ? `${why} ${labels.perhapsResent}` : why,
-      };
-    case "renew":
-      return { title: labels.notRenewed(person), note: sayFailure(error, labels, labels.nothingRenewed) };
-    case "revoke":
-      return { title: labels.notRevoked(person), note: sayFailure(error, labels, labels.nothingRevoked) };
-    case "reassign":
-      return {
-        title: labels.notReassigned(person),
-        note: sayFailure(error, labels, labels.nothingReassigned),
-      };
-  }
+  const title = {
+    resend: labels.notResent,
+    renew: labels.notRenewed,
+    revoke: labels.notRevoked,
+    reassign: labels.notReassigned,
+  }[kind];
+  return { title: title(person), note: sayNotDone(kind, error, labels) };
 }

@@ -1,7 +1,7 @@
 import type { Labels } from "../labels/Labels.ts";
 import { isUnknown } from "../model/isUnknown.ts";
-import { sayFailure } from "./sayFailure.ts";
 import { sayFreed } from "./sayFreed.ts";
+import { sayNotDone } from "./sayNotDone.ts";
 import type { HandoverFailure } from "./useHandover.ts";
 
 /** What did not work when a seat was handed over, and what is true now, as far as anybody knows. */
@@ -13,8 +13,7 @@ export function sayHandoverFailure(
   isFree: boolean,
   labels: Labels,
 ): { readonly title: string; readonly note: string } {
-  if (!isFree)
-    return { title: labels.notReassigned(person), note: sayFailure(error, labels, labels.nothingReassigned) };
+  if (!isFree) return { title: labels.notReassigned(person), note: sayNotDone("reassign", error, labels) };
   const title = isUnknown(error) ? labels.perhapsInvited(email) : labels.notInvited(email);
   return { title, note: sayFreed(error, labels) };
 }

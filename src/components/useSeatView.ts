@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { wholeView, type SeatView } from "../model/SeatView.ts";
-import { useLatest } from "./useLatest.ts";
+import { useEcho } from "./useEcho.ts";
 
 export interface SeatViewProps {
   /** What is looked at, kept by the host, for example in its URL. What is left out is as at the start. */
@@ -17,7 +17,7 @@ export interface SeatViewProps {
 export function useSeatView({ view, defaultView, onViewChange }: SeatViewProps) {
   const [own, setOwn] = useState(defaultView);
   const whole: SeatView = { ...wholeView, ...(view ?? own) };
-  const [latest, tell] = useLatest(JSON.stringify(whole));
+  const [latest, tell] = useEcho(JSON.stringify(whole));
   const change = (part: Partial<SeatView>) => {
     const next: SeatView = { ...JSON.parse(latest), ...part };
     if (!view) setOwn(next);

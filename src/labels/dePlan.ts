@@ -157,6 +157,7 @@ export const dePlan: Readonly<typeof enPlan> = {
   overdue: (date) => `Zahlung überfällig seit dem ${date}`,
   runningSince: (date) => `Seit dem ${date}`,
   claimedLoading: "Abos werden geladen",
+  claimedFailed: "Ihre Abos konnten nicht geladen werden",
   claimedEmptyTitle: "Noch hat Ihnen niemand einen Platz gegeben",
   claimedEmptyNote: "Sobald Sie den Platz einer Einladung annehmen, steht das Abo hier.",
   showMore: "Mehr anzeigen",

@@ -163,6 +163,7 @@ export const enPlan = {
   overdue: (date: string) => `Payment overdue since ${date}`,
   runningSince: (date: string) => `Since ${date}`,
   claimedLoading: "Loading subscriptions",
+  claimedFailed: "Your subscriptions could not be loaded",
   claimedEmptyTitle: "Nobody gave you a seat yet",
   claimedEmptyNote: "Once you claim the seat of an invitation, its subscription stands here.",
   showMore: "Show more",

@@ -2,6 +2,7 @@ import type { Recipient } from "../api/Recipient.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
 import { plainAddress } from "./plainAddress.ts";
 import type { ShownSeat } from "./ShownSeats.ts";
+import { validFor } from "./validFor.ts";
 
 /** An invitation on its way. */
 export interface Invitation {
@@ -12,8 +13,6 @@ export interface Invitation {
   /** Milliseconds since 1970. */
   readonly submittedAt: number;
 }
-
-const day = 24 * 60 * 60 * 1000;
 
 /** The seat that it will make. */
 export function invited({ key, source, recipient, submittedAt }: Invitation): ShownSeat {
@@ -32,7 +31,7 @@ export function invited({ key, source, recipient, submittedAt }: Invitation): Sh
     member: null,
     email,
     customer_email: email,
-    invitation_token_expires_at: claimed ? null : new Date(submittedAt + day).toISOString(),
+    invitation_token_expires_at: claimed ? null : new Date(submittedAt + validFor).toISOString(),
     claimed_at: claimed ? now : null,
     revoked_at: null,
     seat_metadata: recipient.metadata ?? {},

@@ -1,6 +1,5 @@
 import type { Seat } from "../api/Seat.ts";
-
-const day = 24 * 60 * 60 * 1000;
+import { validFor } from "./validFor.ts";
 
 /**
  * When the person on a seat was invited, or got it at once; null where nobody knows. A row is used again for the next
@@ -9,7 +8,7 @@ const day = 24 * 60 * 60 * 1000;
 export function invitedAt(seat: Seat): Date | null {
   const { status, created_at, claimed_at, invitation_token_expires_at: end } = seat;
   const created = new Date(created_at);
-  if (status === "pending") return end === null ? created : new Date(Date.parse(end) - day);
-  const isFirst = claimed_at !== null && Date.parse(claimed_at) - created.getTime() <= day;
+  if (status === "pending") return end === null ? created : new Date(Date.parse(end) - validFor);
+  const isFirst = claimed_at !== null && Date.parse(claimed_at) - created.getTime() <= validFor;
   return status === "claimed" && isFirst ? created : null;
 }

@@ -6,7 +6,7 @@ import { useState } from "react";
  * What a host was told last, which it may give back late, as a router does. What it was told before that comes back
  * first and changes nothing; whatever else it gives is its own, and counts.
  */
-export function useLatest(given: string) {
+export function useEcho(given: string) {
   /** What is given, and what was told since. */
   const [line, setLine] = useState([given]);
   const at = line.indexOf(given);
