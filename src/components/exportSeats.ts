@@ -29,9 +29,9 @@ function seatTable(seats: readonly ShownSeat[], moment: Date, labels: Labels): s
     csv.expires,
     csv.claimed,
     csv.revoked,
-    csv.seatId,
-    csv.memberId,
-    csv.customerId,
+    labels.seatId,
+    labels.memberId,
+    labels.customerId,
     ...notes,
   ];
   const rows = seats.map((seat) => {

@@ -65,7 +65,7 @@ export function rowMenuItems(seat: ShownSeat, options: RowMenuOptions): readonly
     isActive(seat) && {
       id: "revoke",
       icon: moreIcons.revoke,
-      label: asks ? labels.revokeAsk : labels.revokeNow,
+      label: asks ? labels.revokeAsk : labels.revokeSeat,
       tone: "danger",
       onSelect: () => onAct("revoke"),
     },

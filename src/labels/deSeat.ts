@@ -30,7 +30,6 @@ export const deSeat: Readonly<typeof enSeat> = {
   showDetails: "Details anzeigen",
   hideDetails: "Details ausblenden",
   revokeAsk: "Platz entziehen…",
-  revokeNow: "Platz entziehen",
   resent: (person) => `Die Einladung wurde erneut an ${person} gesendet`,
   copied: (email) => `${email} wurde kopiert`,
   notCopied: (email) => `${email} konnte nicht kopiert werden`,
@@ -61,9 +60,6 @@ export const deSeat: Readonly<typeof enSeat> = {
     expires: "Einladung läuft ab am",
     claimed: "Angenommen am",
     revoked: "Entzogen am",
-    seatId: "Platz-ID",
-    memberId: "Mitglieds-ID",
-    customerId: "Kunden-ID",
   },
 
   // The details of a row

@@ -29,7 +29,6 @@ export const enSeat = {
   showDetails: "Show details",
   hideDetails: "Hide details",
   revokeAsk: "Revoke seat…",
-  revokeNow: "Revoke seat",
   resent: (person: string) => `The invitation was sent to ${person} again`,
   copied: (email: string) => `${email} was copied`,
   notCopied: (email: string) => `${email} could not be copied`,
@@ -60,9 +59,6 @@ export const enSeat = {
     expires: "Invitation expires at",
     claimed: "Claimed at",
     revoked: "Revoked at",
-    seatId: "Seat id",
-    memberId: "Member id",
-    customerId: "Customer id",
   },
 
   // The details of a row
