@@ -1,8 +1,10 @@
 "use client";
 
 import { useId, useRef, useState, type FormEvent } from "react";
+import type { Seat } from "../api/Seat.ts";
 import { csvText } from "../model/csvText.ts";
 import type { ReadRecipient } from "../model/ReadRecipient.ts";
+import { samePerson } from "../model/samePerson.ts";
 import { useAnnounce } from "../primitives/Announcer.tsx";
 import { Button } from "../primitives/Button.tsx";
 import { DialogFrame } from "../primitives/DialogFrame.tsx";
@@ -12,10 +14,10 @@ import { AssignCapacity } from "./AssignCapacity.tsx";
 import { AssignDetails } from "./AssignDetails.tsx";
 import { AssignNotes } from "./AssignNotes.tsx";
 import { AssignPurchaseFailure } from "./AssignPurchaseFailure.tsx";
-import { AssignRenewFailures } from "./AssignRenewFailures.tsx";
 import type { AssignStageProps } from "./AssignStage.ts";
 import { checkDetails } from "./checkDetails.ts";
 import { CsvButton } from "./CsvButton.tsx";
+import { FailureNotices } from "./FailureNotices.tsx";
 import type { CsvFile } from "./readCsvFile.ts";
 import { RecipientField } from "./RecipientField.tsx";
 import { sayEdited } from "./sayEdited.ts";
@@ -24,7 +26,7 @@ import { sayShortage } from "./sayShortage.ts";
 import { useCsvFile } from "./useCsvFile.ts";
 import { useJudgedRecipients } from "./useJudgedRecipients.ts";
 import { useMissingSeats } from "./useMissingSeats.ts";
-import { useRenewals } from "./useRenewals.ts";
+import { useSeatActions, type SeatChanged } from "./useSeatActions.ts";
 
 export interface AssignEntryStageProps extends AssignStageProps {
   /** Chosen before the dialog was open. */
@@ -46,7 +48,9 @@ export function AssignEntryStage(props: AssignEntryStageProps) {
   const id = useId();
   const announce = useAnnounce();
   const input = useRef<HTMLInputElement>(null);
-  const renewals = useRenewals(source, labels, props.onResent);
+  const onChanged: SeatChanged = (_, seat) => props.onResent?.(seat);
+  const { renew } = useSeatActions(source, labels, onChanged);
+  const [renewed, setRenewed] = useState<readonly Seat[]>([]);
   const [error, setError] = useState<string>();
   const csv = useCsvFile(labels, props.chosen, onFile);
 
@@ -185,7 +189,8 @@ export function AssignEntryStage(props: AssignEntryStageProps) {
           labels={labels}
           isByEmail={isByEmail}
           onRenew={(seat) => {
-            renewals.renew(seat);
+            setRenewed([...renewed, seat]);
+            renew(seat);
             input.current?.focus();
           }}
           onEdit={(chip, better) => {
@@ -197,10 +202,12 @@ export function AssignEntryStage(props: AssignEntryStageProps) {
             input.current?.focus();
           }}
         />
-        <AssignRenewFailures
-          failed={renewals.failed}
-          isFree={list === undefined || shortage.free > 0}
+        <FailureNotices
+          source={source}
+          except={(seat) => !renewed.some((it) => samePerson(it, seat))}
+          onChanged={onChanged}
           labels={labels}
+          returnFocus={() => input.current}
         />
         {list && (
           <AssignCapacity
