@@ -1,14 +1,15 @@
 "use client";
 
 import { useState } from "react";
-import { wholeView, type SeatView } from "../model/SeatView.ts";
+import { completeView, type GivenView } from "../model/completeView.ts";
+import type { SeatView } from "../model/SeatView.ts";
 import { useEcho } from "./useEcho.ts";
 
 export interface SeatViewProps {
   /** What is looked at, kept by the host, for example in its URL. What is left out is as at the start. */
-  readonly view?: Partial<SeatView> | undefined;
+  readonly view?: GivenView | undefined;
   /** What is looked at in the beginning. */
-  readonly defaultView?: Partial<SeatView> | undefined;
+  readonly defaultView?: GivenView | undefined;
   /** The person searches, filters, sorts, or asks for the revoked rows. */
   readonly onViewChange?: ((view: SeatView) => void) | undefined;
 }
@@ -16,7 +17,7 @@ export interface SeatViewProps {
 /** The view of a list, controlled or not. */
 export function useSeatView({ view, defaultView, onViewChange }: SeatViewProps) {
   const [own, setOwn] = useState(defaultView);
-  const whole: SeatView = { ...wholeView, ...(view ?? own) };
+  const whole = completeView(view ?? own ?? {});
   const [latest, tell] = useEcho(JSON.stringify(whole));
   const change = (part: Partial<SeatView>) => {
     const next: SeatView = { ...JSON.parse(latest), ...part };

@@ -65,7 +65,8 @@ export function seatOrder({ sort, moment, locale, isYou, sortBy }: SeatOrderOpti
       ? { first: value, second: 0, text: "" }
       : { first: value === null ? last : 0, second: 0, text: value ?? "" };
   };
-  const keyOf = (sortBy ? own : keys[sort.by]) ?? own;
+  // A column that is not there, or that cannot be sorted by, leaves the order as at the start.
+  const keyOf = (sortBy ? own : keys[sort.by]) ?? keys["status"]!;
 
   return {
     keyOf: (seat) => ({ seat, ...keyOf(seat) }),

@@ -1,0 +1,17 @@
+import { wholeView, type SeatView } from "./SeatView.ts";
+
+const statuses: readonly string[] = ["claimed", "pending", "expired"] satisfies SeatView["status"][];
+
+/** A view, or a part of it. */
+export type GivenView = { readonly [Key in keyof SeatView]?: SeatView[Key] | null | undefined };
+
+/** A view of which only a part is given, as by a link: what is not given, or not known, is as at the start. */
+export function completeView(part: GivenView): SeatView {
+  const { search, status, sort, showRevoked } = part;
+  return {
+    search: search ?? wholeView.search,
+    status: status && statuses.includes(status) ? status : wholeView.status,
+    sort: sort ?? wholeView.sort,
+    showRevoked: showRevoked ?? wholeView.showRevoked,
+  };
+}

@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { completeView } from "../../src/model/completeView.ts";
+import { wholeView } from "../../src/model/SeatView.ts";
+
+test.each([
+  {},
+  { search: undefined, status: undefined, sort: undefined, showRevoked: undefined },
+  { search: null },
+])("what is not given is as at the start: %j", (part) => expect(completeView(part)).toEqual(wholeView));
+
+test("what is given stays", () => {
+  const view = { ...wholeView, search: "ana", status: "expired", showRevoked: true } as const;
+  expect(completeView(view)).toEqual(view);
+});
+
+test("a status that no filter has, out of an old link, filters nobody away", () => {
+  expect(completeView({ status: "revoked" as "expired" }).status).toBe("all");
+});
