@@ -14,11 +14,15 @@ import { exportSeats } from "./exportSeats.ts";
 import { SelectAll } from "./SelectAll.tsx";
 import { useLabels } from "./useLabels.ts";
 import type { Selection } from "./useSelection.ts";
+import type { WhenWhole } from "./useWhenWhole.ts";
 
 export interface BulkBarProps {
   readonly selection: Selection;
   /** Every row that the view asks for. */
   readonly rows: readonly ShownSeat[];
+  /** Not yet: how many of them are selected is not known. */
+  readonly isWhole: boolean;
+  readonly whenWhole: WhenWhole;
   /** Every seat. */
   readonly seats: readonly ShownSeat[];
   readonly moment: Date;
@@ -27,7 +31,8 @@ export interface BulkBarProps {
 }
 
 /** What can be done with everybody who is selected. It takes the place of the head row, so that nothing moves. */
-export function BulkBar({ selection, rows, seats, moment, labels: own, onBulk }: BulkBarProps) {
+export function BulkBar(props: BulkBarProps) {
+  const { selection, rows, isWhole, whenWhole, seats, moment, labels: own, onBulk } = props;
   const labels = useLabels(own);
   const announce = useAnnounce();
   const { selected, keys, set } = selection;
@@ -68,8 +73,13 @@ export function BulkBar({ selection, rows, seats, moment, labels: own, onBulk }:
     <tr className="ps-row ps-row-head ps-row-bulk" role="row">
       <td className="ps-cell-check" role="cell">
         <SelectAll
-          selected={shownSelected === 0 ? "none" : shownSelected === shown.length ? "all" : "some"}
-          onSelectAll={(isOn) => set(isOn ? [...selected, ...shown] : notShown)}
+          selected={
+            !isWhole ? "some" : shownSelected === 0 ? "none" : shownSelected === shown.length ? "all" : "some"
+          }
+          onSelectAll={(isOn) => {
+            if (isOn) whenWhole((all) => set([...selected, ...all]));
+            else set(notShown);
+          }}
           label={labels.selectAll}
         />
       </td>
@@ -77,7 +87,7 @@ export function BulkBar({ selection, rows, seats, moment, labels: own, onBulk }:
         <div className="ps-bulk" role="toolbar" aria-label={labels.selectedSeats}>
           <strong>
             {words}
-            {notShown.length > 0 && <small> {labels.notShownToo(notShown.length)}</small>}
+            {isWhole && notShown.length > 0 && <small> {labels.notShownToo(notShown.length)}</small>}
           </strong>
           {pending.length > 0 && (
             <Button variant="ghost" size="s" icon={moreIcons.send} onClick={() => onBulk("resend", pending)}>
@@ -115,7 +125,7 @@ export function BulkBar({ selection, rows, seats, moment, labels: own, onBulk }:
           >
             {labels.exportList}
           </Button>
-          {shown.length < active && shownSelected === shown.length && selected.length < active && (
+          {isWhole && shown.length < active && shownSelected === shown.length && selected.length < active && (
             <Button variant="ghost" size="s" onClick={() => set(seats)}>
               {labels.selectAllSeats(active)}
             </Button>

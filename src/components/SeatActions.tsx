@@ -28,6 +28,7 @@ import { useFocusKept } from "./useFocusKept.ts";
 import { useLabels } from "./useLabels.ts";
 import { useSeatActions, type SeatChanged } from "./useSeatActions.ts";
 import { useViewSaid } from "./useViewSaid.ts";
+import type { WhenWhole } from "./useWhenWhole.ts";
 
 export interface SeatActionsProps {
   readonly source: SeatSource;
@@ -37,6 +38,7 @@ export interface SeatActionsProps {
   readonly seats: readonly ShownSeat[];
   /** Those that the view asks for. */
   readonly rows: readonly ShownSeat[];
+  readonly whenWhole: WhenWhole;
   readonly view: SeatView;
   readonly columns?: readonly (BuiltInColumn | SeatColumn)[] | undefined;
   readonly moment: Date;
@@ -79,7 +81,7 @@ interface Bulk {
 
 /** What rows lead to: one menu for all of them, the dialogs, what failed, and the way back. */
 export function SeatActions(props: SeatActionsProps) {
-  const { source, gate, list, seats, rows, moment, resentAt, revokeMode, rowActions, you } = props;
+  const { source, gate, list, seats, rows, moment, resentAt, revokeMode, rowActions, you, whenWhole } = props;
   const { expanded, onExpand, onMenuChange, onRevoked, onResent, onReassigned } = props;
   const labels = useLabels(props.labels);
   const announce = useAnnounce();
@@ -122,9 +124,13 @@ export function SeatActions(props: SeatActionsProps) {
       },
       openBulk: (kind, some) => setBulk({ kind, seats: some, open: true }),
       openExport: (button, byKeyboard, isLate) => {
-        if (isLate && isElsewhere(button)) return;
-        if (rows.length === seats.length) download(rows);
-        else open({ seat: null, button, byKeyboard, resendAt: null });
+        let hasWaited = isLate;
+        whenWhole((all) => {
+          if (hasWaited && isElsewhere(button)) return;
+          if (all.length === seats.length) download(all);
+          else open({ seat: null, button, byKeyboard, resendAt: null });
+        });
+        hasWaited = true;
       },
       renew,
     }),

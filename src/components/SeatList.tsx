@@ -26,6 +26,7 @@ import { SeatToolbar } from "./SeatToolbar.tsx";
 import { useActing } from "./useActing.ts";
 import { useSelection } from "./useSelection.ts";
 import { useViewedRows } from "./useViewedRows.ts";
+import { useWhenWhole } from "./useWhenWhole.ts";
 
 /** What a host chooses of a list, and is told by it. */
 export interface SeatListOptions {
@@ -85,6 +86,7 @@ export function SeatList(props: SeatListProps) {
     isYou,
   });
   const selection = useSelection(seats, rows);
+  const whenWhole = useWhenWhole(rows, isWhole);
 
   const active = counts.assigned;
   const isEmpty = active === 0 && !showRevoked;
@@ -143,6 +145,7 @@ export function SeatList(props: SeatListProps) {
           list={element}
           seats={seats}
           rows={rows}
+          whenWhole={whenWhole}
           moment={moment}
           resentAt={resentAt}
           revokeMode={revokeMode}
@@ -174,6 +177,8 @@ export function SeatList(props: SeatListProps) {
         <SeatRows
           {...props}
           rows={rows}
+          isWhole={isWhole}
+          whenWhole={whenWhole}
           isWindowed={isMany}
           WindowRows={many?.WindowRows}
           moment={moment}
@@ -197,6 +202,8 @@ export function SeatList(props: SeatListProps) {
               <acting.BulkBar
                 selection={selection}
                 rows={rows}
+                isWhole={isWhole}
+                whenWhole={whenWhole}
                 seats={seats}
                 moment={moment}
                 labels={labels}

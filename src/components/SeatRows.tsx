@@ -15,10 +15,14 @@ import { columnTracks, defaultColumns, type BuiltInColumn, type SeatColumn } fro
 import type { seatActing } from "./seatActing.ts";
 import { SeatsHead } from "./SeatsHead.tsx";
 import type { Selection } from "./useSelection.ts";
+import type { WhenWhole } from "./useWhenWhole.ts";
 
 export interface SeatRowsProps extends Pick<RowEvents, "onMenu" | "onRenew"> {
   /** In order, and only those that the view asks for. */
   readonly rows: readonly ShownSeat[];
+  /** Not yet: there may be more of them, or others. */
+  readonly isWhole: boolean;
+  readonly whenWhole: WhenWhole;
   /** Too many rows for a page: only those near the visible ones are drawn, the first ones until `WindowRows` is here. */
   readonly isWindowed: boolean;
   readonly WindowRows: ComponentType<WindowRowsProps> | undefined;
@@ -49,7 +53,20 @@ const few = 20;
 /** The table. A row is drawn again when something of its seat changes, and not when another one does. */
 export function SeatRows(props: SeatRowsProps) {
   const { rows, moment, selection, labels, columns, isReadOnly, you, resentAt, waiting, expanded } = props;
-  const { isWindowed, WindowRows, menuKey, acting, free, onAssign, known, onMenu, onRenew, bulk } = props;
+  const {
+    isWhole,
+    whenWhole,
+    isWindowed,
+    WindowRows,
+    menuKey,
+    acting,
+    free,
+    onAssign,
+    known,
+    onMenu,
+    onRenew,
+    bulk,
+  } = props;
   const { keys, toggle } = selection;
 
   const row = (index: number) => {
@@ -88,14 +105,14 @@ export function SeatRows(props: SeatRowsProps) {
       className="ps-table"
       role="table"
       aria-label={labels.title}
-      aria-rowcount={isWindowed ? rows.length + 1 + Number(free > 0) : undefined}
+      aria-rowcount={isWindowed ? (isWhole ? rows.length + 1 + Number(free > 0) : -1) : undefined}
       tabIndex={-1}
       data-windowed={isWindowed || undefined}
       data-readonly={isReadOnly || undefined}
       style={columns === defaultColumns ? undefined : (tracks as CSSProperties)}
     >
       <thead role="rowgroup">
-        {bulk ?? <SeatsHead {...props} selected="none" onSelectAll={() => selection.set(rows)} />}
+        {bulk ?? <SeatsHead {...props} selected="none" onSelectAll={() => whenWhole(selection.set)} />}
       </thead>
       {isWindowed && WindowRows ? (
         <WindowRows {...body} count={rows.length} row={row} keyAt={keyAt} expanded={expanded} />

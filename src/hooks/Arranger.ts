@@ -9,7 +9,7 @@ export class Arranger {
   #done: Arrangement | null = null;
   #input: ArrangeInput | null = null;
   #steps: ReturnType<typeof arrangeSeats> | null = null;
-  #seen: Arranged = { rows: [], isWhole: true };
+  #seen: Arranged = { rows: [], isWhole: false };
   #wake: ReturnType<typeof setTimeout> | undefined;
   readonly #listeners = new Set<() => void>();
 
@@ -18,7 +18,8 @@ export class Arranger {
     if (this.#input && isSame(this.#input, input)) return this.#seen;
     this.#input = input;
     this.#steps = arrangeSeats(input, this.#done);
-    this.#seen = { ...this.#seen, isWhole: false };
+    // Of the same view, the rows of a moment ago are as good until those of now are known.
+    this.#seen = { ...this.#seen, isWhole: this.#seen.isWhole && !this.#isNew() };
     this.#work();
     return this.#seen;
   }

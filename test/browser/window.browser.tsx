@@ -264,3 +264,14 @@ test("all rows are printed, and after that only those in sight are in the page a
   window.dispatchEvent(new Event("afterprint"));
   expect(table.querySelectorAll("[data-key]")).toHaveLength(few);
 });
+
+test("who is quicker than a long list selects everybody in it, and not the first who are in order", async () => {
+  await openTeam("compact", 20_000, 20_000);
+  const rows = () => document.querySelector(".ps-table")!.getAttribute("aria-rowcount");
+  await vi.waitFor(() => expect(rows()).toBe("20001"), { timeout: 10_000 });
+  (page.getByRole("button", { name: "Member", exact: true }).element() as HTMLElement).click();
+  await vi.waitFor(() => expect(rows()).toBe("-1"), { interval: 1 });
+  (page.getByRole("checkbox", { name: "Select all" }).element() as HTMLElement).click();
+  await expect.element(page.getByText("20,000 selected", { exact: true }), { timeout: 10_000 }).toBeVisible();
+  await vi.waitFor(() => expect(rows()).toBe("20001"));
+});
