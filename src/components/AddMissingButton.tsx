@@ -10,7 +10,7 @@ export interface AddMissingButtonProps {
   /** The seats can only be booked for later: the number of all. */
   readonly onChangeSeats: (seats: number) => void;
   /** They cannot be had here: how many are missing. */
-  readonly onSeatsNeeded: ((count: number) => void) | undefined;
+  readonly onSeatsNeeded: ((count: number) => unknown) | undefined;
 }
 
 /** The way to the seats that are missing, and back. */
@@ -33,7 +33,7 @@ export function AddMissingButton({
     <Button
       size="s"
       onClick={() => {
-        if (offer === null) return onSeatsNeeded?.(over);
+        if (offer === null) return void onSeatsNeeded?.(over);
         if (offer === "later") return onChangeSeats(wanted);
         onAdding(true);
       }}

@@ -15,10 +15,11 @@ export interface AssignSeatDialogProps extends DialogElementProps {
   readonly file?: File | undefined;
   /**
    * The person wants so many seats more than are free, and they cannot be bought here: for an order, or where the
-   * portal may not change the number. Without it, they are asked to remove people instead.
+   * portal may not change the number. The dialog closes first. Give a promise back, and once it is settled the list is
+   * asked anew and the dialog opens again with what was typed. Without it, they are asked to remove people instead.
    */
-  readonly onSeatsNeeded?: ((count: number) => void) | undefined;
-  /** The person wants to pay: the way there is yours. Without it there is no button. */
+  readonly onSeatsNeeded?: ((count: number) => unknown) | undefined;
+  /** The person wants to pay: the way there is yours. The dialog closes first. Without it there is no button. */
   readonly onBillingNeeded?: (() => void) | undefined;
   /** Offers to claim seats at once, without an invitation. Default: not offered. */
   readonly allowsClaimAtOnce?: boolean | undefined;

@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { useAssignSeats } from "../hooks/useAssignSeats.ts";
 import { usePortalUser } from "../hooks/usePortalUser.ts";
+import { useSeats } from "../hooks/useSeats.ts";
 import { Button } from "../primitives/Button.tsx";
 import { DialogFrame } from "../primitives/DialogFrame.tsx";
 import { Notice } from "../primitives/Notice.tsx";
@@ -11,6 +12,7 @@ import { AssignCsvStage } from "./AssignCsvStage.tsx";
 import { AssignEntryStage } from "./AssignEntryStage.tsx";
 import { AssignResultStage } from "./AssignResultStage.tsx";
 import { ChangeSeatsDialog } from "./ChangeSeatsDialog.tsx";
+import { closedFirst } from "./closedFirst.ts";
 import type { AssignSeatDialogProps } from "./AssignSeatDialog.tsx";
 import type { CsvFile } from "./readCsvFile.ts";
 import { RootDialog } from "./RootDialog.tsx";
@@ -18,6 +20,7 @@ import { useAssignDraft } from "./useAssignDraft.ts";
 import { useLabels } from "./useLabels.ts";
 import { useSeatPurchase } from "./useSeatPurchase.ts";
 import { useTold } from "./useTold.ts";
+import { whenSold } from "./whenSold.ts";
 
 /** What `AssignSeatDialog` is once it has been fetched: who, maybe a file, and what became of it. */
 export function AssignSeatDialogBody({
@@ -37,6 +40,7 @@ export function AssignSeatDialogBody({
 }: AssignSeatDialogProps) {
   const labels = useLabels(own);
   const user = usePortalUser();
+  const { refetch } = useSeats(source);
   const draft = useAssignDraft();
   const run = useAssignSeats(source);
   const [file, setFile] = useState<Extract<CsvFile, { type: "table" }> | null>(null);
@@ -60,10 +64,18 @@ export function AssignSeatDialogBody({
     run.reset();
     draft.clear();
   };
+  const askHost = closedFirst(finish, onSeatsNeeded);
+  const payAtHost = closedFirst(finish, onBillingNeeded);
   const stage = {
     source,
-    onSeatsNeeded,
-    onBillingNeeded,
+    onSeatsNeeded:
+      askHost &&
+      ((count: number) =>
+        whenSold(askHost(count), () => {
+          void refetch();
+          onOpenChange(true);
+        })),
+    onBillingNeeded: payAtHost,
     allowsClaimAtOnce,
     onResent,
     labels,
@@ -107,7 +119,7 @@ export function AssignSeatDialogBody({
           onOpenChange={() => setWanted(null)}
           onChanged={onSeatsChanged}
           onRevoked={onRevoked}
-          onBillingNeeded={onBillingNeeded}
+          onBillingNeeded={payAtHost}
           labels={labels}
         />
       )}

@@ -2,6 +2,7 @@
 
 import { useUpdateSeatCount } from "../hooks/useUpdateSeatCount.ts";
 import { useAnnounce } from "../primitives/Announcer.tsx";
+import { closedFirst } from "./closedFirst.ts";
 import type { ChangeSeatsDialogProps } from "./ChangeSeatsDialog.tsx";
 import { ChangeSeatsStage } from "./ChangeSeatsStage.tsx";
 import { RootDialog } from "./RootDialog.tsx";
@@ -58,7 +59,7 @@ export function ChangeSeatsDialogBody({
         onSubmit={submit}
         onClose={close}
         onRevoked={onRevoked}
-        onBillingNeeded={onBillingNeeded}
+        onBillingNeeded={closedFirst(close, onBillingNeeded)}
       />
     </RootDialog>
   );

@@ -22,9 +22,9 @@ export interface SeatManagerProps
   readonly source: SeatSource;
   /**
    * So many seats are missing, and their number cannot be changed here, as that of an order: the way to buy them is
-   * yours.
+   * yours. Give a promise back, and once it is settled the list is asked anew, and what was typed is there again.
    */
-  readonly onSeatsNeeded?: ((count: number) => void) | undefined;
+  readonly onSeatsNeeded?: ((count: number) => unknown) | undefined;
   /** The person wants to pay, or to renew the plan: the way there is yours. Without it there is no button. */
   readonly onBillingNeeded?: (() => void) | undefined;
   /** Offers to claim seats at once, without an invitation. Default: not offered. */

@@ -11,8 +11,11 @@ export interface SeatsNoticesProps extends Omit<ComponentPropsWithoutRef<"div">,
   readonly source: SeatSource;
   /** The person wants so many seats in all: open a `ChangeSeatsDialog`. Without it, none are offered. */
   readonly onChangeSeats?: ((seats: number) => void) | undefined;
-  /** So many seats are missing, and their number cannot be changed here: the way to buy them is yours. */
-  readonly onSeatsNeeded?: ((count: number) => void) | undefined;
+  /**
+   * So many seats are missing, and their number cannot be changed here: the way to buy them is yours (a
+   * promise: once it is settled, the list is asked anew).
+   */
+  readonly onSeatsNeeded?: ((count: number) => unknown) | undefined;
   /** The person wants to pay, or to renew the plan: the way there is yours. Without it there is no button. */
   readonly onBillingNeeded?: (() => void) | undefined;
   /**

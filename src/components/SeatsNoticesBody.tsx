@@ -24,6 +24,7 @@ import { sayBarrier } from "./sayBarrier.ts";
 import type { SeatsNoticesProps } from "./SeatsNotices.tsx";
 import { useLabels } from "./useLabels.ts";
 import { useRevokeQuestion } from "./useRevokeQuestion.tsx";
+import { whenSold } from "./whenSold.ts";
 
 const none: readonly ShownSeat[] = [];
 
@@ -42,7 +43,7 @@ export function SeatsNoticesBody({
 }: SeatsNoticesProps) {
   const labels = useLabels(own);
   const box = useRef<HTMLElement>(null);
-  const { data } = useSeats(source);
+  const { data, refetch } = useSeats(source);
   const plan = useSubscription(source).data;
   const asking = usePortalUser();
   const user = asking.data;
@@ -78,7 +79,7 @@ export function SeatsNoticesBody({
       );
     return (
       onSeatsNeeded && (
-        <Button size="s" onClick={() => onSeatsNeeded(over + count)}>
+        <Button size="s" onClick={() => whenSold(onSeatsNeeded(over + count), () => void refetch())}>
           {words}
         </Button>
       )

@@ -44,6 +44,9 @@ export function Dialog({ onClose, size, returnFocus, children, className, ...res
           onCloseAutoFocus={(event) => {
             // Radix gives the focus back to its own trigger, which a dialog opened by state does not have.
             event.preventDefault();
+            // Somebody else has taken it meanwhile: what the host has opened.
+            if (document.activeElement !== document.body && !document.activeElement?.closest(".ps-root"))
+              return;
             // What opened it may be gone; what it stood in takes the focus then, if it can.
             for (const target of returnFocus ? [returnFocus()] : opener) {
               if (target instanceof HTMLElement) target.focus();

@@ -82,3 +82,39 @@ test.each([
     await cdp().send("Emulation.setTouchEmulationEnabled", { enabled: false });
   }
 });
+
+test("what the host sells seats with can be used, and afterwards there is what was typed, and the new seats", async () => {
+  const server = createSeatServer();
+  const orderId = server.ids.order;
+  server.seed({ orderId }, []);
+  server.setTotalSeats(1, { orderId });
+  const client = createSeatsClient({ customerSession: server.session(), fetch: server.fetch });
+  const checkout = document.createElement("dialog");
+  checkout.innerHTML = "<button>Buy</button>";
+  const sell = (count: number) =>
+    new Promise<void>((resolve) => {
+      checkout.showModal();
+      checkout.querySelector("button")!.onclick = () => {
+        server.setTotalSeats(1 + count, { orderId });
+        checkout.close();
+        resolve();
+      };
+    });
+  const host = document.createElement("div");
+  document.body.append(host, checkout);
+  root = createRoot(host);
+  root.render(
+    <SeatsProvider client={client}>
+      <SeatManager source={{ orderId }} onSeatsNeeded={sell} />
+    </SeatsProvider>,
+  );
+  await userEvent.click(page.getByRole("button", { name: "Assign seats" }).first());
+  await userEvent.fill(page.getByRole("textbox"), "ana@acme.dev bo@acme.dev ");
+  await userEvent.click(page.getByRole("button", { name: "Add 1 seat" }));
+  await rest();
+  expect(document.activeElement?.textContent).toBe("Buy");
+  await userEvent.click(page.getByRole("button", { name: "Buy" }));
+  await expect.element(page.getByText(/^2 people.*2 seats free$/)).toBeVisible();
+  await userEvent.click(page.getByRole("button", { name: "Assign 2 seats" }));
+  await expect.element(page.getByRole("heading", { name: "2 seats assigned" })).toBeVisible();
+});
