@@ -5,6 +5,7 @@ import { moreIcons } from "../primitives/moreIcons.ts";
 import type { Labels } from "../labels/Labels.ts";
 import { isActive } from "../model/isActive.ts";
 import { personOf } from "../model/personOf.ts";
+import { resendPause } from "../model/resendPause.ts";
 import { seatKey } from "../model/seatKey.ts";
 import { seatState, type SeatState } from "../model/seatState.ts";
 import type { BulkKind, ShownSeat } from "../model/ShownSeats.ts";
@@ -13,6 +14,7 @@ import { Button } from "../primitives/Button.tsx";
 import { exportSeats } from "./exportSeats.ts";
 import { SelectAll } from "./SelectAll.tsx";
 import { useLabels } from "./useLabels.ts";
+import { useSecondsUntil } from "./useSecondsUntil.ts";
 import type { Selection } from "./useSelection.ts";
 import type { WhenWhole } from "./useWhenWhole.ts";
 
@@ -26,13 +28,14 @@ export interface BulkBarProps {
   /** Every seat. */
   readonly seats: readonly ShownSeat[];
   readonly moment: Date;
+  readonly resentAt: ReadonlyMap<string, number>;
   readonly labels: Partial<Labels> | undefined;
   readonly onBulk: (kind: BulkKind, seats: readonly ShownSeat[]) => void;
 }
 
 /** What can be done with everybody who is selected. It takes the place of the head row, so that nothing moves. */
 export function BulkBar(props: BulkBarProps) {
-  const { selection, rows, isWhole, whenWhole, seats, moment, labels: own, onBulk } = props;
+  const { selection, rows, isWhole, whenWhole, seats, moment, resentAt, labels: own, onBulk } = props;
   const labels = useLabels(own);
   const announce = useAnnounce();
   const { selected, keys, set } = selection;
@@ -40,6 +43,12 @@ export function BulkBar(props: BulkBarProps) {
   const inState = (state: SeatState) =>
     selected.filter((seat) => seatState(seat, moment) === state && seat.pending === undefined);
   const [pending, expired] = [inState("pending"), inState("expired")];
+  const sentAt = (seat: ShownSeat) => resentAt.get(seatKey(seat)) ?? 0;
+  const last = pending.reduce((latest, seat) => Math.max(latest, sentAt(seat)), 0);
+  const seconds = useSecondsUntil(last > 0 ? last + resendPause : null);
+  // Nobody gets two mails in a minute.
+  const resendable =
+    seconds === null ? pending : pending.filter((seat) => sentAt(seat) <= last - seconds * 1000);
   // A number where it is done with fewer than are selected.
   const count = (some: readonly ShownSeat[]) => (some.length === selected.length ? null : some.length);
 
@@ -90,8 +99,16 @@ export function BulkBar(props: BulkBarProps) {
             {isWhole && notShown.length > 0 && <small> {labels.notShownToo(notShown.length)}</small>}
           </strong>
           {pending.length > 0 && (
-            <Button variant="ghost" size="s" icon={moreIcons.send} onClick={() => onBulk("resend", pending)}>
-              {labels.resendSome(count(pending))}
+            <Button
+              variant="ghost"
+              size="s"
+              icon={moreIcons.send}
+              unavailable={resendable.length > 0 ? undefined : labels.resentOne}
+              onClick={() => onBulk("resend", resendable)}
+            >
+              {resendable.length > 0
+                ? labels.resendSome(count(resendable))
+                : labels.resendSoon(labels.seconds(seconds ?? 0))}
             </Button>
           )}
           {expired.length > 0 && (

@@ -206,6 +206,7 @@ export function SeatList(props: SeatListProps) {
                 whenWhole={whenWhole}
                 seats={seats}
                 moment={moment}
+                resentAt={resentAt}
                 labels={labels}
                 onBulk={(kind, some) => ask((acts) => acts.openBulk(kind, some))}
               />
