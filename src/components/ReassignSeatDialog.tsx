@@ -15,6 +15,8 @@ export interface ReassignSeatDialogProps extends DialogElementProps {
   readonly onOpenChange: (open: boolean) => void;
   /** After the server agreed, with the seat of the new person. */
   readonly onReassigned?: ((seat: Seat) => void) | undefined;
+  /** Who had it has lost it, and the new person could not be invited: the seat as it was. */
+  readonly onRevoked?: ((seat: Seat) => void) | undefined;
   readonly labels?: Partial<Labels> | undefined;
   /** Where the focus goes afterwards. Default: back to where it was. */
   readonly returnFocus?: (() => HTMLElement | null) | undefined;

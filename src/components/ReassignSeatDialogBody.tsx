@@ -5,6 +5,7 @@ import { useEffect, useId, useRef, useState, type FormEvent } from "react";
 import { useNow } from "../hooks/useNow.ts";
 import { useSeats } from "../hooks/useSeats.ts";
 import { isActive } from "../model/isActive.ts";
+import { isHalfDone } from "../model/isHalfDone.ts";
 import { personOf } from "../model/personOf.ts";
 import { useAnnounce } from "../primitives/Announcer.tsx";
 import { Button } from "../primitives/Button.tsx";
@@ -29,6 +30,7 @@ export function ReassignSeatDialogBody({
   open,
   onOpenChange,
   onReassigned,
+  onRevoked,
   labels: own,
   returnFocus,
   ...rest
@@ -49,7 +51,9 @@ export function ReassignSeatDialogBody({
       onOpenChange(false);
       onReassigned?.(given);
     },
-    onFailed: ({ type }) => {
+    onFailed: (failed) => {
+      if (isHalfDone(failed)) onRevoked?.(seat);
+      const { type } = failed.reason;
       // Closed meanwhile: the failure would stand where nobody looks.
       onOpenChange(true);
       if (type !== "invalid" && type !== "already_assigned") return;

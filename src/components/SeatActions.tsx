@@ -211,6 +211,7 @@ export function SeatActions(props: SeatActionsProps) {
           <ReassignSeatDialog
             key={key}
             {...dialog}
+            onRevoked={onRevoked}
             onReassigned={(given) => {
               heirs.current.set(it.seat, given);
               onReassigned?.(given);

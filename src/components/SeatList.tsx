@@ -89,7 +89,7 @@ export function SeatList(props: SeatListProps) {
   const whenWhole = useWhenWhole(rows, isWhole);
 
   const active = counts.assigned;
-  const isEmpty = active === 0 && !showRevoked;
+  const isEmpty = active + counts.unknown === 0 && !showRevoked;
   const plan = useKnownPlan(source);
   // Its end is told as long as nobody has a seat, also above those who had one.
   const hasEnded = active === 0 && plan.data !== undefined && planState(plan.data) === "ended";
@@ -169,7 +169,7 @@ export function SeatList(props: SeatListProps) {
       {isEmpty && acting ? null : rows.length === 0 && isWhole && acting ? (
         <acting.NoMatch
           view={view}
-          total={status === "all" ? active : counts[status]}
+          total={status === "all" ? active + counts.unknown : counts[status]}
           labels={labels}
           onChange={onViewChange}
         />

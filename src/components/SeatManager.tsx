@@ -79,7 +79,7 @@ export function SeatManager({
   const mayNot = usePortalUser().data?.canManage === false;
   const readOnly = isOnlyShown || mayNot;
   const plan = useSubscription(source).data;
-  // The server would refuse it.
+  // A seat of a plan that is over would give nobody anything.
   const hasEnded = plan !== undefined && planState(plan) === "ended";
   const openAssign = readOnly || hasEnded ? undefined : () => setAssigning(true);
   const openChange = (seats?: number) => {

@@ -28,8 +28,8 @@ const statuses = [
 /** The filter, whose glyphs are the meter's legend, and the search. */
 export function SeatToolbar({ counts, view, onChange, labels, children }: SeatToolbarProps) {
   const words = { ...labels, expired: labels.expiredShort };
-  const numbers = counts && { ...counts, all: counts.assigned };
-  const [text, tell] = useEcho(view.search);
+  const numbers = counts && { ...counts, all: counts.assigned + counts.unknown };
+  const [text, tell, forget] = useEcho(view.search);
   const [isFocused, setIsFocused] = useState(false);
   const search = (next: string) => {
     tell(next);
@@ -67,7 +67,11 @@ export function SeatToolbar({ counts, view, onChange, labels, children }: SeatTo
           value={text}
           disabled={!counts}
           onFocus={() => setIsFocused(true)}
-          onBlur={() => setIsFocused(false)}
+          onBlur={() => {
+            setIsFocused(false);
+            // What the host searches for may be something else than was typed.
+            forget();
+          }}
           onChange={(event) => search(event.target.value)}
           autoComplete="off"
           data-1p-ignore=""

@@ -1,7 +1,7 @@
 "use client";
 
 import type { PageLabels } from "../labels/enPage.ts";
-import type { SeatSort } from "../model/SeatView.ts";
+import { wholeView, type SeatSort } from "../model/SeatView.ts";
 import { Icon } from "../primitives/Icon.tsx";
 import type { BuiltInColumn, SeatColumn } from "./SeatColumn.ts";
 import { SelectAll, type SelectAllProps } from "./SelectAll.tsx";
@@ -28,7 +28,11 @@ export function SeatsHead({ columns, sort, onSort, isReadOnly, labels, ...select
         const words = typeof column === "string" ? labels[column] : column.label;
         const isSortable = typeof column === "string" || column.sortBy !== undefined;
         const direction = sort.by === id ? sort.direction : "none";
-        const turned = direction === "ascending" ? "descending" : "ascending";
+        // Cards have one head only: pressed a third time, it leads back to the order of the start.
+        const turned: SeatSort =
+          direction === "descending"
+            ? wholeView.sort
+            : { by: id, direction: direction === "none" ? "ascending" : "descending" };
         return (
           <th
             key={id}
@@ -38,7 +42,7 @@ export function SeatsHead({ columns, sort, onSort, isReadOnly, labels, ...select
             aria-sort={isSortable ? direction : undefined}
           >
             {isSortable ? (
-              <button type="button" className="ps-sort" onClick={() => onSort({ by: id, direction: turned })}>
+              <button type="button" className="ps-sort" onClick={() => onSort(turned)}>
                 {words}
                 <Icon name="up" />
               </button>

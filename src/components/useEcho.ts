@@ -11,5 +11,5 @@ export function useEcho(given: string) {
   const [line, setLine] = useState([given]);
   const at = line.indexOf(given);
   if (at) setLine(at < 0 ? [given] : line.slice(at));
-  return [line.at(-1)!, (next: string) => setLine([...line, next])] as const;
+  return [line.at(-1)!, (next: string) => setLine([...line, next]), () => setLine([given])] as const;
 }

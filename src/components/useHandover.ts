@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import type { Seat } from "../api/Seat.ts";
-import type { SeatsError, SeatsErrorReason } from "../api/SeatsError.ts";
+import type { SeatsError } from "../api/SeatsError.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
 import { useAssignSeat } from "../hooks/useAssignSeat.ts";
 import { useReassignSeat } from "../hooks/useReassignSeat.ts";
@@ -26,7 +26,7 @@ export interface HandoverFailure {
 
 interface HandoverEvents {
   readonly onDone: (seat: Seat, email: string) => void;
-  readonly onFailed: (reason: SeatsErrorReason) => void;
+  readonly onFailed: (error: SeatsError) => void;
 }
 
 /** A seat on its way from one person to the next: first both steps as one, then, if need be, the second alone. */
@@ -54,7 +54,7 @@ export function useHandover(source: SeatSource, shown: ShownSeat, { onDone, onFa
     },
     onError: (error: SeatsError) => {
       setFailure((last) => ({ error, email, count: (last?.count ?? 0) + 1 }));
-      onFailed(error.reason);
+      onFailed(error);
     },
   });
 

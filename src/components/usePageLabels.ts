@@ -9,5 +9,11 @@ import { knownLocale } from "./knownLocale.ts";
 /** The words that the first paint needs: a component's own, else the provider's, else English. */
 export function usePageLabels(own?: Partial<Labels>): PageLabels {
   const { labels, locale } = useContext(AppearanceContext);
-  return useMemo(() => ({ ...enPage, ...labels, ...own, ...knownLocale(locale) }), [labels, own, locale]);
+  return useMemo(() => {
+    const words: Record<string, unknown> = { ...enPage };
+    for (const some of [labels, own, knownLocale(locale)])
+      // A translation that is missing is no word: a button would be without a name.
+      for (const [key, word] of Object.entries(some ?? {})) words[key] = word ?? words[key];
+    return words as PageLabels;
+  }, [labels, own, locale]);
 }

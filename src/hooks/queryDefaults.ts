@@ -6,7 +6,8 @@ export const queryDefaults = {
   networkMode: "always",
   // A failure is told where the list is. Thrown, it would take the host's page away.
   throwOnError: false,
-  // With `keepPreviousData`, the seats of one customer would be shown to the next.
-  ...({ placeholderData: undefined } as object),
+  // With `keepPreviousData`, the seats of one customer would be shown to the next; who is only told of data would wait
+  // for it for ever where there is an error.
+  ...({ placeholderData: undefined, notifyOnChangeProps: undefined } as object),
   ...readRetry,
 } as const;

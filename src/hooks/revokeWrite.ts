@@ -47,9 +47,8 @@ async function look(
   const reason = objection?.(list);
   if (reason) throw refuse(reason);
   const row = list.seats.find(({ id }) => id === seat.id);
-  if (row && !isActive(row)) return row;
-  if (!row || !samePerson(row, seat)) throw refuse({ type: "changed" });
-  return undefined;
+  if (!row || (isActive(row) && !samePerson(row, seat))) throw refuse({ type: "changed" });
+  return isActive(row) ? undefined : row;
 }
 
 async function revoke(seat: Seat, call: () => Promise<Seat>): Promise<Seat> {

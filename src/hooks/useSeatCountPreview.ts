@@ -4,6 +4,7 @@ import { useQuery, type UseQueryResult } from "@tanstack/react-query";
 import type { ChargePreview } from "../api/ChargePreview.ts";
 import { SeatsError } from "../api/SeatsError.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
+import { queryDefaults } from "./queryDefaults.ts";
 import { useSeatsContext } from "./SeatsContext.ts";
 import { seatsKeys } from "./seatsKeys.ts";
 
@@ -40,11 +41,10 @@ export function useSeatCountPreview(
         });
       },
       enabled: seats !== null && subscriptionId !== "",
+      ...queryDefaults,
       // Prices of a moment: another time, it is asked again.
       gcTime: 0,
       retry: false,
-      networkMode: "always",
-      throwOnError: false,
     },
     queryClient,
   );

@@ -44,6 +44,28 @@ test("an expired invitation that is taken back from the notice is told as any ot
   await waitFor(() => expect(onRevoked).toHaveBeenCalledTimes(1));
 });
 
+test("who loses a seat that then reaches nobody else is told as revoked, and once", async () => {
+  const here = setting({ total: 1, seats: [aSeat({ status: "claimed", email: "ana@acme.dev" })] });
+  const { wrapper: Wrapper, server, source } = here;
+  server.disturb(({ method }) => (method === "POST" ? { outcome: "request lost" } : undefined));
+  const told = vi.fn<(what: string, email: string | null) => void>();
+  render(
+    <Wrapper>
+      <SeatManager
+        source={source}
+        onRevoked={(seat) => told("revoked", seat.email)}
+        onReassigned={(seat) => told("reassigned", seat.email)}
+      />
+    </Wrapper>,
+  );
+  await userEvent.click(await screen.findByRole("button", { name: en.actionsFor("ana@acme.dev") }));
+  await userEvent.click(await screen.findByRole("menuitem", { name: en.reassignAsk }));
+  await userEvent.type(await screen.findByRole("textbox", { name: en.newEmail }), "bo@acme.dev{Enter}");
+  await screen.findByText(en.noLongerHasIt("ana@acme.dev"));
+  await userEvent.click(screen.getByRole("button", { name: en.leaveFree }));
+  expect(told.mock.calls).toEqual([["revoked", "ana@acme.dev"]]);
+});
+
 test("a booked change that is taken back is told as any other change", async () => {
   const { wrapper: Wrapper, client, source } = setting({ total: 5, proration: "next_period" });
   await client.updateSeatCount(source.subscriptionId, 4);

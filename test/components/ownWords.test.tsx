@@ -20,3 +20,16 @@ test("the details speak the language that the manager was given", async () => {
   expect(document.querySelector(".ps-details")).toHaveTextContent(de.seatId);
   expect(document.querySelector(".ps-details")).toHaveTextContent(de.createdAt);
 });
+
+test("a word that a translation leaves undefined is the English one", async () => {
+  const { wrapper: Wrapper, source } = setting({
+    seats: [aSeat({ status: "claimed", email: "ana@acme.dev" })],
+  });
+  render(
+    <Wrapper>
+      {/* As `{ assign: t.assign }` of a host without `exactOptionalPropertyTypes`. */}
+      <SeatManager source={source} labels={{ assign: undefined } as object} />
+    </Wrapper>,
+  );
+  expect(await screen.findByRole("button", { name: "Assign seats" })).toBeVisible();
+});

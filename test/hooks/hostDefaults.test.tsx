@@ -200,3 +200,19 @@ test("a host that keeps the previous data never shows the seats of one customer 
   await screen.findByText("bo@two.dev");
   expect(seen).not.toHaveBeenCalledWith("two", "ana@one.dev");
 });
+
+test("a host that is told of data only hears of a list that could not be had, too", async () => {
+  const here = setting();
+  here.server.expireSession();
+  const queryClient = new QueryClient({
+    defaultOptions: { queries: { retry: false, notifyOnChangeProps: ["data"] } },
+  });
+  const { result } = renderHook(() => useSeats(here.source), {
+    wrapper: ({ children }) => (
+      <SeatsProvider client={here.client} queryClient={queryClient}>
+        {children}
+      </SeatsProvider>
+    ),
+  });
+  await waitFor(() => expect(result.current.error?.reason.type).toBe("session_ended"));
+});
