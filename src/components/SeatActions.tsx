@@ -14,7 +14,7 @@ import { BulkDialog } from "./BulkDialog.tsx";
 import { exportSeats } from "./exportSeats.ts";
 import { FailureNotices } from "./FailureNotices.tsx";
 import { focusTarget } from "./focusTarget.ts";
-import type { Gate } from "./Gate.ts";
+import type { Gate } from "./createGate.ts";
 import { ReassignSeatDialog } from "./ReassignSeatDialog.tsx";
 import { RevokeSeatDialog } from "./RevokeSeatDialog.tsx";
 import { rowMenuItems } from "./rowMenuItems.ts";

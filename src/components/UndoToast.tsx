@@ -4,7 +4,7 @@ import { moreIcons } from "../primitives/moreIcons.ts";
 import { useEffect, useRef, useState } from "react";
 import type { Seat } from "../api/Seat.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
-import type { WaitingRevoke } from "../hooks/DeferredRevokes.ts";
+import type { WaitingRevoke } from "../hooks/createDeferredRevokes.ts";
 import { useDeferredRevoke, type DeferredRevoke } from "../hooks/useDeferredRevoke.ts";
 import type { Labels } from "../labels/Labels.ts";
 import { personOf } from "../model/personOf.ts";

@@ -2,7 +2,7 @@
 
 import { useCallback, useState } from "react";
 import { useOnDemand } from "../primitives/useOnDemand.ts";
-import { Gate, type Wish } from "./Gate.ts";
+import { createGate, type Wish } from "./createGate.ts";
 import type { SeatActs } from "./SeatActs.ts";
 
 const loadActing = () => import("./seatActing.ts").then((module) => module.seatActing);
@@ -12,7 +12,7 @@ const loadActing = () => import("./seatActing.ts").then((module) => module.seatA
  * be shown without it. What is asked for before it is here, is done when it comes.
  */
 export function useActing(isNeeded: boolean) {
-  const [gate] = useState(() => new Gate<SeatActs>());
+  const [gate] = useState(() => createGate<SeatActs>());
   const [isWanted, setIsWanted] = useState(false);
   const { part: acting, failed } = useOnDemand(loadActing, isWanted || isNeeded);
   const want = useCallback(() => setIsWanted(true), []);

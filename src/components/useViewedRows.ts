@@ -42,7 +42,7 @@ export function useViewedRows({ seats, view, columns, moment, locale, isYou }: V
   const isTooEarly = seats.length > mostAtOnce && !many && !manyFailed;
   const arranged = useArrangement(
     { seats: isTooEarly ? nobody : seats, order, moment, search, status, showRevoked },
-    isMany && many ? many.Arranger : null,
+    isMany && many ? many.createArranger : null,
   );
   return { ...arranged, isMany, isTooEarly, many, manyFailed };
 }

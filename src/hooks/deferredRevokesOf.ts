@@ -2,7 +2,7 @@ import type { Seat } from "../api/Seat.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
 import type { SeatsList } from "../api/SeatsList.ts";
 import { seatKey } from "../model/seatKey.ts";
-import { DeferredRevokes } from "./DeferredRevokes.ts";
+import { createDeferredRevokes, type DeferredRevokes } from "./createDeferredRevokes.ts";
 import { keptBeside } from "./keptBeside.ts";
 import { madeHere } from "./madeHere.ts";
 import { revokeWrite } from "./revokeWrite.ts";
@@ -23,7 +23,7 @@ export function deferredRevokesOf(context: SeatsContextValue, source: SeatSource
   const queryKey = seatsKeys.list(client, source);
   const here = known(queryClient, queryKey);
   if (here.revokes) return here.revokes;
-  const revokes = new DeferredRevokes((seat) => {
+  const revokes = createDeferredRevokes((seat) => {
     let sent: Promise<Seat> | undefined;
     // One call, whoever sends it: the countdown, or the page on its way out.
     const call = () => (sent ??= client.revokeSeat(seat.id, { keepalive: true }));

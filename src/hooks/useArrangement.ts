@@ -5,7 +5,7 @@ import type { ArrangeInput } from "../model/arrangeSeats.ts";
 import { matchesView } from "../model/matchesView.ts";
 import { inOrder } from "../model/seatOrder.ts";
 import type { Arranged } from "./Arranged.ts";
-import type { Arranger } from "./Arranger.ts";
+import type { Arranger } from "./createArranger.ts";
 
 const noStore = () => () => {};
 
@@ -15,18 +15,18 @@ const noStore = () => () => {};
  */
 export function useArrangement(
   input: Omit<ArrangeInput, "isShown">,
-  Steps: typeof Arranger | null,
+  inSteps: (() => Arranger) | null,
 ): Arranged {
   const { seats, order, moment, search, status, showRevoked } = input;
   const isShown = useMemo(
     () => matchesView({ moment, search, status, showRevoked }),
     [moment, search, status, showRevoked],
   );
-  const arranger = useMemo(() => Steps && new Steps(), [Steps]);
+  const arranger = useMemo(() => inSteps && inSteps(), [inSteps]);
   const atOnce = useMemo(() => {
-    if (Steps) return null;
+    if (inSteps) return null;
     return { rows: inOrder(seats.filter(isShown), order), isWhole: true };
-  }, [Steps, seats, order, isShown]);
+  }, [inSteps, seats, order, isShown]);
   const now = atOnce ?? arranger!.arrange({ ...input, isShown });
   useSyncExternalStore(
     arranger?.subscribe ?? noStore,

@@ -3,7 +3,7 @@
 import { useSyncExternalStore } from "react";
 import type { Seat } from "../api/Seat.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
-import type { WaitingRevoke } from "./DeferredRevokes.ts";
+import type { WaitingRevoke } from "./createDeferredRevokes.ts";
 import { deferredRevokesOf } from "./deferredRevokesOf.ts";
 import { useSeatsContext } from "./SeatsContext.ts";
 

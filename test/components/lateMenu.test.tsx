@@ -1,6 +1,6 @@
 import { act, render, screen } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
-import { Gate } from "../../src/components/Gate.ts";
+import { createGate } from "../../src/components/createGate.ts";
 import { en, SeatTable } from "../../src/index.ts";
 import { aSeat } from "../../src/testing/index.ts";
 import { setting } from "../hooks/setting.tsx";
@@ -8,7 +8,7 @@ import { setting } from "../hooks/setting.tsx";
 // The promise: a menu that was asked for before its code was here comes over nothing that the person has gone on to.
 
 test("what is asked for late is told so, and what comes at once is not", () => {
-  const gate = new Gate<string>();
+  const gate = createGate<string>();
   const heard = vi.fn<(keeper: string, isLate: boolean) => void>();
   gate.ask(heard);
   expect(heard).not.toHaveBeenCalled();
