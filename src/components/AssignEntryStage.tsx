@@ -29,8 +29,8 @@ import { useMissingSeats } from "./useMissingSeats.ts";
 import { useSeatActions, type SeatChanged } from "./useSeatActions.ts";
 
 export interface AssignEntryStageProps extends AssignStageProps {
-  /** Chosen before the dialog was open. */
-  readonly chosen: File | undefined;
+  /** Chosen before the dialog was open, and dropped on it. */
+  readonly files: readonly (File | undefined)[];
   readonly onFile: (file: Extract<CsvFile, { type: "table" }>) => void;
 }
 
@@ -52,7 +52,7 @@ export function AssignEntryStage(props: AssignEntryStageProps) {
   const { renew } = useSeatActions(source, labels, onChanged);
   const [renewed, setRenewed] = useState<readonly Seat[]>([]);
   const [error, setError] = useState<string>();
-  const csv = useCsvFile(labels, props.chosen, onFile);
+  const csv = useCsvFile(labels, props.files, onFile);
 
   const { chips, text, naming, claimAtOnce } = draft;
   const isByEmail = naming === "email";
@@ -128,19 +128,7 @@ export function AssignEntryStage(props: AssignEntryStageProps) {
         </>
       }
     >
-      {/* A file can be dropped anywhere on it; the button does the same for a keyboard. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-      <form
-        className="ps-form"
-        id={`${id}-form`}
-        onSubmit={submit}
-        noValidate
-        onDragOver={(event) => event.dataTransfer.types.includes("Files") && event.preventDefault()}
-        onDrop={(event) => {
-          event.preventDefault();
-          csv.read(event.dataTransfer.files[0]);
-        }}
-      >
+      <form className="ps-form" id={`${id}-form`} onSubmit={submit} noValidate>
         <RecipientField
           ref={input}
           label={isByEmail ? labels.emails : labels.ids}

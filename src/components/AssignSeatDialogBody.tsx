@@ -44,6 +44,7 @@ export function AssignSeatDialogBody({
   const draft = useAssignDraft();
   const run = useAssignSeats(source);
   const [file, setFile] = useState<Extract<CsvFile, { type: "table" }> | null>(null);
+  const [dropped, setDropped] = useState<File>();
   const [isAsked, setIsAsked] = useState(false);
   const purchase = useSeatPurchase(source, onSeatsChanged, () => onOpenChange(true));
   const [wanted, setWanted] = useState<number | null>(null);
@@ -87,7 +88,16 @@ export function AssignSeatDialogBody({
   };
   return (
     // Who closes it while it runs is asked first.
-    <RootDialog {...rest} onClose={() => (left > 0 ? setIsAsked(true) : finish())}>
+    <RootDialog
+      {...rest}
+      // Anywhere on it, or the browser would leave the page for the file. A button does the same for a keyboard.
+      onDragOver={(event) => event.dataTransfer.types.includes("Files") && event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        if (run.phase === "idle" && !file) setDropped(event.dataTransfer.files[0]);
+      }}
+      onClose={() => (left > 0 ? setIsAsked(true) : finish())}
+    >
       {run.phase === "idle" && (user.isPending || user.data?.canManage === false) ? (
         <DialogFrame
           title={labels.assign}
@@ -109,7 +119,7 @@ export function AssignSeatDialogBody({
       ) : file ? (
         <AssignCsvStage {...stage} file={file} onDone={() => setFile(null)} />
       ) : (
-        <AssignEntryStage {...stage} chosen={chosen} onFile={setFile} />
+        <AssignEntryStage {...stage} files={[chosen, dropped]} onFile={setFile} />
       )}
       {source.subscriptionId !== undefined && (
         <ChangeSeatsDialog

@@ -8,10 +8,10 @@ import { sayCsvFailure } from "./sayCsvProblem.ts";
 /** Who comes back to the field has had them already. */
 const begun = new WeakSet<File>();
 
-/** Reads a file that was chosen or dropped, here or before, and says what is wrong with one that cannot be read. */
+/** Reads a file that is chosen here, or was given before, and says what is wrong with one that cannot be read. */
 export function useCsvFile(
   labels: Labels,
-  chosen: File | undefined,
+  given: readonly (File | undefined)[],
   onFile: (file: Extract<CsvFile, { type: "table" }>) => void,
 ) {
   const [isReading, setIsReading] = useState(false);
@@ -27,9 +27,12 @@ export function useCsvFile(
   };
 
   useEffect(() => {
-    if (!chosen || begun.has(chosen)) return;
-    begun.add(chosen);
-    void read(chosen);
+    for (const file of given) {
+      if (!file || begun.has(file)) continue;
+      begun.add(file);
+      // oxlint-disable-next-line react/set-state-in-effect -- that it is being read is not known before it is
+      void read(file);
+    }
   });
 
   return { isReading, error, read: (file: File | undefined) => file && void read(file) };

@@ -1,4 +1,4 @@
-import { render, screen, within } from "@testing-library/react";
+import { fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { AssignSeatDialog, en } from "../../src/index.ts";
@@ -6,7 +6,7 @@ import { setting } from "../hooks/setting.tsx";
 
 // The promise: what is shown of a file before anybody is added is what is in it, for eyes and ears.
 
-async function choose(...lines: string[]) {
+async function open() {
   const { wrapper: Wrapper, source } = setting({ total: 9, seats: [] });
   render(
     <Wrapper>
@@ -14,6 +14,10 @@ async function choose(...lines: string[]) {
     </Wrapper>,
   );
   await screen.findByText(/seats free/);
+}
+
+async function choose(...lines: string[]) {
+  await open();
   const file = new File([lines.join("\n")], "team.csv");
   await userEvent.upload(screen.getByLabelText(en.uploadCsv, { selector: "input" }), file);
   return screen.findByRole("region", { name: en.csvTitle("team.csv") });
@@ -55,4 +59,14 @@ test("what was found is said aloud, and the focus is on the rows, not in the mid
   const region = await choose("Email,Team", person(1), person(2), "nobody,Sales");
   expect(region).toHaveFocus();
   expect(heard()).toEqual([`${en.csvPeople(2)} · ${en.csvIncomplete(1)}`]);
+});
+
+test("a file can be dropped on the title, too, and the page is not left for it", async () => {
+  await open();
+  const dataTransfer = { types: ["Files"], files: [new File([person(1)], "team.csv")] };
+  const title = screen.getByRole("heading", { name: en.assign });
+  // What is prevented returns false.
+  expect(fireEvent.dragOver(title, { dataTransfer })).toBe(false);
+  expect(fireEvent.drop(title, { dataTransfer })).toBe(false);
+  expect(rowsIn(await screen.findByRole("region", { name: en.csvTitle("team.csv") }))).toHaveLength(1);
 });
