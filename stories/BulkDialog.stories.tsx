@@ -394,7 +394,7 @@ export const NotPermitted = meta.story({
     await expect(canvas.getAllByText(/Only an owner or a billing manager can change seats\./)).toHaveLength(
       10,
     );
-    await expect(canvas.getByRole("progressbar")).toHaveAttribute("aria-valuenow", "4");
+    await expect(canvas.getByRole("progressbar")).toHaveAttribute("aria-valuenow", "0");
     await expect(sent(loaded, "DELETE")).toHaveLength(4);
   },
 });

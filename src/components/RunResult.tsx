@@ -42,7 +42,7 @@ export function RunResult<Item extends object>({ run, words, labels }: RunResult
           </span>
           {failed > 0 && !isOver && <span data-tone="danger">{labels.failedCount(failed)}</span>}
         </p>
-        <Progress label={words.title} value={done + failed} max={outcomes.length} />
+        <Progress label={words.title} value={isOver ? done : done + failed} max={outcomes.length} />
       </div>
       <ul className="ps-results">
         {outcomes.map((it, index) => (
