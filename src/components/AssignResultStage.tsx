@@ -1,9 +1,9 @@
 "use client";
 
-import type { SeatsErrorReason } from "../api/SeatsError.ts";
 import type { Assigned } from "../hooks/useAssignSeats.ts";
 import type { SeatFate } from "../hooks/SeatsRun.ts";
 import { useSeats } from "../hooks/useSeats.ts";
+import { whyNotDone } from "../hooks/whyNotDone.ts";
 import { canWorkAgain } from "../model/canWorkAgain.ts";
 import { isActive } from "../model/isActive.ts";
 import { refusesAll } from "../model/refusesAll.ts";
@@ -56,23 +56,25 @@ export function AssignResultStage(props: AssignResultStageProps) {
     rest: labels.sendRest,
   };
 
-  const isAboutThem = ({ type }: SeatsErrorReason) => !canWorkAgain[type] && !refusesAll.includes(type);
+  /** Why the server does not take this one person. */
+  const refusalOf = (it: SeatFate) => {
+    const why = whyNotDone(it);
+    return why && !canWorkAgain[why.type] && !refusesAll.includes(why.type) ? why : null;
+  };
   const fix = () => {
     run.reset();
     draft.takeBack(
       people
         .filter(({ state }) => state !== "done")
-        .map((it) => ({
-          recipient: it.recipient,
-          refusal: it.state === "failed" && isAboutThem(it.error.reason) ? it.error.reason : null,
-        })),
+        .map((it) => ({ recipient: it.recipient, refusal: refusalOf(it) })),
     );
   };
   const sayFix = () => {
     // Where it is about none of them, there is nothing to fix, and only what was typed to come back to.
-    if (!refused.some((it) => it.state === "failed" && isAboutThem(it.error.reason))) return labels.back;
-    const areAddresses = refused.every(({ recipient }) => recipient.email !== undefined);
-    return (areAddresses ? labels.fixRefused : labels.fixEntries)(refused.length);
+    const wrong = refused.filter(refusalOf);
+    if (wrong.length === 0) return labels.back;
+    const areAddresses = wrong.every(({ recipient }) => recipient.email !== undefined);
+    return (areAddresses ? labels.fixRefused : labels.fixEntries)(wrong.length);
   };
   const stop = () => {
     run.cancel();

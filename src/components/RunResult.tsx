@@ -1,8 +1,10 @@
 "use client";
 
 import { moreIcons } from "../primitives/moreIcons.ts";
+import type { SeatsErrorReason } from "../api/SeatsError.ts";
 import type { RunProgress, SeatFate } from "../hooks/SeatsRun.ts";
 import type { Labels } from "../labels/Labels.ts";
+import { isHalfDone } from "../model/isHalfDone.ts";
 import { Icon, type IconName } from "../primitives/Icon.tsx";
 import { Progress } from "../primitives/Progress.tsx";
 import { Spinner } from "../primitives/Spinner.tsx";
@@ -13,6 +15,8 @@ export interface RunResultProps<Item extends object> {
   readonly run: RunProgress<Item>;
   readonly words: RunWords<Item>;
   readonly labels: Labels;
+  /** Why it failed for everybody, where that is said above: no row repeats it. */
+  readonly said: SeatsErrorReason["type"] | undefined;
 }
 
 const icons: Record<Exclude<SeatFate["state"], "sending">, IconName> = {
@@ -23,7 +27,7 @@ const icons: Record<Exclude<SeatFate["state"], "sending">, IconName> = {
 };
 
 /** What has become of each, while it runs and afterwards. */
-export function RunResult<Item extends object>({ run, words, labels }: RunResultProps<Item>) {
+export function RunResult<Item extends object>({ run, words, labels, said }: RunResultProps<Item>) {
   const { outcomes, resumesAt } = run;
   const done = outcomes.filter(({ state }) => state === "done").length;
   const failed = outcomes.filter(({ state }) => state === "failed").length;
@@ -47,36 +51,28 @@ export function RunResult<Item extends object>({ run, words, labels }: RunResult
       <ul className="ps-results">
         {outcomes.map((it, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- a run keeps its order, and a person may come twice
-          <Result key={index} outcome={it} words={words} labels={labels} />
+          <Result key={index} outcome={it} words={words} said={said} />
         ))}
       </ul>
     </>
   );
 }
 
-interface ResultProps<Item extends object> {
+interface ResultProps<Item extends object> extends Pick<RunResultProps<Item>, "words" | "said"> {
   readonly outcome: Item & SeatFate;
-  readonly words: RunWords<Item>;
-  readonly labels: Labels;
 }
 
-function Result<Item extends object>({ outcome, words, labels }: ResultProps<Item>) {
+function Result<Item extends object>({ outcome, words, said }: ResultProps<Item>) {
   const fate: SeatFate = outcome;
   const { state } = fate;
-  // Who was stopped for a reason looks like one who failed; whom the person has stopped does not.
-  const look = fate.state === "stopped" && fate.because ? "failed" : state;
-  const why =
-    fate.state === "failed"
-      ? words.why(fate.error)
-      : fate.state === "stopped" && fate.because
-        ? labels.error(fate.because)
-        : null;
+  // What is only half done is true of this one alone.
+  const isOwn = fate.state === "failed" && (fate.error.reason.type !== said || isHalfDone(fate.error));
   return (
-    <li className="ps-result" data-state={look}>
-      {look === "sending" ? <Spinner /> : <Icon name={icons[look]} />}
+    <li className="ps-result" data-state={state}>
+      {state === "sending" ? <Spinner /> : <Icon name={icons[state]} />}
       {words.who(outcome)}
       <span>{words.states[state]}</span>
-      {why && <p>{why}</p>}
+      {isOwn && <p>{words.why(fate.error)}</p>}
     </li>
   );
 }

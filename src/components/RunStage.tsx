@@ -1,12 +1,15 @@
 "use client";
 
 import { useState, type ReactNode } from "react";
-import { mayBeRetried, type RunProgress, type SeatFate } from "../hooks/SeatsRun.ts";
+import { mayBeRetried, type RunProgress } from "../hooks/SeatsRun.ts";
 import { useSeatsContext } from "../hooks/SeatsContext.ts";
+import { whyNotDone } from "../hooks/whyNotDone.ts";
 import type { Labels } from "../labels/Labels.ts";
+import { refusesAll } from "../model/refusesAll.ts";
 import { useAnnounce } from "../primitives/Announcer.tsx";
 import { Button } from "../primitives/Button.tsx";
 import { DialogFrame } from "../primitives/DialogFrame.tsx";
+import { Notice } from "../primitives/Notice.tsx";
 import { RunResult } from "./RunResult.tsx";
 import type { RunWords } from "./RunWords.ts";
 import { SignInButton } from "./SignInButton.tsx";
@@ -44,10 +47,13 @@ export function RunStage<Item extends object>({
   const isOver = phase === "finished";
   const isWaiting = outcomes.some(({ state }) => state === "waiting");
   const again = outcomes.filter(mayBeRetried);
-  useWhenOver(phase, () => announce(words.title));
+  const refusals = outcomes.map(whyNotDone);
+  const refusal = refusals.find((it) => it && refusesAll.includes(it.type));
+  const why = refusal && labels.error(refusal);
+  useWhenOver(phase, () => announce(why ? `${words.title}. ${why}` : words.title));
   // Without a session nothing can be sent again.
   const [isSignedIn, setIsSignedIn] = useState(false);
-  const signIn = onSessionEnded && !isSignedIn && outcomes.some(isSignedOut) && (
+  const signIn = onSessionEnded && !isSignedIn && refusals.some((it) => it?.type === "session_ended") && (
     <SignInButton labels={labels} onSignedIn={() => setIsSignedIn(true)} />
   );
   const retry = again.length > 0 && (
@@ -81,12 +87,8 @@ export function RunStage<Item extends object>({
       }
     >
       {notice}
-      <RunResult run={run} words={words} labels={labels} />
+      {why && <Notice tone="danger" title={why} />}
+      <RunResult run={run} words={words} labels={labels} said={refusal?.type} />
     </DialogFrame>
   );
-}
-
-function isSignedOut(fate: SeatFate): boolean {
-  const reason = fate.state === "failed" ? fate.error.reason : fate.state === "stopped" && fate.because;
-  return reason ? reason.type === "session_ended" : false;
 }

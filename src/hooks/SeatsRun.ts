@@ -3,6 +3,7 @@ import { SeatsError, type SeatsErrorReason } from "../api/SeatsError.ts";
 import { canWorkAgain } from "../model/canWorkAgain.ts";
 import { isHalfDone } from "../model/isHalfDone.ts";
 import { refusesAll } from "../model/refusesAll.ts";
+import { whyNotDone } from "./whyNotDone.ts";
 
 /** What has become of one of many. */
 export type SeatFate =
@@ -65,7 +66,7 @@ export class SeatsRun<Item extends object> {
   /** Sends nothing more. Who is on the way arrives. */
   cancel = (): void => this.#stopTheRest(null);
 
-  /** Sends again who was stopped, and who failed for a reason that may have passed. */
+  /** Sends again who was stopped or failed, but for what would only be refused again. */
   retry = (): void => {
     this.#stop = null;
     this.#outcomes.forEach((it, index) => mayBeRetried(it) && this.#put(index, { state: "waiting" }));
@@ -186,5 +187,6 @@ export class SeatsRun<Item extends object> {
 
 /** Whether a retry would send this one again. */
 export function mayBeRetried(it: SeatFate): boolean {
-  return it.state === "stopped" || (it.state === "failed" && canWorkAgain[it.error.reason.type]);
+  const why = whyNotDone(it);
+  return why ? canWorkAgain[why.type] : it.state === "stopped";
 }

@@ -28,7 +28,7 @@ export interface AssignSeats extends AssignProgress {
   readonly start: (recipients: readonly Recipient[]) => void;
   /** Sends nothing more; who is on the way arrives. */
   readonly cancel: () => void;
-  /** Sends again who was not sent, and who failed for a reason that may have passed. */
+  /** Sends again who was not sent or failed, but for what would only be refused again. */
   readonly retry: () => void;
   /** Forgets everybody, once nothing is on its way. */
   readonly reset: () => void;

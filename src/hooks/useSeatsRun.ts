@@ -24,7 +24,7 @@ export interface BulkRun extends RunProgress<BulkItem> {
   readonly start: (seats: readonly ShownSeat[]) => void;
   /** Sends nothing more; what is on its way arrives. */
   readonly cancel: () => void;
-  /** Sends again what was not sent, and what failed for a reason that may have passed. */
+  /** Sends again what was not sent or failed, but for what would only be refused again. */
   readonly retry: () => void;
   /** Forgets all of them, once nothing is on its way. */
   readonly reset: () => void;

@@ -1,8 +1,10 @@
-import { render, screen } from "@testing-library/react";
+import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { AssignSeatDialogBody } from "../../src/components/AssignSeatDialogBody.tsx";
+import { BulkDialogBody } from "../../src/components/BulkDialogBody.tsx";
 import { en } from "../../src/index.ts";
+import { aSeat } from "../../src/testing/index.ts";
 import { setting } from "../hooks/setting.tsx";
 
 // The promise: once many have been sent, the title, the line and the bar below it, and each row say one and the same.
@@ -31,4 +33,43 @@ test("once it is over, the bar is as full as the words say", async () => {
   await click(en.assignSeats(2));
   await heading("0 seats assigned, 2 failed");
   expect(screen.getByRole("progressbar")).toHaveAttribute("aria-valuenow", "0");
+});
+
+const onlyOwners = en.error({ type: "not_permitted" });
+/** Nobody may assign any more. */
+const forbid = ({ server }: Awaited<ReturnType<typeof open>>) =>
+  server.disturb(({ method }) =>
+    method === "POST"
+      ? { outcome: Response.json({ error: "NotPermitted", detail: "No." }, { status: 403 }) }
+      : undefined,
+  );
+const fates = () => screen.getAllByRole("listitem").map((row) => row.dataset["state"]);
+
+test("a reason that holds for everybody is said once, and nothing is offered that it would refuse again", async () => {
+  forbid(await open(...["ana", "bo", "cy", "dan", "eva", "fay"].map((name) => `${name}@acme.dev`)));
+  await click(en.assignSeats(6));
+  await heading("0 seats assigned, 4 failed, 2 stopped");
+  expect(screen.getAllByText(onlyOwners)).toHaveLength(1);
+  expect(fates()).toEqual(["failed", "failed", "failed", "failed", "stopped", "stopped"]);
+  expect(screen.getByRole("button", { name: en.back })).toBeVisible();
+  expect(screen.queryByRole("button", { name: en.sendRest(2) })).toBeNull();
+});
+
+test("whose seat is free meanwhile is told so, whatever holds for everybody", async () => {
+  const expired = aSeat({
+    status: "pending",
+    email: "ana@acme.dev",
+    invitation_token_expires_at: "2020-01-02T00:00:00Z",
+  });
+  const here = setting({ total: 9, seats: [expired] });
+  forbid(here);
+  const { wrapper: Wrapper, source } = here;
+  const seats = (await here.client.listSeats(source)).seats;
+  render(
+    <Wrapper>
+      <BulkDialogBody source={source} kind="renew" seats={seats} open onOpenChange={() => {}} />
+    </Wrapper>,
+  );
+  await heading("0 invitations renewed, 1 failed");
+  expect(within(screen.getByRole("listitem")).getByText(/The seat is free\.$/)).toBeVisible();
 });

@@ -70,6 +70,20 @@ test("when no seats are left, the rest is not sent, and says why; with more seat
   expect(here.server.seats()).toHaveLength(12);
 });
 
+test("what nobody may do any more is not tried again, also for those who were never sent", async () => {
+  const { here, result, finished, posts } = await rendered({ total: 20, latency: 2 });
+  here.server.disturb(({ method }) =>
+    method === "POST"
+      ? { outcome: Response.json({ error: "NotPermitted", detail: "No." }, { status: 403 }) }
+      : undefined,
+  );
+  await act(async () => result.current.run.start(people(9)));
+  await finished();
+  expect(result.current.run.people.at(-1)).toMatchObject({ state: "stopped" });
+  expect(result.current.run.people.filter(mayBeRetried)).toEqual([]);
+  expect(posts()).toHaveLength(4);
+});
+
 test("asked too much at once, it rests for as long as the server says, visibly, and nobody fails", async () => {
   const { here, result, states, finished } = await rendered({ total: 20 });
   let refusals = 2;
