@@ -6,6 +6,7 @@ import { useSeats } from "../hooks/useSeats.ts";
 import { whyNotDone } from "../hooks/whyNotDone.ts";
 import { canWorkAgain } from "../model/canWorkAgain.ts";
 import { isActive } from "../model/isActive.ts";
+import { isUnknown } from "../model/isUnknown.ts";
 import { refusesAll } from "../model/refusesAll.ts";
 import { Button } from "../primitives/Button.tsx";
 import { Notice } from "../primitives/Notice.tsx";
@@ -40,7 +41,12 @@ export function AssignResultStage(props: AssignResultStageProps) {
       phase === "finished"
         ? labels.manyOver(labels.assigned(done), count("failed"), count("stopped"))
         : labels.assigningTo(people.length),
-    summary: atOnce ? labels.seatsClaimed(done) : labels.invitationsSent(done),
+    summary:
+      done > 0
+        ? (atOnce ? labels.seatsClaimed : labels.invitationsSent)(done)
+        : people.some((it) => it.state === "failed" && isUnknown(it.error))
+          ? labels.progress(done, people.length)
+          : labels.nobodyInvited,
     states: {
       waiting: labels.waiting,
       sending: labels.sendingTo,

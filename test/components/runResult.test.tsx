@@ -33,6 +33,19 @@ test("once it is over, the bar is as full as the words say", async () => {
   await click(en.assignSeats(2));
   await heading("0 seats assigned, 2 failed");
   expect(screen.getByRole("progressbar")).toHaveAttribute("aria-valuenow", "0");
+  expect(screen.getByText(en.nobodyInvited)).toBeVisible();
+});
+
+test("where an answer and the list are lost, nobody is said not to be invited", async () => {
+  const { server } = await open("ana@acme.dev");
+  server.disturb(({ method }) => {
+    if (method === "POST") server.goOffline();
+    return undefined;
+  });
+  await click(en.assignSeats(1));
+  await heading("0 seats assigned, 1 failed");
+  expect(screen.getByText(/look at the list/)).toBeVisible();
+  expect(screen.queryByText(en.nobodyInvited)).toBeNull();
 });
 
 const onlyOwners = en.error({ type: "not_permitted" });
