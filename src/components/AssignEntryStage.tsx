@@ -98,6 +98,7 @@ export function AssignEntryStage(props: AssignEntryStageProps) {
       return input.current?.focus();
     }
     const recipients = judged.recipients();
+    draft.change({ leftOut: chips.length + draft.read(text).length - recipients.length });
     if (!isAdding) return run.start(recipients);
     void purchase.buy(shortage.wanted).then((isThere) => isThere && run.start(recipients));
   };

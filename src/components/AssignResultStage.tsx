@@ -41,12 +41,16 @@ export function AssignResultStage(props: AssignResultStageProps) {
       phase === "finished"
         ? labels.manyOver(labels.assigned(done), count("failed"), count("stopped"))
         : labels.assigningTo(people.length),
-    summary:
+    summary: [
       done > 0
         ? (atOnce ? labels.seatsClaimed : labels.invitationsSent)(done)
         : people.some((it) => it.state === "failed" && isUnknown(it.error))
           ? labels.progress(done, people.length)
           : labels.nobodyInvited,
+      draft.leftOut > 0 && labels.leftOut(draft.leftOut),
+    ]
+      .filter(Boolean)
+      .join(done > 0 ? ", " : " "),
     states: {
       waiting: labels.waiting,
       sending: labels.sendingTo,

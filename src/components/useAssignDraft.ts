@@ -29,6 +29,8 @@ interface Draft {
   readonly claimAtOnce: boolean;
   /** Whether the seats that are missing shall be added. */
   readonly addsSeats: boolean;
+  /** How many of those who stood here were not sent: they are seated or invited already. */
+  readonly leftOut: number;
 }
 
 const empty: Draft = {
@@ -38,6 +40,7 @@ const empty: Draft = {
   details: [],
   claimAtOnce: false,
   addsSeats: false,
+  leftOut: 0,
 };
 
 /** Somebody who was sent in vain. */

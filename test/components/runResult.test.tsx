@@ -1,27 +1,34 @@
-import { render, screen, within } from "@testing-library/react";
+import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { AssignSeatDialogBody } from "../../src/components/AssignSeatDialogBody.tsx";
 import { BulkDialogBody } from "../../src/components/BulkDialogBody.tsx";
-import { en } from "../../src/index.ts";
+import { en, useAssignSeats } from "../../src/index.ts";
 import { aSeat } from "../../src/testing/index.ts";
 import { setting } from "../hooks/setting.tsx";
 
 // The promise: once many have been sent, the title, the line and the bar below it, and each row say one and the same.
 
-/** A dialog of nine free seats, with these in its field. */
+/** A dialog of nine free seats, with these in its field; Cy and Dan have another two. */
 async function open(...people: string[]) {
-  const here = setting({ total: 9, seats: [] });
+  const seats = ["cy", "dan"].map((name) => aSeat({ email: `${name}@acme.dev` }));
+  const here = setting({ total: 11, seats });
   const { wrapper: Wrapper, source } = here;
+  const hostRun: { now?: ReturnType<typeof useAssignSeats> } = {};
+  function Host() {
+    hostRun.now = useAssignSeats(source);
+    return null;
+  }
   render(
     <Wrapper>
+      <Host />
       <AssignSeatDialogBody source={source} open onOpenChange={() => {}} />
     </Wrapper>,
   );
   await screen.findByText(/seats free/);
   await userEvent.click(screen.getByRole("textbox", { name: en.emails }));
   await userEvent.paste(people.join(","));
-  return here;
+  return { ...here, hostRun };
 }
 
 const click = (name: string) => userEvent.click(screen.getByRole("button", { name }));
@@ -50,7 +57,7 @@ test("where an answer and the list are lost, nobody is said not to be invited", 
 
 const onlyOwners = en.error({ type: "not_permitted" });
 /** Nobody may assign any more. */
-const forbid = ({ server }: Awaited<ReturnType<typeof open>>) =>
+const forbid = ({ server }: Pick<ReturnType<typeof setting>, "server">) =>
   server.disturb(({ method }) =>
     method === "POST"
       ? { outcome: Response.json({ error: "NotPermitted", detail: "No." }, { status: 403 }) }
@@ -59,7 +66,7 @@ const forbid = ({ server }: Awaited<ReturnType<typeof open>>) =>
 const fates = () => screen.getAllByRole("listitem").map((row) => row.dataset["state"]);
 
 test("a reason that holds for everybody is said once, and nothing is offered that it would refuse again", async () => {
-  forbid(await open(...["ana", "bo", "cy", "dan", "eva", "fay"].map((name) => `${name}@acme.dev`)));
+  forbid(await open(...["ana", "bo", "eva", "fay", "gil", "hal"].map((name) => `${name}@acme.dev`)));
   await click(en.assignSeats(6));
   await heading("0 seats assigned, 4 failed, 2 stopped");
   expect(screen.getAllByText(onlyOwners)).toHaveLength(1);
@@ -85,4 +92,44 @@ test("whose seat is free meanwhile is told so, whatever holds for everybody", as
   );
   await heading("0 invitations renewed, 1 failed");
   expect(within(screen.getByRole("listitem")).getByText(/The seat is free\.$/)).toBeVisible();
+});
+
+test("who was left out is counted in the end", async () => {
+  await open("ana@acme.dev", "cy@acme.dev");
+  await userEvent.keyboard("dan@acme.dev");
+  // Before it is a chip: not every browser takes the focus out of the field.
+  fireEvent.click(screen.getByRole("button", { name: en.assignSeats(2) }));
+  await heading(en.assigned(1));
+  expect(screen.getByText(`${en.invitationsSent(1)}, ${en.leftOut(2)}`)).toBeVisible();
+});
+
+test("a retry leaves out the same people; once what was refused is put right, they were left out before", async () => {
+  const { server } = await open("ana@acme.dev", "cy@acme.dev", gone[0]!);
+  let lost = false;
+  server.disturb(({ method, body }) => {
+    if (lost || method !== "POST" || !body.includes("ana")) return undefined;
+    lost = true;
+    return { outcome: "request lost" };
+  });
+  await click(en.assignSeats(2));
+  await heading("0 seats assigned, 2 failed");
+  expect(screen.getByText(`${en.nobodyInvited} ${en.leftOut(1)}`)).toBeVisible();
+  await click(en.retryFailed(1));
+  await heading("1 seat assigned, 1 failed");
+  expect(screen.getByText(`${en.invitationsSent(1)}, ${en.leftOut(1)}`)).toBeVisible();
+  await click(en.fixRefused(1));
+  await click(en.editInvalid(gone[0]!));
+  const editor = screen.getByRole("textbox", { name: en.editPerson(gone[0]!) });
+  await userEvent.clear(editor);
+  await userEvent.type(editor, "hana@acme.dev{Enter}");
+  await click(en.assignSeats(1));
+  await heading(en.assigned(1));
+  expect(screen.getByText(en.invitationsSent(1))).toBeVisible();
+});
+
+test("where the host has begun it, nobody was left out, whoever stands in the field", async () => {
+  const { hostRun } = await open("ana@acme.dev", "cy@acme.dev");
+  act(() => hostRun.now!.start([{ email: "bo@acme.dev" }]));
+  await heading(en.assigned(1));
+  expect(screen.getByText(en.invitationsSent(1))).toBeVisible();
 });
