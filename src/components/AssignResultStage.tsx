@@ -26,9 +26,8 @@ export interface AssignResultStageProps extends AssignStageProps {
 /** Seats are being assigned, or have been: the truth about each person. */
 export function AssignResultStage(props: AssignResultStageProps) {
   const { source, labels, draft, run, onClose, isAsked, onGoOn, purchase, onChangeSeats } = props;
-  const { people, phase } = run;
-  const count = (wanted: SeatFate["state"]) => people.filter(({ state }) => state === wanted).length;
-  const done = count("done");
+  const { people } = run;
+  const done = people.filter(({ state }) => state === "done").length;
   const { again, refused } = sortFailures(people);
   // All were taken meanwhile: those who are left need seats of their own.
   const list = useSeats(source).data;
@@ -37,10 +36,8 @@ export function AssignResultStage(props: AssignResultStageProps) {
   const atOnce = draft.claimAtOnce;
 
   const words: RunWords<Assigned> = {
-    title:
-      phase === "finished"
-        ? labels.manyOver(labels.assigned(done), count("failed"), count("stopped"))
-        : labels.assigningTo(people.length),
+    doing: labels.assigningTo,
+    did: labels.assigned,
     summary: [
       done > 0
         ? (atOnce ? labels.seatsClaimed : labels.invitationsSent)(done)

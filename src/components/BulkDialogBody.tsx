@@ -70,7 +70,7 @@ export function BulkDialogBody({
     // In the open dialog, its stage says it.
     if (open || !isMine.current) return;
     if (run.outcomes.every(({ state }) => state === "done")) {
-      announce(words.title);
+      announce(words.did(run.outcomes.length));
       run.reset();
     } else {
       // Nobody would see what failed.

@@ -1,7 +1,7 @@
 "use client";
 
 import { useState, type ReactNode } from "react";
-import { mayBeRetried, type RunProgress } from "../hooks/SeatsRun.ts";
+import { mayBeRetried, type RunProgress, type SeatFate } from "../hooks/SeatsRun.ts";
 import { useSeatsContext } from "../hooks/SeatsContext.ts";
 import { whyNotDone } from "../hooks/whyNotDone.ts";
 import type { Labels } from "../labels/Labels.ts";
@@ -10,9 +10,11 @@ import { useAnnounce } from "../primitives/Announcer.tsx";
 import { Button } from "../primitives/Button.tsx";
 import { DialogFrame } from "../primitives/DialogFrame.tsx";
 import { Notice } from "../primitives/Notice.tsx";
+import { Progress } from "../primitives/Progress.tsx";
 import { RunResult } from "./RunResult.tsx";
 import type { RunWords } from "./RunWords.ts";
 import { SignInButton } from "./SignInButton.tsx";
+import { useSecondsUntil } from "./useSecondsUntil.ts";
 import { useWhenOver } from "./useWhenOver.ts";
 
 export interface RunStageProps<Item extends object> {
@@ -45,12 +47,20 @@ export function RunStage<Item extends object>({
   const { onSessionEnded } = useSeatsContext("RunStage");
   const { outcomes, phase } = run;
   const isOver = phase === "finished";
-  const isWaiting = outcomes.some(({ state }) => state === "waiting");
+  const seconds = useSecondsUntil(run.resumesAt);
+  const count = (wanted: SeatFate["state"]) => outcomes.filter(({ state }) => state === wanted).length;
+  const done = count("done");
+  const failed = count("failed");
   const again = outcomes.filter(mayBeRetried);
+  // A retry is about those whom it sends again: what had become of the others does not count.
+  const [before, setBefore] = useState(0);
+  const total = outcomes.length - before;
+  const past = Math.max(0, done + failed - before);
+  const title = isOver ? labels.manyOver(words.did(done), failed, count("stopped")) : words.doing(total);
   const refusals = outcomes.map(whyNotDone);
   const refusal = refusals.find((it) => it && refusesAll.includes(it.type));
   const why = refusal && labels.error(refusal);
-  useWhenOver(phase, () => announce(why ? `${words.title}. ${why}` : words.title));
+  useWhenOver(phase, () => announce(why ? `${title}. ${why}` : title));
   // Without a session nothing can be sent again.
   const [isSignedIn, setIsSignedIn] = useState(false);
   const signIn = onSessionEnded && !isSignedIn && refusals.some((it) => it?.type === "session_ended") && (
@@ -60,6 +70,7 @@ export function RunStage<Item extends object>({
     <Button
       onClick={() => {
         setIsSignedIn(false);
+        setBefore(outcomes.length - again.length);
         run.retry();
       }}
     >
@@ -71,15 +82,15 @@ export function RunStage<Item extends object>({
   return (
     <DialogFrame
       closeLabel={labels.close}
-      title={words.title}
+      title={title}
       footer={
         // In one row of places, so that a button keeps the focus while others come and go.
         buttons ?? (
           <>
-            {isWaiting && <Button onClick={run.cancel}>{labels.stop}</Button>}
+            {count("waiting") > 0 && <Button onClick={run.cancel}>{labels.stop}</Button>}
             {isOver && repair}
             {isOver && (signIn || (insteadOfRetry ?? retry))}
-            <Button variant="primary" unavailable={isOver ? undefined : words.title} onClick={onClose}>
+            <Button variant="primary" unavailable={isOver ? undefined : title} onClick={onClose}>
               {labels.done}
             </Button>
           </>
@@ -88,7 +99,25 @@ export function RunStage<Item extends object>({
     >
       {notice}
       {why && <Notice tone="danger" title={why} />}
-      <RunResult run={run} words={words} labels={labels} said={refusal?.type} />
+      <div className="ps-progress-line">
+        <p>
+          <span>
+            {isOver
+              ? words.summary
+              : seconds === null
+                ? labels.progress(past, total)
+                : labels.resting(labels.seconds(seconds))}
+          </span>
+          {failed > 0 && !isOver && <span data-tone="danger">{labels.failedCount(failed)}</span>}
+        </p>
+        <Progress label={title} value={isOver ? done : past} max={isOver ? outcomes.length : total} />
+      </div>
+      <ul className="ps-results">
+        {outcomes.map((it, index) => (
+          // oxlint-disable-next-line react/no-array-index-key -- a run keeps its order, and a person may come twice
+          <RunResult key={index} outcome={it} words={words} said={refusal?.type} />
+        ))}
+      </ul>
     </DialogFrame>
   );
 }

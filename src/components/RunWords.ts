@@ -4,8 +4,10 @@ import type { SeatFate } from "../hooks/SeatsRun.ts";
 
 /** How a run of many speaks of itself: assigning, resending, renewing and revoking look the same otherwise. */
 export interface RunWords<Item extends object> {
-  /** What it does, while it does it; then what became of it. */
-  readonly title: string;
+  /** The title, while it does it. */
+  readonly doing: (count: number) => string;
+  /** The title once it is over: what it has done. */
+  readonly did: (count: number) => string;
   /** Below the title, once it is over. */
   readonly summary: string;
   readonly states: Readonly<Record<SeatFate["state"], string>>;

@@ -11,13 +11,11 @@ import { sayNotDone } from "./sayNotDone.ts";
 /** How a run over many selected seats speaks of itself. */
 export function bulkWords(
   kind: BulkKind,
-  { outcomes, phase }: BulkRun,
+  { outcomes }: BulkRun,
   labels: Labels,
   /** How many seats are free now. */
   free: number,
 ): RunWords<BulkItem> {
-  const count = (wanted: string) => outcomes.filter(({ state }) => state === wanted).length;
-  const done = count("done");
   const { doing, did, note, sending, one, stopped, rest } = {
     resend: {
       doing: labels.resendingMany,
@@ -48,11 +46,9 @@ export function bulkWords(
     },
   }[kind];
   return {
-    title:
-      phase === "finished"
-        ? labels.manyOver(did(done), count("failed"), count("stopped"))
-        : doing(outcomes.length),
-    summary: done > 0 ? note : labels.progress(done, outcomes.length),
+    doing,
+    did,
+    summary: outcomes.some(({ state }) => state === "done") ? note : labels.progress(0, outcomes.length),
     states: { waiting: labels.waiting, sending, done: one, failed: labels.failed, stopped },
     who: ({ shown }) => {
       const { name, email, title } = personOf(shown);

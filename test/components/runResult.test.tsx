@@ -16,7 +16,7 @@ async function open(...people: string[]) {
   const { wrapper: Wrapper, source } = here;
   const hostRun: { now?: ReturnType<typeof useAssignSeats> } = {};
   function Host() {
-    hostRun.now = useAssignSeats(source);
+    Object.assign(hostRun, { now: useAssignSeats(source) });
     return null;
   }
   render(
@@ -132,4 +132,24 @@ test("where the host has begun it, nobody was left out, whoever stands in the fi
   act(() => hostRun.now!.start([{ email: "bo@acme.dev" }]));
   await heading(en.assigned(1));
   expect(screen.getByText(en.invitationsSent(1))).toBeVisible();
+});
+
+test("a retry speaks of those whom it sends, and its list of everybody", async () => {
+  const { server } = await open("ana@acme.dev", "bo@acme.dev", "eva@acme.dev", gone[0]!);
+  const mend = server.disturb(({ method, body }) =>
+    method === "POST" && /bo|eva/.test(body) ? { outcome: "request lost" } : undefined,
+  );
+  await click(en.assignSeats(4));
+  await heading("1 seat assigned, 3 failed");
+  mend();
+  server.disturb(({ method, body }) =>
+    method === "POST" ? { wayIn: body.includes("bo") ? 100 : 300 } : undefined,
+  );
+  await click(en.retryFailed(2));
+  await heading(en.assigningTo(2));
+  expect(await screen.findByText(en.progress(1, 2))).toBeVisible();
+  expect(screen.getByRole("progressbar")).toHaveAttribute("aria-valuemax", "2");
+  expect(fates()).toEqual(["done", "done", "sending", "failed"]);
+  await heading("3 seats assigned, 1 failed");
+  expect(screen.getByRole("progressbar")).toHaveAttribute("aria-valuemax", "4");
 });
