@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState, type ComponentPropsWithoutRef } from "react";
 import { useClaimedSubscriptions } from "../hooks/useClaimedSubscriptions.ts";
 import type { Labels } from "../labels/Labels.ts";
+import { Announcer } from "../primitives/Announcer.tsx";
 import { Button } from "../primitives/Button.tsx";
 import { Notice } from "../primitives/Notice.tsx";
 import { Panel } from "../primitives/Panel.tsx";
@@ -80,84 +81,86 @@ export function ClaimedSubscriptions({ labels: own, ...rest }: ClaimedSubscripti
       }}
       aria-busy={isPending || undefined}
     >
-      <header className="ps-header">
-        <div>
-          <h2 className="ps-title" ref={title} tabIndex={-1}>
-            {labels.claimedTitle}
-          </h2>
-          <p className="ps-usage">{labels.claimedIntro}</p>
-        </div>
-      </header>
-      {isPending && (
-        <>
-          <p className="ps-hidden">{labels.claimedLoading}</p>
-          <div className="ps-cards" aria-hidden="true">
-            {[0, 1].map((index) => (
-              <div key={index} className="ps-card">
-                <span className="ps-avatar ps-skeleton" />
-                <span className="ps-card-text">
-                  <span className="ps-skeleton" />
-                  <span className="ps-skeleton" />
-                </span>
-                <span className="ps-card-foot">
-                  <span className="ps-skeleton" />
-                </span>
-              </div>
-            ))}
+      <Announcer>
+        <header className="ps-header">
+          <div>
+            <h2 className="ps-title" ref={title} tabIndex={-1}>
+              {labels.claimedTitle}
+            </h2>
+            <p className="ps-usage">{labels.claimedIntro}</p>
           </div>
-        </>
-      )}
-      {!data && error && (
-        <SeatsFailure
-          reason={error.reason}
-          title={labels.claimedFailed}
-          labels={labels}
-          onRetry={retry}
-          busy={isFetching}
-        />
-      )}
-      {data && all.length === 0 && !hasNextPage && (
-        <Panel mark="person" title={labels.claimedEmptyTitle}>
-          {labels.claimedEmptyNote}
-        </Panel>
-      )}
-      {all.length > 0 && (
-        <ul className="ps-cards" ref={cards}>
-          {all.map((subscription) => (
-            <ClaimedCard key={subscription.id} subscription={subscription} labels={labels} />
+        </header>
+        {isPending && (
+          <>
+            <p className="ps-hidden">{labels.claimedLoading}</p>
+            <div className="ps-cards" aria-hidden="true">
+              {[0, 1].map((index) => (
+                <div key={index} className="ps-card">
+                  <span className="ps-avatar ps-skeleton" />
+                  <span className="ps-card-text">
+                    <span className="ps-skeleton" />
+                    <span className="ps-skeleton" />
+                  </span>
+                  <span className="ps-card-foot">
+                    <span className="ps-skeleton" />
+                  </span>
+                </div>
+              ))}
+            </div>
+          </>
+        )}
+        {!data && error && (
+          <SeatsFailure
+            reason={error.reason}
+            title={labels.claimedFailed}
+            labels={labels}
+            onRetry={retry}
+            busy={isFetching}
+          />
+        )}
+        {data && all.length === 0 && !hasNextPage && (
+          <Panel mark="person" title={labels.claimedEmptyTitle}>
+            {labels.claimedEmptyNote}
+          </Panel>
+        )}
+        {all.length > 0 && (
+          <ul className="ps-cards" ref={cards}>
+            {all.map((subscription) => (
+              <ClaimedCard key={subscription.id} subscription={subscription} labels={labels} />
+            ))}
+          </ul>
+        )}
+        <p className="ps-hidden" role="status">
+          {said.words}
+        </p>
+        {data &&
+          error &&
+          (isFetchNextPageError ? (
+            <Notice
+              title={labels.moreFailed}
+              announced={query.errorUpdatedAt}
+              actions={
+                error.reason.type === "session_ended" && (
+                  <SignInButton labels={labels} size="s" onSignedIn={() => void fetchNextPage()} />
+                )
+              }
+            >
+              {labels.error(error.reason)}
+            </Notice>
+          ) : (
+            <RefetchFailed query={query} labels={labels} loading={labels.claimedLoading} />
           ))}
-        </ul>
-      )}
-      <p className="ps-hidden" role="status">
-        {said.words}
-      </p>
-      {data &&
-        error &&
-        (isFetchNextPageError ? (
-          <Notice
-            title={labels.moreFailed}
-            announced={query.errorUpdatedAt}
-            actions={
-              error.reason.type === "session_ended" && (
-                <SignInButton labels={labels} size="s" onSignedIn={() => void fetchNextPage()} />
-              )
-            }
-          >
-            {labels.error(error.reason)}
-          </Notice>
-        ) : (
-          <RefetchFailed query={query} labels={labels} loading={labels.claimedLoading} />
-        ))}
-      {hasNextPage && (
-        <div className="ps-more" ref={end}>
-          <Button
-            onClick={() => void fetchNextPage()}
-            busy={query.isFetchingNextPage ? labels.claimedLoading : undefined}
-          >
-            {isFetchNextPageError ? labels.tryAgain : labels.showMore}
-          </Button>
-        </div>
-      )}
+        {hasNextPage && (
+          <div className="ps-more" ref={end}>
+            <Button
+              onClick={() => void fetchNextPage()}
+              busy={query.isFetchingNextPage ? labels.claimedLoading : undefined}
+            >
+              {isFetchNextPageError ? labels.tryAgain : labels.showMore}
+            </Button>
+          </div>
+        )}
+      </Announcer>
     </Root>
   );
 }

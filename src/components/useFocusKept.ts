@@ -9,7 +9,8 @@ interface Place {
   /** Of the row it is in. */
   readonly key: string | undefined;
   readonly index: number;
-  readonly isAbove: boolean;
+  /** What comes next where it is in no row. */
+  readonly next: string;
 }
 
 /**
@@ -57,13 +58,16 @@ export function useFocusKept(list: RefObject<HTMLElement | null>): void {
 function placeOf(element: Element | null): Place | null {
   if (!element?.closest(".ps-seats")) return null;
   const key = element.closest<HTMLElement>("[data-key]")?.dataset["key"];
-  return { element, key, index: indexOfRow(element), isAbove: element.closest("thead") !== null };
+  const next = element.closest("thead")
+    ? ".ps-row-head input"
+    : element.closest(".ps-notice")
+      ? ".ps-toolbar-end button"
+      : // What stood in place of the rows leads back to where they are looked for.
+        ".ps-search input";
+  return { element, key, index: indexOfRow(element), next };
 }
 
-function nearest(list: HTMLElement | null, { key, index, isAbove }: Place): HTMLElement | null {
+function nearest(list: HTMLElement | null, { key, index, next }: Place): HTMLElement | null {
   if (key !== undefined) return focusTarget(list, key, index);
-  const head = list?.querySelector<HTMLElement>(".ps-row-head input") ?? null;
-  // What stood in place of the rows leads back to where they are looked for.
-  const search = list?.querySelector<HTMLElement>(".ps-search input") ?? null;
-  return (isAbove ? head : search) ?? focusTarget(list, "", 0);
+  return list?.querySelector<HTMLElement>(next) ?? focusTarget(list, "", 0);
 }

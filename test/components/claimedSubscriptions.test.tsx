@@ -2,7 +2,7 @@ import { QueryClient } from "@tanstack/react-query";
 import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
-import { ClaimedSubscriptions, createSeatsClient, SeatsProvider } from "../../src/index.ts";
+import { ClaimedSubscriptions, createSeatsClient, en, SeatsProvider } from "../../src/index.ts";
 import { aSeat, aSubscription, createSeatServer } from "../../src/testing/index.ts";
 
 // The promise: who has the cards is told when they are old, and what to do about it.
@@ -39,6 +39,7 @@ test("a refetch that fails does not say that something is missing, and can be tr
   await userEvent.click(screen.getByRole("button", { name: "Try again" }));
   await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
   expect(document.body).not.toHaveFocus();
+  expect(screen.getByText(en.updated(en.justNow))).toHaveRole("status");
 });
 
 test("each attempt that fails is said", async () => {

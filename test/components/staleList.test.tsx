@@ -1,0 +1,31 @@
+import { render, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { expect, test } from "vitest";
+import { en, SeatTable } from "../../src/index.ts";
+import { aSeat } from "../../src/testing/index.ts";
+import { setting } from "../hooks/setting.tsx";
+
+// The promise: who brings an old list up to date hears that it is, and no keyboard opens over it.
+
+test("a list that is up to date again says so, and leaves the focus where it is asked for anew", async () => {
+  const {
+    server,
+    source,
+    wrapper: Wrapper,
+  } = setting({ total: 5, seats: [aSeat({ email: "ana@acme.dev" })] });
+  render(
+    <Wrapper>
+      <SeatTable source={source} />
+    </Wrapper>,
+  );
+  await screen.findByRole("row", { name: /ana/ });
+  server.goOffline();
+  await userEvent.click(screen.getByRole("button", { name: en.refresh }));
+  const again = await screen.findByRole("button", { name: en.tryAgain });
+  server.goOnline();
+  await userEvent.click(again);
+  await waitFor(() => expect(screen.queryByText(en.staleTitle)).toBeNull());
+  expect(screen.getByRole("button", { name: en.refresh })).toHaveFocus();
+  const heard = screen.getAllByRole("status").map((it) => it.textContent?.trim());
+  expect(heard).toContain(en.updated(en.justNow));
+});
