@@ -1,6 +1,19 @@
 import type { enFailure } from "./enFailure.ts";
 import { s } from "./german.ts";
 
+const nobody = "Mit dieser ID ist niemand bekannt. Die ID prüfen.";
+/** By the server's word for the refusal. */
+const byCode: Readonly<Record<string, string>> = {
+  CustomerNotFound: nobody,
+  MemberNotFound: nobody,
+  // The same, where the organization has members.
+  InvalidSeatAssignmentRequest: nobody,
+  MemberEmailMismatch: "Diese Person ist mit einer anderen Adresse bekannt.",
+  // It has lost its token or its address.
+  InvalidInvitationToken:
+    "Diese Einladung kann nicht erneut gesendet werden. Den Platz entziehen und neu zuweisen.",
+};
+
 /** The words of what went wrong, in German. */
 export const deFailure: Readonly<typeof enFailure> = {
   staleTitle: "Die Liste konnte nicht aktualisiert werden",
@@ -30,7 +43,7 @@ export const deFailure: Readonly<typeof enFailure> = {
       case "feature_off":
         return "Wer diesen Tarif anbietet, bietet zurzeit keine Plätze an.";
       case "not_found":
-        return "Das gibt es nicht mehr.";
+        return byCode[reason.code] ?? "Das gibt es nicht mehr.";
       case "no_seats_left":
         return "Es sind keine Plätze mehr frei.";
       case "order_unpaid":
@@ -46,9 +59,7 @@ export const deFailure: Readonly<typeof enFailure> = {
           ? "Diese Adresse kann keine E-Mails empfangen. Die Schreibweise prüfen."
           : "Der Abrechnungsdienst hat die Eingabe nicht angenommen.";
       case "refused":
-        return reason.code === "MemberEmailMismatch"
-          ? "Diese Person ist mit einer anderen Adresse bekannt."
-          : "Der Abrechnungsdienst hat das abgelehnt.";
+        return byCode[reason.code] ?? "Der Abrechnungsdienst hat das abgelehnt.";
       case "rate_limited":
         return reason.retryAfter === undefined
           ? "Das waren zu viele Anfragen auf einmal. In einer Minute erneut versuchen."

@@ -1,6 +1,18 @@
 import type { SeatsErrorReason } from "../api/SeatsError.ts";
 import { s } from "./english.ts";
 
+const nobody = "Nobody is known by this id. Check it.";
+/** By the server's word for the refusal. */
+const byCode: Readonly<Record<string, string>> = {
+  CustomerNotFound: nobody,
+  MemberNotFound: nobody,
+  // The same, where the organization has members.
+  InvalidSeatAssignmentRequest: nobody,
+  MemberEmailMismatch: "This person is known with another address.",
+  // It has lost its token or its address.
+  InvalidInvitationToken: "This invitation cannot be sent again. Revoke the seat and assign it once more.",
+};
+
 /** The words of what went wrong. */
 export const enFailure = {
   staleTitle: "The list could not be brought up to date",
@@ -32,7 +44,7 @@ export const enFailure = {
       case "feature_off":
         return "The seller of this plan does not offer seats at the moment.";
       case "not_found":
-        return "It does not exist any more.";
+        return byCode[reason.code] ?? "It does not exist any more.";
       case "no_seats_left":
         return "No seats are left.";
       case "order_unpaid":
@@ -48,9 +60,7 @@ export const enFailure = {
           ? "This address cannot receive email. Check its spelling."
           : "The billing service did not accept what was entered.";
       case "refused":
-        return reason.code === "MemberEmailMismatch"
-          ? "This person is known with another address."
-          : "The billing service refused this.";
+        return byCode[reason.code] ?? "The billing service refused this.";
       case "rate_limited":
         return reason.retryAfter === undefined
           ? "Too much was asked at once. Try again in a minute."

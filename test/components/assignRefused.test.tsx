@@ -97,7 +97,7 @@ test("an id that was refused comes back as an id, by its own word, and can be an
   await screen.findByRole("heading", { name: "0 seats assigned, 1 failed" });
   await click("Fix 1 entry");
   expect(naming()).toHaveValue("customerId");
-  expect(screen.getByText(en.refusedAs(id, "It does not exist any more."))).toBeVisible();
+  expect(screen.getByText(en.refusedAs(id, "Nobody is known by this id. Check it."))).toBeVisible();
   await userEvent.selectOptions(naming(), en.namings.memberId);
   await click(en.assignSeats(1));
   expect(sent(here).at(-1)).toMatchObject({ member_id: id });

@@ -111,6 +111,23 @@ describe.each(Object.entries(languages))("in %s", (name, { words, asInEnglish })
   });
 });
 
+test.each(Object.entries({ en, de }))(
+  "in %s a wrong id is to be checked, and is not gone",
+  (_, { error }) => {
+    const unknown = new Set([
+      error({ type: "not_found", code: "CustomerNotFound" }),
+      error({ type: "not_found", code: "MemberNotFound" }),
+      error({ type: "refused", status: 400, code: "InvalidSeatAssignmentRequest" }),
+    ]);
+    expect(unknown.size).toBe(1);
+    expect([...unknown][0]).toMatch(/Check it|prüfen/);
+    const gone = error({ type: "not_found", code: "ResourceNotFound" });
+    const refused = error({ type: "refused", status: 400, code: "" });
+    const token = error({ type: "refused", status: 400, code: "InvalidInvitationToken" });
+    expect(new Set([...unknown, gone, refused, token]).size).toBe(4);
+  },
+);
+
 test("German keeps the calm voice, and its own quotation marks", () => {
   const loud = [...flat(de)].flatMap(([key, word]) =>
     said(word, flat(en).get(key))
@@ -179,7 +196,10 @@ const reasons: { [Type in SeatsErrorReason["type"]]: Extract<SeatsErrorReason, {
   session_ended: [{ type: "session_ended" }],
   not_permitted: [{ type: "not_permitted" }],
   feature_off: [{ type: "feature_off" }],
-  not_found: [{ type: "not_found", code: "ResourceNotFound" }],
+  not_found: [
+    { type: "not_found", code: "ResourceNotFound" },
+    { type: "not_found", code: "CustomerNotFound" },
+  ],
   no_seats_left: [{ type: "no_seats_left" }],
   order_unpaid: [{ type: "order_unpaid" }],
   already_assigned: [{ type: "already_assigned" }],
@@ -191,6 +211,8 @@ const reasons: { [Type in SeatsErrorReason["type"]]: Extract<SeatsErrorReason, {
   ],
   refused: [
     { type: "refused", status: 400, code: "MemberEmailMismatch" },
+    { type: "refused", status: 400, code: "InvalidSeatAssignmentRequest" },
+    { type: "refused", status: 400, code: "InvalidInvitationToken" },
     { type: "refused", status: 400, code: "SomethingNew" },
   ],
   rate_limited: [
