@@ -42,7 +42,8 @@ export const Expired = meta.story({
   args: { person: "Tomás" },
   play: async ({ canvas, userEvent, loaded }) => {
     const field = await fieldIn(canvas);
-    await canvas.findByText("The invitation can no longer be claimed.");
+    await canvas.findByText("The new person gets an invitation, valid for 24 hours.");
+    await expect(canvas.queryByText("The invitation can no longer be claimed.")).toBeNull();
     await userEvent.type(field, "tomas.echeverria@nordal.example{Enter}");
     await canvas.findByText("The invitation of Tomás Echeverría has expired. Renew it instead.");
     await expect(written(loaded)).toEqual([]);

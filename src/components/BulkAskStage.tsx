@@ -7,10 +7,10 @@ import { useNow } from "../hooks/useNow.ts";
 import { useSeats } from "../hooks/useSeats.ts";
 import type { Labels } from "../labels/Labels.ts";
 import { personOf } from "../model/personOf.ts";
+import { seatState, type SeatState } from "../model/seatState.ts";
 import type { ShownSeat } from "../model/ShownSeats.ts";
 import { Button } from "../primitives/Button.tsx";
 import { DialogFrame } from "../primitives/DialogFrame.tsx";
-import type { IconName } from "../primitives/Icon.tsx";
 import { Consequences } from "./Consequences.tsx";
 import { OwnSeatWarning } from "./OwnSeatWarning.tsx";
 import { PersonCard } from "./PersonCard.tsx";
@@ -33,12 +33,10 @@ export function BulkAskStage({ source, seats, labels, onCancel, onConfirm }: Bul
   const now = useNow(dataUpdatedAt);
 
   const named = seats.length > most + 1 ? seats.slice(0, most) : seats;
-  const claimed = seats.filter(({ status }) => status === "claimed").length;
-  const invited = seats.length - claimed;
+  const count = (wanted: SeatState) => seats.filter((seat) => seatState(seat, now) === wanted).length;
+  const claimed = count("claimed");
+  const invited = count("pending");
   const total = data?.total_seats ?? 0;
-  const losses: [IconName, string][] = [];
-  if (claimed > 0) losses.push([moreIcons.leave, labels.loseAccess(claimed)]);
-  if (invited > 0) losses.push([moreIcons.send, labels.loseInvitation(invited)]);
   const [only, ...others] = seats;
 
   return (
@@ -75,7 +73,8 @@ export function BulkAskStage({ source, seats, labels, onCancel, onConfirm }: Bul
       <OwnSeatWarning seats={seats} labels={labels} />
       <Consequences
         of={[
-          ...losses,
+          [moreIcons.leave, claimed > 0 && labels.loseAccess(claimed)],
+          [moreIcons.send, invited > 0 && labels.loseInvitation(invited)],
           [moreIcons.free, labels.seatsAreFree(seats.length)],
           [moreIcons.card, source.orderId === undefined ? labels.billStays(total) : labels.orderStays(total)],
         ]}

@@ -144,7 +144,7 @@ export function ReassignSeatDialogBody({
           {!isFree && (
             <Consequences
               of={[
-                [moreIcons.leave, sayLoss(seat, labels)],
+                [moreIcons.leave, sayLoss(seat, now, labels)],
                 [moreIcons.send, labels.newPersonInvited],
               ]}
             />

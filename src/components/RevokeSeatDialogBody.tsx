@@ -88,7 +88,7 @@ export function RevokeSeatDialogBody({
         <OwnSeatWarning seats={[seat]} labels={labels} />
         <Consequences
           of={[
-            [moreIcons.leave, sayLoss(seat, labels)],
+            [moreIcons.leave, sayLoss(seat, now, labels)],
             [moreIcons.free, labels.seatIsFree],
             [
               moreIcons.card,

@@ -2,6 +2,7 @@ import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { expect, test } from "vitest";
+import { BulkDialogBody } from "../../src/components/BulkDialogBody.tsx";
 import { RevokeFirst } from "../../src/components/RevokeFirst.tsx";
 import { RevokeSeatDialogBody } from "../../src/components/RevokeSeatDialogBody.tsx";
 import { SeatsNoticesBody } from "../../src/components/SeatsNoticesBody.tsx";
@@ -165,4 +166,29 @@ test("what a notice has asked about one person, it does not say of the next on t
   await click(en.freeThat);
   await screen.findByRole("dialog", { name: en.revokeTitle("bo@acme.dev") });
   expect(refused("bo@acme.dev")).toBeNull();
+});
+
+const invitedSince = (email: string, moment: string) =>
+  aSeat({ status: "pending", email, invitation_token_expires_at: moment });
+const tomorrow = new Date(Date.now() + 20 * 60 * 60 * 1000).toISOString();
+
+test("an invitation that nobody could claim any more is not said to be lost", async () => {
+  const here = setting({ total: 5, seats: [invitedSince("cy@acme.dev", yesterday)] });
+  showDialog(here, (await seatsOf(here))[0]!);
+  expect(await screen.findByText(en.seatIsFree)).toBeVisible();
+  expect(screen.queryByText(en.losesInvitation)).toBeNull();
+});
+
+test("of many, only the invitations that somebody could still claim are said to be lost", async () => {
+  const seats = [invitedSince("cy@acme.dev", yesterday), invitedSince("dan@acme.dev", tomorrow), ana()];
+  const here = setting({ total: 5, seats });
+  const { wrapper: Wrapper, source } = here;
+  const shown = await seatsOf(here);
+  render(
+    <Wrapper>
+      <BulkDialogBody source={source} kind="revoke" seats={shown} open onOpenChange={() => {}} />
+    </Wrapper>,
+  );
+  expect(await screen.findByText(en.loseInvitation(1))).toBeVisible();
+  expect(screen.getByText(en.loseAccess(1))).toBeVisible();
 });
