@@ -2,6 +2,7 @@ import { useState } from "react";
 import { expect, fn, mocked, spyOn, waitFor, within } from "storybook/test";
 import preview from "../.storybook/preview.tsx";
 import { SeatTable, type SeatTableProps } from "../src/index.ts";
+import { aMember } from "../src/testing/index.ts";
 import { claimed, demoServer, invited } from "./demoServer.ts";
 import { serverOf } from "./serverOf.ts";
 import { written } from "./written.ts";
@@ -319,6 +320,7 @@ export const ExportedAll = meta.story({
       seats: [
         {
           ...claimed("2026-03-03", { name: "Anneli Virtanen", email: "anneli@nordal.example" }),
+          member: aMember({ name: "Anneli Virtanen", email: "anneli@nordal.example", external_id: "u-7" }),
           seat_metadata: { costCentre: '=HYPERLINK("x")' },
         },
       ],
@@ -330,8 +332,9 @@ export const ExportedAll = meta.story({
     await hears(canvas, "1 seat exported");
     const [head, row] = await files.last();
     await expect(files.names).toEqual(["seats.csv"]);
-    await expect(head).toMatch(/Name,Email,Status,.*,costCentre$/);
+    await expect(head).toMatch(/Name,Email,Status,.*,Member id,External id,Customer id,costCentre$/);
     await expect(row).toMatch(/^Anneli Virtanen,anneli@nordal\.example,Claimed,/);
+    await expect(row).toContain(",u-7,");
     // A spreadsheet must not take it for a formula.
     await expect(row).toMatch(/"'=HYPERLINK\(""x""\)"$/);
     await expect(canvas.queryByRole("menu")).toBeNull();

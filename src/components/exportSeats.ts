@@ -31,6 +31,7 @@ function seatTable(seats: readonly ShownSeat[], moment: Date, labels: Labels): s
     csv.revoked,
     labels.seatId,
     labels.memberId,
+    labels.externalId,
     labels.customerId,
     ...notes,
   ];
@@ -40,12 +41,13 @@ function seatTable(seats: readonly ShownSeat[], moment: Date, labels: Labels): s
       name,
       email,
       labels[seatState(seat, moment)],
-      invitedAt(seat)?.toISOString() ?? null,
+      invitedAt(seat)?.toISOString(),
       seat.status === "pending" ? seat.invitation_token_expires_at : null,
       seat.claimed_at,
       seat.revoked_at,
       seat.id,
       seat.member_id,
+      seat.member?.external_id,
       seat.customer_id,
       ...notes.map((note) => plainValue(seat.seat_metadata?.[note] ?? "")),
     ];

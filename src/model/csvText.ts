@@ -1,8 +1,8 @@
 /**
  * Rows as a CSV file that a spreadsheet opens with every name intact (UTF-8 with a byte order mark, RFC 4180), and
- * in which nothing runs as a formula. Null is an empty cell.
+ * in which nothing runs as a formula. What is not there is an empty cell.
  */
-export function csvText(rows: readonly (readonly (string | null)[])[]): string {
+export function csvText(rows: readonly (readonly (string | null | undefined)[])[]): string {
   return `\uFEFF${rows.map((row) => `${row.map((cell) => csvCell(cell ?? "")).join(",")}\r\n`).join("")}`;
 }
 
