@@ -34,13 +34,6 @@ export interface AssignEntryStageProps extends AssignStageProps {
   readonly onFile: (file: Extract<CsvFile, { type: "table" }>) => void;
 }
 
-const template = `data:text/csv;charset=utf-8,${encodeURIComponent(
-  csvText([
-    ["Email", "Team", "Cost centre"],
-    ["lena.hartwig@nordal.example", "Support", "EMEA-204"],
-  ]),
-)}`;
-
 /** Who shall get a seat: typed, pasted, or from a file; judged before anything is sent. */
 export function AssignEntryStage(props: AssignEntryStageProps) {
   const { source, onClose, onSeatsNeeded, allowsClaimAtOnce = false, labels, draft, run, onFile } = props;
@@ -70,6 +63,11 @@ export function AssignEntryStage(props: AssignEntryStageProps) {
       : invalid.length > 0
         ? labels.fixFirst(invalid.length)
         : (toEdit ?? problem ?? (shortage.isPricing ? labels.pricing : undefined));
+
+  const template = csvText([
+    [labels.csv.email, labels.externalId, labels.csvTeam, labels.csvCostCentre],
+    ["lena.hartwig@nordal.example", "", "Support", "EMEA-204"],
+  ]);
 
   const add = (more: string) => {
     const isWhole = ({ email }: ReadRecipient) => !isByEmail || email !== null;
@@ -167,7 +165,7 @@ export function AssignEntryStage(props: AssignEntryStageProps) {
         {chips.length === 0 && isByEmail && (
           <p className="ps-help">
             {labels.pasteHelp}{" "}
-            <a href={template} download="seats.csv">
+            <a href={`data:text/csv;charset=utf-8,${encodeURIComponent(template)}`} download="seats.csv">
               {labels.csvTemplate}
             </a>
           </p>

@@ -176,9 +176,9 @@ function holdsAddress(cell: string): boolean {
   return cell.includes("@") && readRecipients(cell).some(({ email }) => email !== null);
 }
 
-/** As merchants and Polar's own exports name the id that the merchant gave a customer. */
+/** As merchants and Polar's own exports name the id that the merchant gave a customer, in English or German. */
 function isExternalIdHeading(heading: string): boolean {
-  return /^(?:external(?:customer|user)?id|customerexternalid)$/.test(
+  return /^(?:extern(?:al|e)(?:customer|user|kunden)?id|customerexternalid)$/.test(
     heading.toLowerCase().replace(/[^a-z]/g, ""),
   );
 }

@@ -144,6 +144,8 @@ describe("the merchant's own id", () => {
     "externalCustomerId",
     "External ID",
     "customer_external_id",
+    "Externe ID",
+    "Externe Kunden-ID",
   ])("is found under %s", (heading) => {
     const table = read([heading], ["u7"]);
     expect(table.recipients).toMatchObject([{ email: null, externalCustomerId: "u7", text: "u7" }]);
