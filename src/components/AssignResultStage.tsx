@@ -1,10 +1,9 @@
 "use client";
 
 import type { Assigned } from "../hooks/useAssignSeats.ts";
-import type { SeatFate } from "../hooks/SeatsRun.ts";
+import { mayBeRetried, type SeatFate } from "../hooks/SeatsRun.ts";
 import { useSeats } from "../hooks/useSeats.ts";
 import { whyNotDone } from "../hooks/whyNotDone.ts";
-import { canWorkAgain } from "../model/canWorkAgain.ts";
 import { isActive } from "../model/isActive.ts";
 import { isUnknown } from "../model/isUnknown.ts";
 import { refusesAll } from "../model/refusesAll.ts";
@@ -15,7 +14,6 @@ import { EmailText } from "./EmailText.tsx";
 import { RunStage } from "./RunStage.tsx";
 import type { RunWords } from "./RunWords.ts";
 import { sayFailure } from "./sayFailure.ts";
-import { sortFailures } from "./sortFailures.ts";
 
 export interface AssignResultStageProps extends AssignStageProps {
   /** The person wants to close it while it runs, and is asked. */
@@ -28,7 +26,7 @@ export function AssignResultStage(props: AssignResultStageProps) {
   const { source, labels, draft, run, onClose, isAsked, onGoOn, purchase, onChangeSeats } = props;
   const { people } = run;
   const done = people.filter(({ state }) => state === "done").length;
-  const { again, refused } = sortFailures(people);
+  const again = people.filter(mayBeRetried);
   // All were taken meanwhile: those who are left need seats of their own.
   const list = useSeats(source).data;
   const wanted = (list?.seats.filter(isActive).length ?? 0) + again.length;
@@ -63,10 +61,12 @@ export function AssignResultStage(props: AssignResultStageProps) {
     rest: labels.sendRest,
   };
 
-  /** Why the server does not take this one person. */
+  /** Why it cannot be sent again as it is. */
+  const obstacleOf = (it: SeatFate) => (mayBeRetried(it) ? null : whyNotDone(it));
+  /** The same, where it is about this one person. */
   const refusalOf = (it: SeatFate) => {
-    const why = whyNotDone(it);
-    return why && !canWorkAgain[why.type] && !refusesAll.includes(why.type) ? why : null;
+    const why = obstacleOf(it);
+    return why && refusesAll.includes(why.type) ? null : why;
   };
   const fix = () => {
     run.reset();
@@ -78,7 +78,7 @@ export function AssignResultStage(props: AssignResultStageProps) {
   };
   const sayFix = () => {
     // Where it is about none of them, there is nothing to fix, and only what was typed to come back to.
-    const wrong = refused.filter(refusalOf);
+    const wrong = people.filter(refusalOf);
     if (wrong.length === 0) return labels.back;
     const areAddresses = wrong.every(({ recipient }) => recipient.email !== undefined);
     return (areAddresses ? labels.fixRefused : labels.fixEntries)(wrong.length);
@@ -94,7 +94,7 @@ export function AssignResultStage(props: AssignResultStageProps) {
       words={words}
       labels={labels}
       onClose={onClose}
-      repair={refused.length > 0 && <Button onClick={fix}>{sayFix()}</Button>}
+      repair={people.some(obstacleOf) && <Button onClick={fix}>{sayFix()}</Button>}
       insteadOfRetry={
         missing > 0 && purchase.offer(wanted) !== null ? (
           <Button onClick={() => onChangeSeats(wanted)}>{labels.addSeats(missing)}</Button>
