@@ -20,11 +20,7 @@ export function SeatBillList({ subscription, seats, bill, preview, labels }: Sea
   const { currency, current_period_end, discount_id, prices, product } = subscription;
   const proration = product?.organization?.proration_behavior ?? null;
   const total = subscription.seats ?? 0;
-  const money = (minor: number) => sayMoney(minor, currency, labels.locale);
   const day = sayDay(current_period_end, labels.locale);
-  const isPriced = money(0) !== "";
-  const amount = (minor: number | undefined) =>
-    minor === undefined ? <span className="ps-skeleton" aria-hidden="true" /> : money(minor);
 
   const lines: [string, number | undefined][] =
     proration === "next_period" || preview === null
@@ -44,6 +40,11 @@ export function SeatBillList({ subscription, seats, bill, preview, labels }: Sea
   }
 
   const { next } = bill;
+  const amounts = [...lines.map(([, minor]) => minor), bill.today, bill.credit, ...Object.values(next ?? {})];
+  const money = (minor: number) => sayMoney(minor, currency, labels.locale, amounts);
+  const isPriced = money(0) !== "";
+  const amount = (minor: number | undefined) =>
+    minor === undefined ? <span className="ps-skeleton" aria-hidden="true" /> : money(minor);
   const note = () => {
     if (!next) return "";
     const each = labels.seatsTimes(seats, next.perSeat === null ? "" : money(next.perSeat));

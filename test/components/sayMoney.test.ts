@@ -14,7 +14,7 @@ test.each([
   [1550, "kwd", "en", "KWD 15.500"],
   [2400, "usd", "en", "$24.00"],
   [2304, "eur", "de", "23,04 €"],
-  [-1280, "usd", "en", "-$12.80"],
+  [-1280, "usd", "en", "−$12.80"],
   [1, null, "en", ""],
   [1, "credits", "en", ""],
 ])("%i of %s in %s are %s", (minor, currency, locale, words) => {

@@ -1,7 +1,7 @@
 import { render, screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { SeatBillList } from "../../src/components/SeatBillList.tsx";
-import { en } from "../../src/index.ts";
+import { en, type Subscription } from "../../src/index.ts";
 import { seatBill } from "../../src/model/seatBill.ts";
 import { aSubscription } from "../../src/testing/index.ts";
 
@@ -15,12 +15,13 @@ const preview = {
   due_amount: 950,
 };
 
-function showBill(proration_behavior: string | null) {
-  const plan = aSubscription();
+function showBill(proration_behavior: string | null, of: Partial<Subscription> = {}, charged = {}) {
+  const plan = { ...aSubscription(), ...of };
+  const charge = { ...preview, ...charged };
   const organization = { ...plan.product!.organization!, proration_behavior };
   const subscription = { ...plan, product: { ...plan.product!, organization } };
-  const bill = seatBill(subscription, 8, preview);
-  render(<SeatBillList subscription={subscription} seats={8} bill={bill} preview={preview} labels={en} />);
+  const bill = seatBill(subscription, 8, charge);
+  render(<SeatBillList subscription={subscription} seats={8} bill={bill} preview={charge} labels={en} />);
 }
 
 test("with no price for the rest of this period, no sum of the next invoice is made up", () => {
@@ -56,3 +57,11 @@ test.each([null, "a new one"])(
     expect(screen.getByText(en.tax)).toBeVisible();
   },
 );
+
+test("what one amount of a bill is written with, all of them are", () => {
+  showBill("invoice", { currency: "huf" }, { tax_amount: 95050 });
+  const amounts = screen.getAllByRole("definition").map(({ textContent }) => textContent);
+  expect(amounts.length).toBeGreaterThan(3);
+  for (const amount of amounts) expect(amount).toMatch(/HUF\s[\d,]+\.\d\d/);
+  expect(screen.getByText(/^HUF\s950.50$/)).toBeVisible();
+});
