@@ -25,7 +25,6 @@ export interface AssignResultStageProps extends AssignStageProps {
 export function AssignResultStage(props: AssignResultStageProps) {
   const { source, labels, draft, run, onClose, isAsked, onGoOn, purchase, onChangeSeats } = props;
   const { people } = run;
-  const done = people.filter(({ state }) => state === "done").length;
   const again = people.filter(mayBeRetried);
   // All were taken meanwhile: those who are left need seats of their own.
   const list = useSeats(source).data;
@@ -36,16 +35,16 @@ export function AssignResultStage(props: AssignResultStageProps) {
   const words: RunWords<Assigned> = {
     doing: labels.assigningTo,
     did: labels.assigned,
-    summary: [
-      done > 0
-        ? (atOnce ? labels.seatsClaimed : labels.invitationsSent)(done)
-        : people.some((it) => it.state === "failed" && isUnknown(it.error))
-          ? labels.progress(done, people.length)
-          : labels.nobodyInvited,
-      draft.leftOut > 0 && labels.leftOut(draft.leftOut),
-    ]
-      .filter(Boolean)
-      .join(done > 0 ? ", " : " "),
+    summary: (done) =>
+      [
+        done > 0
+          ? (atOnce ? labels.seatsClaimed : labels.invitationsSent)(done)
+          : // Of whom nobody knows, it may not be true.
+            !people.some((it) => it.state === "failed" && isUnknown(it.error)) && labels.nobodyInvited,
+        draft.leftOut > 0 && labels.leftOut(draft.leftOut),
+      ]
+        .filter(Boolean)
+        .join(done > 0 ? ", " : " "),
     states: {
       waiting: labels.waiting,
       sending: labels.sendingTo,

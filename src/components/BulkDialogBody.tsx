@@ -32,7 +32,7 @@ export function BulkDialogBody({
   const announce = useAnnounce();
   const { data } = useSeats(source);
   const run = useSeatsRun(source, kind);
-  const words = bulkWords(kind, run, labels, data?.available_seats ?? 0);
+  const words = bulkWords(kind, labels, data?.available_seats ?? 0);
 
   // Held from the opening on: the selection it comes from changes while the seats do.
   const [opening, setOpening] = useState({ open, seats: given, isBroughtBack: false });

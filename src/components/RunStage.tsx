@@ -54,8 +54,8 @@ export function RunStage<Item extends object>({
   const again = outcomes.filter(mayBeRetried);
   // A retry is about those whom it sends again: what had become of the others does not count.
   const [before, setBefore] = useState(0);
-  const total = outcomes.length - before;
-  const past = Math.max(0, done + failed - before);
+  const total = outcomes.length - (isOver ? 0 : before);
+  const past = isOver ? done : Math.max(0, done + failed - before);
   const title = isOver ? labels.manyOver(words.did(done), failed, count("stopped")) : words.doing(total);
   const refusals = outcomes.map(whyNotDone);
   const refusal = refusals.find((it) => it && refusesAll.includes(it.type));
@@ -102,15 +102,12 @@ export function RunStage<Item extends object>({
       <div className="ps-progress-line">
         <p>
           <span>
-            {isOver
-              ? words.summary
-              : seconds === null
-                ? labels.progress(past, total)
-                : labels.resting(labels.seconds(seconds))}
+            {(isOver && words.summary(done)) ||
+              (seconds === null ? labels.progress(past, total) : labels.resting(labels.seconds(seconds)))}
           </span>
           {failed > 0 && !isOver && <span data-tone="danger">{labels.failedCount(failed)}</span>}
         </p>
-        <Progress label={title} value={isOver ? done : past} max={isOver ? outcomes.length : total} />
+        <Progress label={title} value={past} max={total} />
       </div>
       <ul className="ps-results">
         {outcomes.map((it, index) => (

@@ -1,4 +1,4 @@
-import type { BulkItem, BulkRun } from "../hooks/useSeatsRun.ts";
+import type { BulkItem } from "../hooks/useSeatsRun.ts";
 import type { Labels } from "../labels/Labels.ts";
 import { isHalfDone } from "../model/isHalfDone.ts";
 import { personOf } from "../model/personOf.ts";
@@ -11,7 +11,6 @@ import { sayNotDone } from "./sayNotDone.ts";
 /** How a run over many selected seats speaks of itself. */
 export function bulkWords(
   kind: BulkKind,
-  { outcomes }: BulkRun,
   labels: Labels,
   /** How many seats are free now. */
   free: number,
@@ -48,7 +47,7 @@ export function bulkWords(
   return {
     doing,
     did,
-    summary: outcomes.some(({ state }) => state === "done") ? note : labels.progress(0, outcomes.length),
+    summary: (done) => (done > 0 ? note : ""),
     states: { waiting: labels.waiting, sending, done: one, failed: labels.failed, stopped },
     who: ({ shown }) => {
       const { name, email, title } = personOf(shown);
