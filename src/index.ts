@@ -25,7 +25,7 @@ export {
   type Assigned,
 } from "./hooks/useAssignSeats.ts";
 export { useSeatsRun, type BulkItem, type BulkOutcome, type BulkRun } from "./hooks/useSeatsRun.ts";
-export { mayBeRetried, type RunProgress, type SeatFate } from "./hooks/SeatsRun.ts";
+export { mayBeRetried, type RunProgress, type SeatFate } from "./hooks/createSeatsRun.ts";
 export { useRevokeSeat } from "./hooks/useRevokeSeat.ts";
 export { useResendInvitation } from "./hooks/useResendInvitation.ts";
 export { useRenewInvitation } from "./hooks/useRenewInvitation.ts";

@@ -1,7 +1,7 @@
 "use client";
 
 import type { Assigned } from "../hooks/useAssignSeats.ts";
-import { mayBeRetried, type SeatFate } from "../hooks/SeatsRun.ts";
+import { mayBeRetried, type SeatFate } from "../hooks/createSeatsRun.ts";
 import { useSeats } from "../hooks/useSeats.ts";
 import { whyNotDone } from "../hooks/whyNotDone.ts";
 import { isActive } from "../model/isActive.ts";

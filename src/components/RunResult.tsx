@@ -1,5 +1,5 @@
 import type { SeatsErrorReason } from "../api/SeatsError.ts";
-import type { SeatFate } from "../hooks/SeatsRun.ts";
+import type { SeatFate } from "../hooks/createSeatsRun.ts";
 import { isHalfDone } from "../model/isHalfDone.ts";
 import { Icon, type IconName } from "../primitives/Icon.tsx";
 import { moreIcons } from "../primitives/moreIcons.ts";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useState, type ReactNode } from "react";
-import { mayBeRetried, type RunProgress, type SeatFate } from "../hooks/SeatsRun.ts";
+import { mayBeRetried, type RunProgress, type SeatFate } from "../hooks/createSeatsRun.ts";
 import { useSeatsContext } from "../hooks/SeatsContext.ts";
 import { whyNotDone } from "../hooks/whyNotDone.ts";
 import type { Labels } from "../labels/Labels.ts";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { SeatsError } from "../api/SeatsError.ts";
-import type { SeatFate } from "../hooks/SeatsRun.ts";
+import type { SeatFate } from "../hooks/createSeatsRun.ts";
 
 /** How a run of many speaks of itself: assigning, resending, renewing and revoking look the same otherwise. */
 export interface RunWords<Item extends object> {

@@ -2,7 +2,7 @@
 
 import { useEffect } from "react";
 import type { Seat } from "../api/Seat.ts";
-import type { SeatFate } from "../hooks/SeatsRun.ts";
+import type { SeatFate } from "../hooks/createSeatsRun.ts";
 
 const told = new WeakSet<Seat>();
 

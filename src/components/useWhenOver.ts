@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import type { RunProgress } from "../hooks/SeatsRun.ts";
+import type { RunProgress } from "../hooks/createSeatsRun.ts";
 
 /** Tells once each time a run comes to its end, and not of one that had ended before. */
 export function useWhenOver(phase: RunProgress<object>["phase"], tell: () => void): void {

@@ -4,7 +4,7 @@ import type { SeatAct } from "./SeatAct.ts";
 import { seatChangeOptions, type Change } from "./seatChangeOptions.ts";
 import type { SeatsContextValue } from "./SeatsContext.ts";
 import { seatsKeys } from "./seatsKeys.ts";
-import { SeatsRun, type RunWrite } from "./SeatsRun.ts";
+import { createSeatsRun, type RunWrite, type SeatsRun } from "./createSeatsRun.ts";
 
 const kept = keptBeside<{ run?: unknown }>(() => ({}));
 
@@ -32,5 +32,5 @@ export function runOf<Item extends object, Variables extends Change, Source exte
       .execute(variablesOf(item));
   };
   // A key is always asked for with the same kind of item.
-  return (known.run ??= new SeatsRun(write)) as SeatsRun<Item>;
+  return (known.run ??= createSeatsRun(write)) as SeatsRun<Item>;
 }

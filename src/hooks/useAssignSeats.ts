@@ -5,7 +5,7 @@ import type { AssignSource } from "../api/SeatSource.ts";
 import { assigning } from "./assigning.ts";
 import { runOf } from "./runOf.ts";
 import { useSeatsContext } from "./SeatsContext.ts";
-import type { RunProgress, SeatFate } from "./SeatsRun.ts";
+import type { RunProgress, SeatFate } from "./createSeatsRun.ts";
 import { useRun } from "./useRun.ts";
 
 /** Whom an outcome of assigning is about. */

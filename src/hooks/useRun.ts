@@ -1,7 +1,7 @@
 "use client";
 
 import { useCallback, useSyncExternalStore } from "react";
-import type { SeatsRun } from "./SeatsRun.ts";
+import type { SeatsRun } from "./createSeatsRun.ts";
 
 /** What the public hooks for many seats share: a run as React sees it. `itemOf` is the same function every time. */
 export function useRun<Item extends object, Given>(run: SeatsRun<Item>, itemOf: (given: Given) => Item) {

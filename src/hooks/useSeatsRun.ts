@@ -6,7 +6,7 @@ import type { BulkKind, ShownSeat } from "../model/ShownSeats.ts";
 import { runOf } from "./runOf.ts";
 import { seatActs } from "./seatActs.ts";
 import { useSeatsContext } from "./SeatsContext.ts";
-import type { RunProgress, SeatFate } from "./SeatsRun.ts";
+import type { RunProgress, SeatFate } from "./createSeatsRun.ts";
 import { useRun } from "./useRun.ts";
 
 /** What an outcome of changing many seats is about. */

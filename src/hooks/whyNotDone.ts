@@ -1,5 +1,5 @@
 import type { SeatsErrorReason } from "../api/SeatsError.ts";
-import type { SeatFate } from "./SeatsRun.ts";
+import type { SeatFate } from "./createSeatsRun.ts";
 
 /** Why one of many was refused, or not even sent; null where that was no refusal. */
 export function whyNotDone(it: SeatFate): SeatsErrorReason | null {
