@@ -19,16 +19,15 @@ export function exportSeats(seats: readonly ShownSeat[], moment: Date, labels: L
 }
 
 function seatTable(seats: readonly ShownSeat[], moment: Date, labels: Labels): string {
-  const { csv } = labels;
   const notes = [...new Set(seats.flatMap(({ seat_metadata: kept }) => Object.keys(kept ?? {})))];
   const head = [
-    csv.name,
-    csv.email,
-    csv.status,
-    csv.invited,
-    csv.expires,
-    csv.claimed,
-    csv.revoked,
+    labels.csv.name,
+    labels.csv.email,
+    labels.status,
+    labels.createdAt,
+    labels.expiresAt,
+    labels.claimedAt,
+    labels.revokedAt,
     labels.seatId,
     labels.memberId,
     labels.externalId,

@@ -55,11 +55,6 @@ export const deSeat: Readonly<typeof enSeat> = {
   csv: {
     name: "Name",
     email: "E-Mail",
-    status: "Status",
-    invited: "Eingeladen am",
-    expires: "Einladung läuft ab am",
-    claimed: "Angenommen am",
-    revoked: "Entzogen am",
   },
 
   // The details of a row

@@ -54,11 +54,6 @@ export const enSeat = {
   csv: {
     name: "Name",
     email: "Email",
-    status: "Status",
-    invited: "Invited at",
-    expires: "Invitation expires at",
-    claimed: "Claimed at",
-    revoked: "Revoked at",
   },
 
   // The details of a row

@@ -15,7 +15,7 @@ interface Language {
 }
 
 const languages: Readonly<Record<string, Language>> = {
-  de: { words: de, asInEnglish: ["status", "csv.status", "csv.name", "detailName", "number", "times"] },
+  de: { words: de, asInEnglish: ["status", "csv.name", "detailName", "number", "times"] },
 };
 
 const root = join(import.meta.dirname, "../..");
