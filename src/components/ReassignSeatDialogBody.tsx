@@ -10,6 +10,7 @@ import { personOf } from "../model/personOf.ts";
 import { useAnnounce } from "../primitives/Announcer.tsx";
 import { Button } from "../primitives/Button.tsx";
 import { DialogFrame } from "../primitives/DialogFrame.tsx";
+import { Icon } from "../primitives/Icon.tsx";
 import { Notice } from "../primitives/Notice.tsx";
 import { checkNewPerson } from "./checkNewPerson.ts";
 import { Consequences } from "./Consequences.tsx";
@@ -125,9 +126,7 @@ export function ReassignSeatDialogBody({
             ) : (
               <PersonCard seat={seat} now={now} labels={labels} />
             )}
-            <svg className="ps-icon" viewBox="0 0 16 16" aria-hidden="true">
-              <path d="M8 3.5v9M4.75 9.25 8 12.5l3.25-3.25" />
-            </svg>
+            <Icon name={moreIcons.down} />
             <NewPersonField
               ref={field}
               text={text}

@@ -12,6 +12,7 @@ export const moreIcons = {
   },
   done: { path: `${circle(8, 8, 5.9)}M5.4 8.2l1.8 1.8 3.4-3.9` },
   details: { path: "M3.25 4.25h9.5M3.25 8h9.5M3.25 11.75h5.5" },
+  down: { path: "M8 3.5v9M4.75 9.25 8 12.5l3.25-3.25" },
   free: { path: box(2.5, 2.5, 11, 11, 3.2), isDashed: true },
   leave: {
     path: "M9 13.25H4.75a1.5 1.5 0 0 1-1.5-1.5v-7.5a1.5 1.5 0 0 1 1.5-1.5H9M6.75 8h6.5M11 5.75 13.25 8 11 10.25",
