@@ -90,7 +90,8 @@ export function AssignEntryStage(props: AssignEntryStageProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (unavailable !== undefined || purchase.change.isPending) return;
-    if (text.trim() !== "" && !isComplete(text)) return add(text);
+    // Who is nobody yet, or left out, stands there as such.
+    if (text.trim() !== "" && (count === 0 || !isComplete(text))) return add(text);
     if (count === 0) {
       setError(isByEmail ? labels.emailsMissing : labels.idsMissing);
       return input.current?.focus();

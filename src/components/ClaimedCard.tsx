@@ -1,6 +1,7 @@
 import type { Subscription } from "../api/Subscription.ts";
 import type { Labels } from "../labels/Labels.ts";
 import { planState, type PlanState } from "../model/planState.ts";
+import { Avatar } from "../primitives/Avatar.tsx";
 import { Glyph, type GlyphStatus } from "../primitives/Glyph.tsx";
 import { sayDay } from "./sayDay.ts";
 
@@ -30,12 +31,7 @@ export function ClaimedCard({ subscription, labels }: { subscription: Subscripti
   const day = (at: string, withYear = true) => sayDay(at, labels.locale, withYear);
   return (
     <li className="ps-card" data-status={glyph} tabIndex={-1}>
-      <span className="ps-avatar" data-status="claimed" aria-hidden="true">
-        {name
-          .match(/\p{L}\p{M}*/gu)
-          ?.slice(0, 2)
-          .join("")}
-      </span>
+      <Avatar name={name} status="claimed" />
       <div className="ps-card-text">
         <h3 title={name}>{name}</h3>
         {seller !== undefined && <p>{labels.from(seller)}</p>}

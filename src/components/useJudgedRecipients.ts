@@ -36,8 +36,6 @@ export function useJudgedRecipients(source: SeatSource, draft: AssignDraft) {
     const pieces = draft.read(typed);
     return naming === "email" ? pieces.some(({ email }) => email !== null) : pieces.length > 0;
   };
-  const count = ready.length + (isComplete(text) ? draft.read(text).length : 0);
-
   /** What a piece of text would be as somebody in the field. */
   const judge = (piece: ReadRecipient) =>
     judgeChip(
@@ -47,17 +45,15 @@ export function useJudgedRecipients(source: SeatSource, draft: AssignDraft) {
       now,
     );
 
+  const wanted = [
+    ...people.map(({ chip, verdict }) => ({ verdict, own: chip.metadata })),
+    ...draft.read(text).map((piece) => ({ verdict: judge(piece), own: {} })),
+  ].flatMap(({ verdict, own }) => (verdict.state === "ready" ? [{ recipient: verdict.recipient, own }] : []));
+
   /** Those who shall get a seat, each with the details of all and their own. */
   const recipients = (): Recipient[] => {
-    const named = ready.flatMap(({ chip, verdict }) =>
-      verdict.state === "ready" ? [{ recipient: verdict.recipient, own: chip.metadata }] : [],
-    );
-    const typed = draft.read(text).flatMap((piece) => {
-      const verdict = judge(piece);
-      return verdict.state === "ready" ? [{ recipient: verdict.recipient, own: {} }] : [];
-    });
     const shared = detailsOf(details);
-    return [...named, ...typed].map(({ recipient, own }) => {
+    return wanted.map(({ recipient, own }) => {
       const metadata = { ...shared, ...own };
       return {
         ...recipient,
@@ -67,5 +63,5 @@ export function useJudgedRecipients(source: SeatSource, draft: AssignDraft) {
     });
   };
 
-  return { list, people, ready, invalid, count, isComplete, judge, recipients };
+  return { list, people, ready, invalid, count: wanted.length, isComplete, judge, recipients };
 }

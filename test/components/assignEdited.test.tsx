@@ -56,3 +56,11 @@ test("and what is still no id", async () => {
   await edit(en.editInvalid("foo"), "foo", "bar");
   expect(heard()).toEqual([en.idIncomplete("bar")]);
 });
+
+test("who has a seat already is not counted while still typed, and stands there as such once it is sent", async () => {
+  await open();
+  await userEvent.type(field(), "ana@acme.dev");
+  fireEvent.click(screen.getByRole("button", { name: en.assign }));
+  expect(screen.getByText(en.alreadySeated("ana@acme.dev"))).toBeVisible();
+  expect(screen.queryByText(en.emailsMissing)).toBeNull();
+});
