@@ -14,7 +14,7 @@ afterEach(() => {
   document.body.innerHTML = "";
 });
 
-async function openBill(width: number, options: SeatServerOptions, isGerman = false) {
+async function openDialog(width: number, options: SeatServerOptions, isGerman: boolean) {
   await page.viewport(width, 900);
   const server = createSeatServer({
     total: 12,
@@ -37,6 +37,10 @@ async function openBill(width: number, options: SeatServerOptions, isGerman = fa
       />
     </SeatsProvider>,
   );
+}
+
+async function openBill(width: number, options: SeatServerOptions, isGerman = false) {
+  await openDialog(width, options, isGerman);
   await vi.waitFor(
     () => expect(document.querySelector(".ps-bill")).toHaveAttribute("aria-busy", "false"),
     10_000,
@@ -71,6 +75,31 @@ test.each(
     }
     for (const part of document.querySelectorAll(".ps-dialog, .ps-dialog-body, .ps-dialog-footer"))
       expect(part.scrollWidth).toBeLessThanOrEqual(part.clientWidth);
+    root?.unmount();
+  }
+});
+
+const boxes = () =>
+  [...document.querySelectorAll(".ps-dialog-footer > button")].map((button) =>
+    button.getBoundingClientRect(),
+  );
+const buys = () => document.querySelector(".ps-dialog-footer > [type=submit]");
+
+test.each(
+  [280, 360, 480, 1024].flatMap((width) =>
+    [1600, 1_234_567_890_123_00].map((each) => [width, each] as const),
+  ),
+)("where Cancel was while the price was on its way, nothing buys: %i px, %i a seat", async (width, each) => {
+  for (const isGerman of [false, true]) {
+    await openDialog(width, { latency: 200, proration: "prorate", price: price(each) }, isGerman);
+    await vi.waitFor(() => expect(buys()?.textContent).toMatch("3"), 10_000);
+    const [cancel] = boxes();
+    const words = buys()!.textContent;
+    await vi.waitFor(() => expect(buys()).not.toHaveAttribute("aria-disabled"), 10_000);
+    expect(buys()!.textContent).not.toBe(words);
+    const [cancelNow, buysNow] = boxes();
+    expect(cancelNow!.left).toBe(cancel!.left);
+    expect(buysNow!.left).toBeGreaterThanOrEqual(cancel!.right);
     root?.unmount();
   }
 });
