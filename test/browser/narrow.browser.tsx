@@ -98,6 +98,26 @@ test.each(on)("so is every state to show: %i px, %s", async (width, language) =>
   expect(document.documentElement.scrollWidth).toBe(width);
 });
 
+test.each([280, 320, 360, 414])("every seat of sixty is in sight: %i px", async (width) => {
+  await openTeam(width, "English", 60);
+  const ends = () =>
+    [...document.querySelectorAll(".ps-meter")].map((meter) => {
+      const { left, right } = meter.getBoundingClientRect();
+      const pips = [...meter.children].map((pip) => pip.getBoundingClientRect());
+      expect(Math.min(...pips.map((pip) => pip.width))).toBeGreaterThanOrEqual(2);
+      return [pips[0]!.left - left, pips.at(-1)!.right - right].map(Math.round);
+    });
+  expect(document.querySelectorAll(".ps-pip")).toHaveLength(60);
+  expect(ends()).toEqual([[0, 0]]);
+  await userEvent.click(page.getByRole("button", { name: "Change seats" }));
+  await userEvent.fill(page.getByRole("spinbutton", { name: "Seats" }), "57");
+  await expect.element(page.getByText(/^3 fewer than now/)).toBeVisible();
+  expect(ends()).toEqual([
+    [0, 0],
+    [0, 0],
+  ]);
+});
+
 test("the states to show are one line where there is room for it", async () => {
   await openTeam(360, "English");
   const tops = [...document.querySelectorAll(".ps-segment")].map(
