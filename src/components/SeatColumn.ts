@@ -18,18 +18,15 @@ export interface SeatColumn {
 
 const widths: Record<BuiltInColumn, string> = {
   member: "minmax(0, 1fr)",
-  status: "minmax(232px, 0.5fr)",
-  since: "136px",
+  status: "var(--_status)",
+  since: "var(--_since)",
 };
 
 /** The grid's tracks for these columns; where it is narrow, without the date. */
 export function columnTracks(columns: readonly (BuiltInColumn | SeatColumn)[], isNarrow: boolean): string {
   return columns
     .filter((column) => !isNarrow || column !== "since")
-    .map((column) => {
-      if (typeof column !== "string") return column.width ?? "minmax(0, 0.4fr)";
-      return isNarrow && column === "status" ? "236px" : widths[column];
-    })
+    .map((column) => (typeof column === "string" ? widths[column] : (column.width ?? "minmax(0, 0.4fr)")))
     .join(" ");
 }
 

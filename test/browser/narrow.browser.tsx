@@ -140,6 +140,27 @@ function linesOf(element: Element, words: string) {
   return [];
 }
 
+test.each(
+  [280, 414, 640, 760, 900, 1100, 1280, 1600].flatMap((width) =>
+    languages.map((language) => [width, language] as const),
+  ),
+)("with text of twice the size nothing lies over another: %i px, %s", async (width, language) => {
+  document.documentElement.style.fontSize = width === 280 ? "" : "200%";
+  try {
+    await openTeam(width, language);
+    const status = document.querySelector("[data-status=expired] .ps-status-text")!;
+    const renew = document.querySelector("[data-control=renew]")!.getBoundingClientRect();
+    for (const word of status.textContent.split(" "))
+      for (const { top, bottom, left, right } of linesOf(status, word))
+        expect(top >= renew.bottom || bottom <= renew.top || left >= renew.right || right <= renew.left).toBe(
+          true,
+        );
+    expect(document.documentElement.scrollWidth).toBe(width);
+  } finally {
+    document.documentElement.removeAttribute("style");
+  }
+});
+
 test("a title breaks an address before its @ only", async () => {
   await openTeam(360, "English");
   await userEvent.click(page.getByRole("button", { name: "Actions for procurement+emea@nordal.example" }));
