@@ -67,6 +67,8 @@ export const RecipientField = forwardRef<HTMLInputElement, RecipientFieldProps>(
   const latest = useRef(add);
   useLayoutEffect(() => {
     latest.current = add;
+    // After many people the field stays in sight.
+    if (document.activeElement === input()) box.current!.scrollTop = 1e6;
   });
   const { isPressing, afterPress } = usePress();
   // A new chip moves the buttons below it, and the one that is being pressed has to stay under its pointer.

@@ -49,6 +49,34 @@ test("the row is on the screen in the frame after the click, before the server a
   await expect.poll(() => server.requests.at(-1)).toMatchObject({ method: "POST", status: null });
 });
 
+test.each([360, 1024])(
+  "after many people the field, what is wrong and the room are in sight: %i px",
+  async (width) => {
+    await page.viewport(width, 768);
+    mount(0);
+    await userEvent.click(page.getByRole("button", { name: "Assign seats" }));
+    const field = page.getByRole("textbox", { name: "Email addresses" });
+    const people = Array.from({ length: 48 }, (_, at) =>
+      at === 20 ? "jonas@acme" : `person.${at}@acme.dev`,
+    );
+    await userEvent.fill(field, people.join("\n"));
+    await userEvent.keyboard("{Enter}");
+    await userEvent.type(field, "x");
+    const fault = page.getByText(/is not a complete address/);
+    await expect.element(fault).toBeVisible();
+    for (const it of [field, fault, page.getByText(/^47 people.+free/)]) {
+      const { left, bottom } = it.element().getBoundingClientRect();
+      expect(it.element().contains(document.elementFromPoint(left + 4, bottom - 6))).toBe(true);
+    }
+    await userEvent.clear(field);
+    await userEvent.keyboard("{ArrowLeft}{Home}");
+    const chip = page.getByRole("button", { name: "Edit person.0@acme.dev" });
+    await expect.element(chip).toHaveFocus();
+    const box = document.querySelector(".ps-chips")!.getBoundingClientRect();
+    expect(chip.element().getBoundingClientRect().top).toBeGreaterThanOrEqual(box.top + 5);
+  },
+);
+
 /** With people in the field and "foo" half typed after them. */
 async function typeFoo(people = "") {
   mount(0);
