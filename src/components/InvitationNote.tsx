@@ -19,7 +19,7 @@ export function InvitationNote({ end, labels, known }: InvitationNoteProps) {
     known,
   );
   return (
-    <span className="ps-status-note" data-tone={tone || undefined} data-exact={exact}>
+    <span className="ps-status-note" data-tone={tone || undefined} title={exact}>
       {words}
     </span>
   );

@@ -11,14 +11,14 @@ export interface PastTimeProps {
   readonly known: () => number;
 }
 
-/** "3 h ago", and the exact moment on hover and on focus of its row. */
+/** "3 h ago", and the exact moment as its title; the details have it for whoever has no pointer. */
 export function PastTime({ moment, labels, known }: PastTimeProps) {
   const [words, exact] = useClocked(
     (now, timeZone) => [sayPast(moment, now, labels, timeZone), sayExactly(moment, labels, timeZone)],
     known,
   );
   return (
-    <time dateTime={moment.toISOString()} data-exact={exact}>
+    <time dateTime={moment.toISOString()} title={exact}>
       {words}
     </time>
   );
