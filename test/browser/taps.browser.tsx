@@ -77,6 +77,25 @@ test.each([360, 1_024])("nothing moves below the pointer: %i px", async (width) 
   ).toEqual([]);
 });
 
+test.each([360, 1_024])(
+  "the details open below a row, of which nothing moves, in line with its name: %i px",
+  async (width) => {
+    await openTeam(width);
+    for (const row of [rows()[2]!, rows()[3]!]) {
+      const parts = row.querySelectorAll(".ps-avatar, bdi, .ps-status, .ps-checkbox, [data-control=menu]");
+      const places = () =>
+        [...parts].map((part) => part.getBoundingClientRect().top - row.getBoundingClientRect().top);
+      const before = places();
+      await userEvent.click(row.querySelector("[data-control=menu]")!);
+      await userEvent.click(page.getByRole("menuitem", { name: "Show details" }));
+      await expect.poll(() => row.querySelector(".ps-details")).not.toBeNull();
+      expect(places()).toEqual(before);
+      const [name, detail] = ["bdi", "dt"].map((it) => row.querySelector(it)!.getBoundingClientRect());
+      expect(detail!.left).toBeCloseTo(name!.left, 1);
+    }
+  },
+);
+
 test.each([360, 1_024])("a row takes the room that was kept for it: %i px", async (width) => {
   await openTeam(width, { height: 500 });
   const length = document.documentElement.scrollHeight;
