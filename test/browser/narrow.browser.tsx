@@ -28,9 +28,9 @@ const team = [
   }),
 ];
 
-async function openTeam(width: number, language: string, total = 5) {
+async function openTeam(width: number, language: string, total = 5, seats = team) {
   await page.viewport(width, 900);
-  const server = createSeatServer({ total, seats: team });
+  const server = createSeatServer({ total, seats });
   const client = createSeatsClient({ customerSession: server.session(), fetch: server.fetch });
   const host = document.createElement("div");
   document.body.append(host);
@@ -40,7 +40,7 @@ async function openTeam(width: number, language: string, total = 5) {
       <SeatManager source={server.source} />
     </SeatsProvider>,
   );
-  await vi.waitFor(() => expect(document.querySelectorAll("[data-key]")).toHaveLength(team.length));
+  await vi.waitFor(() => expect(document.querySelectorAll("[data-key]")).toHaveLength(seats.length));
 }
 
 /** What of these buttons a finger does not find: what lies outside of what holds it, or below something else. */
@@ -169,6 +169,31 @@ test("a title breaks an address before its @ only", async () => {
   await expect.element(title).toBeVisible();
   expect(linesOf(title.element(), "procurement+emea")).toHaveLength(1);
   expect(linesOf(title.element(), "@nordal.example")).toHaveLength(1);
+});
+
+test.each([
+  ["ana.echeverria@nordal.example", ["ana.echeverria", "@nordal.example"]],
+  ["anne-marie.dubois-leclerc@nordal.example", ["anne-marie.dubois-leclerc", "@nordal.example"]],
+  [
+    "anne-marie.villanueva-quiroga@contractors-emea.nordal.example",
+    ["anne-marie.villanueva-quiroga", "@contractors-emea", ".nordal.example"],
+  ],
+])("in a card an address breaks where it may, and is copied whole: %s", async (email, lines) => {
+  await openTeam(360, "English", 5, [aSeat({ status: "claimed", email })]);
+  const address = document.querySelector(".ps-member bdi")!;
+  const drawn: string[] = [];
+  let last = -Infinity;
+  for (const { textContent: piece } of [...address.childNodes].filter((it) => it instanceof Text)) {
+    const boxes = linesOf(address, piece);
+    expect(boxes).toHaveLength(1);
+    const { bottom } = boxes[0]!;
+    if (bottom > last + 4) drawn.push("");
+    drawn.push(`${drawn.pop()}${piece}`);
+    last = bottom;
+  }
+  expect(drawn).toEqual(lines);
+  getSelection()!.selectAllChildren(address);
+  expect(getSelection()!.toString()).toBe(email);
 });
 
 test("what a notice offers begins where its words do", async () => {
