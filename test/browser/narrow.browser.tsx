@@ -91,6 +91,22 @@ test.each(languages)("the bar of what is done with many moves no row: %s", async
   expect(top()).toBe(before);
 });
 
+// German at 360 px has its words on two lines.
+test.each(on.filter(([width, language]) => width !== 360 || language === "English"))(
+  "and it is one line: %i px, %s",
+  async (width, language) => {
+    await openTeam(width, language);
+    for (const row of [0, 1, 2]) {
+      await userEvent.click(document.querySelectorAll("[data-control=select]")[row]!);
+      await expect.element(page.getByRole("toolbar")).toBeVisible();
+      const tops = [...document.querySelectorAll(".ps-bulk button")].map(
+        (button) => button.getBoundingClientRect().top,
+      );
+      expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(12);
+    }
+  },
+);
+
 test.each(on)("so is every state to show: %i px, %s", async (width, language) => {
   await openTeam(width, language);
   expect(document.querySelectorAll(".ps-segment")).toHaveLength(4);
