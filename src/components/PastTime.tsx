@@ -11,7 +11,7 @@ export interface PastTimeProps {
   readonly known: () => number;
 }
 
-/** "3 h ago", and the exact moment as its title; the details have it for whoever has no pointer. */
+/** "3 h ago", and the exact moment as its title; the stylesheet shows that while the keyboard is in its row. */
 export function PastTime({ moment, labels, known }: PastTimeProps) {
   const [words, exact] = useClocked(
     (now, timeZone) => [sayPast(moment, now, labels, timeZone), sayExactly(moment, labels, timeZone)],

@@ -89,7 +89,9 @@ export function SeatList(props: SeatListProps) {
   const whenWhole = useWhenWhole(rows, isWhole);
 
   const active = counts.assigned;
-  const isEmpty = active + counts.unknown === 0 && !showRevoked;
+  // Those in a status that only a later server knows are shown, too.
+  const all = seats.length - counts.revoked;
+  const isEmpty = all === 0 && !showRevoked;
   const plan = useKnownPlan(source);
   // Its end is told as long as nobody has a seat, also above those who had one.
   const hasEnded = active === 0 && plan.data !== undefined && planState(plan.data) === "ended";
@@ -123,7 +125,7 @@ export function SeatList(props: SeatListProps) {
       onFocus={want}
     >
       {!isEmpty && (
-        <SeatToolbar counts={counts} view={view} onChange={onViewChange} labels={labels}>
+        <SeatToolbar counts={counts} all={all} view={view} onChange={onViewChange} labels={labels}>
           <Freshness source={source} isInviting={counts.pending + counts.expired > 0} labels={labels} />
           <Button
             variant="ghost"
@@ -169,7 +171,7 @@ export function SeatList(props: SeatListProps) {
       {isEmpty && acting ? null : rows.length === 0 && isWhole && acting ? (
         <acting.NoMatch
           view={view}
-          total={status === "all" ? active + counts.unknown : counts[status]}
+          total={status === "all" ? all : counts[status]}
           labels={labels}
           onChange={onViewChange}
         />

@@ -12,6 +12,7 @@ import { useEcho } from "./useEcho.ts";
 export interface SeatToolbarProps {
   /** Undefined while they are not known yet. */
   readonly counts: SeatCounts | undefined;
+  readonly all?: number;
   readonly view: SeatView;
   readonly onChange: (part: Partial<SeatView>) => void;
   readonly labels: PageLabels;
@@ -26,9 +27,9 @@ const statuses = [
 ] as const satisfies readonly (readonly SeatView["status"][])[];
 
 /** The filter, whose glyphs are the meter's legend, and the search. */
-export function SeatToolbar({ counts, view, onChange, labels, children }: SeatToolbarProps) {
+export function SeatToolbar({ counts, all = 0, view, onChange, labels, children }: SeatToolbarProps) {
   const words = { ...labels, expired: labels.expiredShort };
-  const numbers = counts && { ...counts, all: counts.assigned + counts.unknown };
+  const numbers = counts && { ...counts, all };
   const [text, tell, forget] = useEcho(view.search);
   const [isFocused, setIsFocused] = useState(false);
   const search = (next: string) => {

@@ -23,7 +23,7 @@ export function sayExactly(moment: Date, labels: PageLabels, timeZone?: string):
 
 // One formatter for a language: making one costs a hundred times more than using it.
 const dates = remembered({ dateStyle: "medium" });
-const moments = remembered({ dateStyle: "full", timeStyle: "short" });
+const moments = remembered({ dateStyle: "medium", timeStyle: "short" });
 
 function remembered(style: Intl.DateTimeFormatOptions) {
   const made = new Map<string, Intl.DateTimeFormat>();

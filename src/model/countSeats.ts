@@ -14,8 +14,6 @@ export interface SeatCounts {
   readonly total: number;
   /** Rows that nobody sits on any more. They count for nothing. */
   readonly revoked: number;
-  /** Rows in a status that only a later server knows. They are shown, and count for nothing. */
-  readonly unknown: number;
 }
 
 export function countSeats(list: ShownSeats, now: Date): SeatCounts {
@@ -33,6 +31,5 @@ export function countSeats(list: ShownSeats, now: Date): SeatCounts {
     over: Math.max(0, assigned - total),
     total,
     revoked: by.revoked,
-    unknown: by.unknown,
   };
 }

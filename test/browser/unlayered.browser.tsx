@@ -128,6 +128,5 @@ test.each(Object.entries(resets))("the focus is seen beside %s", async (_, reset
 test("a knob that the page sets in a layer of its own is the page's", async () => {
   addSheet("@layer base { :root { --ps-accent: rgb(200, 0, 0) } }");
   await openManager();
-  settle();
-  expect(styleOf(primary).backgroundColor).toBe("rgb(200, 0, 0)");
+  await expect.poll(() => styleOf(primary).backgroundColor).toBe("rgb(200, 0, 0)");
 });
