@@ -65,8 +65,8 @@ export function AssignEntryStage(props: AssignEntryStageProps) {
         : (toEdit ?? problem ?? (shortage.isPricing ? labels.pricing : undefined));
 
   const template = csvText([
-    [labels.csv.email, labels.externalId, labels.csvTeam, labels.csvCostCentre],
-    ["lena.hartwig@nordal.example", "", "Support", "EMEA-204"],
+    [labels.csv.email, labels.externalId, labels.csvTeam],
+    ["lena@nordal.example", "", "Support"],
   ]);
 
   const add = (more: string) => {

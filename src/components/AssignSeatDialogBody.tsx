@@ -1,9 +1,10 @@
 "use client";
 
 import { useState } from "react";
+import { seatsKeys } from "../hooks/seatsKeys.ts";
+import { useSeatsContext } from "../hooks/SeatsContext.ts";
 import { useAssignSeats } from "../hooks/useAssignSeats.ts";
 import { usePortalUser } from "../hooks/usePortalUser.ts";
-import { useSeats } from "../hooks/useSeats.ts";
 import { Button } from "../primitives/Button.tsx";
 import { DialogFrame } from "../primitives/DialogFrame.tsx";
 import { Notice } from "../primitives/Notice.tsx";
@@ -40,7 +41,7 @@ export function AssignSeatDialogBody({
 }: AssignSeatDialogProps) {
   const labels = useLabels(own);
   const user = usePortalUser();
-  const { refetch } = useSeats(source);
+  const { client, queryClient } = useSeatsContext("AssignSeatDialog");
   const draft = useAssignDraft();
   const run = useAssignSeats(source);
   const [file, setFile] = useState<Extract<CsvFile, { type: "table" }> | null>(null);
@@ -73,7 +74,7 @@ export function AssignSeatDialogBody({
       askHost &&
       ((count: number) =>
         whenSold(askHost(count), () => {
-          void refetch();
+          void queryClient.invalidateQueries({ queryKey: seatsKeys.list(client, source) });
           onOpenChange(true);
         })),
     onBillingNeeded: payAtHost,

@@ -83,7 +83,6 @@ export const deAssign: Readonly<typeof enAssign> = {
   back: "Zurück",
   csvTemplate: "Vorlage herunterladen",
   csvTeam: "Abteilung",
-  csvCostCentre: "Kostenstelle",
   csvTooLarge: (megabytes) =>
     `Die Datei ist größer als ${n(megabytes)} MB. Aufteilen und einen Teil nach dem anderen hinzufügen.`,
   csvNotText: "Das ist keine CSV-Datei. In der Tabellenkalkulation „Speichern unter“ und dann CSV wählen.",

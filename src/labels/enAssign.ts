@@ -87,7 +87,6 @@ export const enAssign = {
   csvTemplate: "Download a template",
   /** Columns of it that are kept as details. */
   csvTeam: "Team",
-  csvCostCentre: "Cost centre",
   csvTooLarge: (megabytes: number) =>
     `The file is larger than ${n(megabytes)} MB. Split it, and add one part at a time.`,
   csvNotText: "This is not a CSV file. In a spreadsheet, choose “Save as” and then CSV.",
