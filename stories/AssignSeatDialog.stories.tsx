@@ -45,8 +45,10 @@ mailto:chiara.benedetti-lombardo@studio.nordal.example`,
     await canvas.findByText("1 duplicate was merged.");
     await canvas.findByText("2 too many");
     await canvas.findByRole("button", { name: "Add 2 seats" });
-    await expect(canvas.getByRole("button", { name: "Assign 4 seats" })).toHaveAccessibleDescription(
-      "Add 2 seats or remove 2 people.",
+    await waitFor(() =>
+      expect(canvas.getByRole("button", { name: "Assign 4 seats" })).toHaveAccessibleDescription(
+        "Add 2 seats or remove 2 people.",
+      ),
     );
   },
 });
@@ -191,8 +193,10 @@ export const DetailsTooLong = meta.story({
     await userEvent.click(canvas.getByRole("textbox", { name: "Value" }));
     await userEvent.paste("x".repeat(1100));
     await expect(canvas.getByText("The details are too long: 1,112 of 1,024 characters.")).toBeVisible();
-    await expect(canvas.getByRole("button", { name: "Assign 1 seat" })).toHaveAccessibleDescription(
-      "Edit the details first.",
+    await waitFor(() =>
+      expect(canvas.getByRole("button", { name: "Assign 1 seat" })).toHaveAccessibleDescription(
+        "Edit the details first.",
+      ),
     );
   },
 });

@@ -25,8 +25,10 @@ export const TooMany = meta.story({
   parameters: { server: { ...fullServer(), world: "locked" } },
   play: async ({ canvas }) => {
     paste(await ready(canvas), "lena@nordal.example, kwame@nordal.example");
-    await expect(await canvas.findByRole("button", { name: "Assign 2 seats" })).toHaveAccessibleDescription(
-      "Add 2 seats or remove 2 people.",
+    await waitFor(() =>
+      expect(canvas.getByRole("button", { name: "Assign 2 seats" })).toHaveAccessibleDescription(
+        "Add 2 seats or remove 2 people.",
+      ),
     );
   },
 });
@@ -41,8 +43,10 @@ export const TooManyForGood = meta.story({
   parameters: { server: { ...fullServer(), world: "locked" } },
   play: async ({ canvas }) => {
     paste(await ready(canvas), "lena@nordal.example, kwame@nordal.example");
-    await expect(await canvas.findByRole("button", { name: "Assign 2 seats" })).toHaveAccessibleDescription(
-      "Ask Nordal for more or fewer seats. Remove 2 people.",
+    await waitFor(() =>
+      expect(canvas.getByRole("button", { name: "Assign 2 seats" })).toHaveAccessibleDescription(
+        "Ask Nordal for more or fewer seats. Remove 2 people.",
+      ),
     );
   },
 });
@@ -94,8 +98,10 @@ AddAndAssign.test(
   async ({ canvas, userEvent, loaded }) => {
     await userEvent.click(canvas.getByRole("button", { name: "Undo" }));
     await canvas.findByText("2 too many");
-    await expect(canvas.getByRole("button", { name: "Assign 4 seats" })).toHaveAccessibleDescription(
-      "Add 2 seats or remove 2 people.",
+    await waitFor(() =>
+      expect(canvas.getByRole("button", { name: "Assign 4 seats" })).toHaveAccessibleDescription(
+        "Add 2 seats or remove 2 people.",
+      ),
     );
     await expect(serverOf(loaded).requests.some(({ method }) => method === "PATCH")).toBe(false);
   },
@@ -124,8 +130,10 @@ export const AddedLater = meta.story({
   play: async ({ canvas }) => {
     paste(await ready(canvas), four);
     await canvas.findByRole("button", { name: "Add 2 seats" });
-    await expect(canvas.getByRole("button", { name: "Assign 4 seats" })).toHaveAccessibleDescription(
-      /^New seats would come on \w+ \d+. Until then, remove 2 people.$/,
+    await waitFor(() =>
+      expect(canvas.getByRole("button", { name: "Assign 4 seats" })).toHaveAccessibleDescription(
+        /^New seats would come on \w+ \d+. Until then, remove 2 people.$/,
+      ),
     );
   },
 });
@@ -137,8 +145,10 @@ AddedLater.test("booking them comes back with what was typed", async ({ canvas, 
   await userEvent.click(dialog.getByRole("button", { name: /^Add 2 seats on/ }));
   await waitFor(() => expect(canvas.queryByRole("dialog", { name: "Change seats" })).toBeNull());
   await expect(serverOf(loaded).subscription().pending_update?.seats).toBe(14);
-  await expect(canvas.getByRole("button", { name: "Assign 4 seats" })).toHaveAccessibleDescription(
-    /^From \w+ \d+ the plan has 14 seats. Until then, remove 2 people.$/,
+  await waitFor(() =>
+    expect(canvas.getByRole("button", { name: "Assign 4 seats" })).toHaveAccessibleDescription(
+      /^From \w+ \d+ the plan has 14 seats. Until then, remove 2 people.$/,
+    ),
   );
   await expect(canvas.queryByRole("button", { name: "Add 2 seats" })).toBeNull();
   await expect(canvas.getByRole("button", { name: "Edit lena.hartwig@nordal.example" })).toBeVisible();

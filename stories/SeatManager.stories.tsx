@@ -122,8 +122,10 @@ export const Full = meta.story({
     await userEvent.click(await canvas.findByRole("button", { name: "Assign seats" }));
     const field = await canvas.findByRole("textbox", { name: "Email addresses" });
     await userEvent.type(field, "lena.hartwig@nordal.example ");
-    await expect(await canvas.findByRole("button", { name: "Assign 1 seat" })).toHaveAccessibleDescription(
-      "Add 1 seat or remove 1 person.",
+    await waitFor(() =>
+      expect(canvas.getByRole("button", { name: "Assign 1 seat" })).toHaveAccessibleDescription(
+        "Add 1 seat or remove 1 person.",
+      ),
     );
   },
 });
