@@ -1,19 +1,21 @@
 "use client";
 
+import { memo } from "react";
 import { useClocked } from "../hooks/useClocked.ts";
 import type { PageLabels } from "../labels/enPage.ts";
 import { sayInvitation } from "./sayInvitation.ts";
 import { sayExactly } from "./sayTime.ts";
 
 export interface InvitationNoteProps {
-  /** When the invitation expires. */
-  readonly end: Date;
+  /** When the invitation expires, in milliseconds since 1970. */
+  readonly at: number;
   readonly labels: PageLabels;
   readonly known: () => number;
 }
 
 /** What a pending invitation asks of whoever reads the row: "expires in 5 h". */
-export function InvitationNote({ end, labels, known }: InvitationNoteProps) {
+export const InvitationNote = memo(function InvitationNote({ at, labels, known }: InvitationNoteProps) {
+  const end = new Date(at);
   const [tone, words, exact] = useClocked(
     (now, timeZone) => [...sayInvitation(end, now, labels), sayExactly(end, labels, timeZone)],
     known,
@@ -23,4 +25,4 @@ export function InvitationNote({ end, labels, known }: InvitationNoteProps) {
       {words}
     </span>
   );
-}
+});

@@ -1,18 +1,21 @@
 "use client";
 
+import { memo } from "react";
 import { useClocked } from "../hooks/useClocked.ts";
 import type { PageLabels } from "../labels/enPage.ts";
 import { sayExactly, sayPast } from "./sayTime.ts";
 
 export interface PastTimeProps {
-  readonly moment: Date;
+  /** Milliseconds since 1970. */
+  readonly at: number;
   readonly labels: PageLabels;
   /** When what is shown came, for a page that the server has drawn. */
   readonly known: () => number;
 }
 
 /** "3 h ago", and the exact moment as its title; the stylesheet shows that while the keyboard is in its row. */
-export function PastTime({ moment, labels, known }: PastTimeProps) {
+export const PastTime = memo(function PastTime({ at, labels, known }: PastTimeProps) {
+  const moment = new Date(at);
   const [words, exact] = useClocked(
     (now, timeZone) => [sayPast(moment, now, labels, timeZone), sayExactly(moment, labels, timeZone)],
     known,
@@ -22,4 +25,4 @@ export function PastTime({ moment, labels, known }: PastTimeProps) {
       {words}
     </time>
   );
-}
+});

@@ -1,5 +1,6 @@
 import type { ComponentType, ReactNode } from "react";
 import type { PageLabels } from "../labels/enPage.ts";
+import { invitationEnd } from "../model/invitationEnd.ts";
 import type { SeatState } from "../model/seatState.ts";
 import type { ShownSeat } from "../model/ShownSeats.ts";
 import { Glyph } from "../primitives/Glyph.tsx";
@@ -39,10 +40,10 @@ export function SeatStatus(props: SeatStatusProps) {
 }
 
 function noteOf({ seat, state, labels, resentAt, Resent, known }: SeatStatusProps): ReactNode {
-  const end = seat.invitation_token_expires_at;
+  const end = invitationEnd(seat);
   if (seat.pending !== undefined) return <span className="ps-status-note">{labels.sending}</span>;
-  if (state !== "pending" || end === null) return null;
-  const note = <InvitationNote end={new Date(end)} labels={labels} known={known} />;
+  if (state !== "pending" || end === Infinity) return null;
+  const note = <InvitationNote at={end} labels={labels} known={known} />;
   if (resentAt === undefined || !Resent) return note;
   return (
     <Resent key={resentAt} at={resentAt} labels={labels}>

@@ -5,8 +5,8 @@ import { personOf } from "../model/personOf.ts";
 import { sinceOf } from "../model/sinceOf.ts";
 import { Avatar } from "../primitives/Avatar.tsx";
 import { Button } from "../primitives/Button.tsx";
-import { EmailText } from "./EmailText.tsx";
 import { PastTime } from "./PastTime.tsx";
+import { personText } from "./personText.tsx";
 import type { SeatRowProps } from "./SeatRow.tsx";
 import type { BuiltInColumn } from "./SeatColumn.ts";
 import { SeatStatus } from "./SeatStatus.tsx";
@@ -19,25 +19,13 @@ export const seatCells: Record<BuiltInColumn, (row: SeatRowProps) => ReactNode> 
 };
 
 function memberCell({ seat, state, labels, isYou }: SeatRowProps) {
-  const { name, email, title } = personOf(seat);
   return (
     <th className="ps-member" scope="row" role="rowheader">
-      <Avatar name={name} status={state === "revoked" || state === "unknown" ? "free" : state} />
-      <span className="ps-member-text">
-        <span className="ps-member-name">
-          {name || !email ? (
-            <bdi title={title ?? undefined}>{title ?? labels.nobody}</bdi>
-          ) : (
-            <EmailText email={email} />
-          )}
-          {isYou && <span className="ps-tag">{labels.you}</span>}
-        </span>
-        {name && email && (
-          <span className="ps-member-email">
-            <EmailText email={email} />
-          </span>
-        )}
-      </span>
+      <Avatar
+        name={personOf(seat).name}
+        status={state === "revoked" || state === "unknown" ? "free" : state}
+      />
+      {personText(seat, labels, isYou && <span className="ps-tag">{labels.you}</span>)}
     </th>
   );
 }
@@ -76,7 +64,7 @@ function sinceCell({ seat, state, labels, known }: SeatRowProps) {
   const since = sinceOf(seat, state);
   return (
     <td className="ps-cell-since" role="cell">
-      {since && <PastTime moment={since} labels={labels} known={known} />}
+      {since && <PastTime at={since.getTime()} labels={labels} known={known} />}
     </td>
   );
 }

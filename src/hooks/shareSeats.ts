@@ -20,17 +20,18 @@ function sharedRows(old: readonly ShownSeat[], next: readonly ShownSeat[]): read
   let start = 0;
   while (start < shorter && old[start] === next[start]) start += 1;
   let end = 0;
-  while (end < shorter - start && old.at(-1 - end) === next.at(-1 - end)) end += 1;
-  if (start + end === old.length && start + end === next.length) return old;
+  while (end < shorter - start && old[old.length - 1 - end] === next[next.length - 1 - end]) end += 1;
 
-  const known = new Map(old.slice(start, old.length - end).map((seat) => [seat.id, seat]));
-  let isShared = false;
-  const seats = next.map((seat, index) => {
-    const before = index < start || index >= next.length - end ? undefined : known.get(seat.id);
-    if (!before || before === seat || replaceEqualDeep(before, seat) !== before) return seat;
-    isShared = true;
-    return before;
+  const was = old.slice(start, old.length - end);
+  const until = next.length - end;
+  const fresh = next.slice(start, until);
+  const known = new Map(was.map((seat) => [seat.id, seat]));
+  const shared = fresh.map((seat) => {
+    const before = known.get(seat.id);
+    return before && replaceEqualDeep(before, seat) === before ? before : seat;
   });
-  if (!isShared) return next;
-  return seats.length === old.length && seats.every((seat, index) => seat === old[index]) ? old : seats;
+  const isSame = (rows: readonly ShownSeat[]) =>
+    rows.length === shared.length && shared.every((seat, nth) => seat === rows[nth]);
+  if (isSame(was)) return old;
+  return isSame(fresh) ? next : [...next.slice(0, start), ...shared, ...next.slice(until)];
 }

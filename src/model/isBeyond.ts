@@ -1,4 +1,5 @@
 import type { Seat } from "../api/Seat.ts";
+import { countActive } from "./countActive.ts";
 import { isActive } from "./isActive.ts";
 
 /** Whether this seat was given where a list knows of none left: then there are more by now than the list says. */
@@ -6,6 +7,6 @@ export function isBeyond(
   seat: Seat,
   { seats, total_seats }: { readonly seats: readonly Seat[]; readonly total_seats: number },
 ): boolean {
-  const active = seats.filter(isActive);
-  return isActive(seat) && active.length >= total_seats && !active.some(({ id }) => id === seat.id);
+  const isKnown = seats.some((row) => row.id === seat.id && isActive(row));
+  return isActive(seat) && !isKnown && countActive(seats) >= total_seats;
 }

@@ -2,7 +2,6 @@ import type { Seat } from "../api/Seat.ts";
 import { isActive } from "./isActive.ts";
 import { samePerson } from "./samePerson.ts";
 import type { ChangeKind, ShownSeats } from "./ShownSeats.ts";
-import { withSeats } from "./withSeat.ts";
 
 /**
  * A seat on its way out is only marked: it frees nothing and moves nowhere before the server agrees, since
@@ -13,8 +12,9 @@ export function predictBusy(
   named: Seat,
   pending: Exclude<ChangeKind, "assign">,
 ): ShownSeats {
-  const seats = list.seats.map((seat) =>
-    seat.id === named.id && isActive(seat) && samePerson(seat, named) ? { ...seat, pending } : seat,
+  const place = list.seats.findIndex(
+    (seat) => seat.id === named.id && isActive(seat) && samePerson(seat, named),
   );
-  return withSeats(list, seats);
+  const seat = list.seats[place];
+  return seat ? { ...list, seats: list.seats.with(place, { ...seat, pending }) } : list;
 }

@@ -1,4 +1,5 @@
 import type { Seat } from "../api/Seat.ts";
+import { invitationEnd } from "./invitationEnd.ts";
 import { personOf } from "./personOf.ts";
 import { seatState, type SeatState } from "./seatState.ts";
 import type { SeatSort } from "./SeatView.ts";
@@ -45,7 +46,7 @@ export function seatOrder({ sort, moment, locale, isYou, sortBy }: SeatOrderOpti
       const isInvited = state === "pending" || state === "expired";
       return {
         first: state === "claimed" && isYou?.(seat) ? yours : rank[state],
-        second: isInvited ? time(seat.invitation_token_expires_at) : 0,
+        second: isInvited ? invitationEnd(seat) : 0,
         text: personOf(seat).title ?? "",
       };
     },
@@ -78,10 +79,6 @@ export function seatOrder({ sort, moment, locale, isYou, sortBy }: SeatOrderOpti
         compare(one.text, other.text) ||
         (one.seat.id < other.seat.id ? -1 : Number(one.seat.id > other.seat.id))),
   };
-}
-
-function time(text: string | null): number {
-  return text === null ? 0 : Date.parse(text);
 }
 
 /** These seats under an order: a new array. */

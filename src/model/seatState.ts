@@ -1,4 +1,5 @@
 import type { Seat } from "../api/Seat.ts";
+import { invitationEnd } from "./invitationEnd.ts";
 
 /** What a seat is to a person at a moment. `unknown`: a status the server has learnt since. */
 export type SeatState = "claimed" | "pending" | "expired" | "revoked" | "unknown";
@@ -11,9 +12,5 @@ export function seatState(seat: Seat, now: Date): SeatState {
   if (seat.status === "claimed") return "claimed";
   if (seat.status === "revoked") return "revoked";
   if (seat.status !== "pending") return "unknown";
-  return isPast(seat.invitation_token_expires_at, now) ? "expired" : "pending";
-}
-
-function isPast(moment: string | null, now: Date): boolean {
-  return moment !== null && Date.parse(moment) <= now.getTime();
+  return invitationEnd(seat) <= now.getTime() ? "expired" : "pending";
 }

@@ -1,5 +1,5 @@
 import type { Seat } from "../api/Seat.ts";
-import { isActive } from "./isActive.ts";
+import { countActive } from "./countActive.ts";
 import { withoutPerson } from "./withoutPerson.ts";
 
 interface List<Row extends Seat> {
@@ -15,13 +15,11 @@ interface List<Row extends Seat> {
 export function withSeat<Row extends Seat>(list: List<Row>, seat: Row): List<Row> {
   // The first answer to a revoke still shows who sat there; the list never does.
   const row = seat.status === "revoked" ? withoutPerson(seat) : seat;
-  const known = list.seats.some(({ id }) => id === row.id);
-  const seats = known ? list.seats.map((it) => (it.id === row.id ? row : it)) : [...list.seats, row];
-  return withSeats(list, seats);
+  const place = list.seats.findIndex(({ id }) => id === row.id);
+  return withSeats(list, place < 0 ? [...list.seats, row] : list.seats.with(place, row));
 }
 
 /** The list with these rows, and `available_seats` counted anew as the server does: never below zero. */
 export function withSeats<Row extends Seat>(list: List<Row>, seats: readonly Row[]): List<Row> {
-  const available_seats = Math.max(0, list.total_seats - seats.filter(isActive).length);
-  return { ...list, seats, available_seats };
+  return { ...list, seats, available_seats: Math.max(0, list.total_seats - countActive(seats)) };
 }
