@@ -98,6 +98,7 @@ test("of React Query it takes only what 5.0 had already", () => {
     "QueryClientContext",
     "focusManager",
     "hashKey",
+    "notifyManager",
     "onlineManager",
     "replaceEqualDeep",
     "useInfiniteQuery",

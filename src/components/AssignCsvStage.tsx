@@ -7,6 +7,7 @@ import { mergeRecipients } from "../model/mergeRecipients.ts";
 import { useAnnounce } from "../primitives/Announcer.tsx";
 import { Button } from "../primitives/Button.tsx";
 import { DialogFrame } from "../primitives/DialogFrame.tsx";
+import { sayAll } from "./sayAll.ts";
 import type { AssignStageProps } from "./AssignStage.ts";
 import { CsvPreview } from "./CsvPreview.tsx";
 import type { CsvFile } from "./readCsvFile.ts";
@@ -41,7 +42,7 @@ export function AssignCsvStage({ source, labels, draft, file, onDone }: AssignCs
       ...problems.map((problem) => sayCsvProblem(problem, labels)),
       incomplete > 0 && labels.csvIncomplete(incomplete),
     ];
-    announce(said.filter(Boolean).join(" · "));
+    announce(sayAll(said, " · "));
     // Once for each file: another choice of columns is no other file.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [file]);

@@ -4,11 +4,12 @@ import type { Assigned } from "../hooks/useAssignSeats.ts";
 import { mayBeRetried, type SeatFate } from "../hooks/createSeatsRun.ts";
 import { useSeats } from "../hooks/useSeats.ts";
 import { whyNotDone } from "../hooks/whyNotDone.ts";
-import { isActive } from "../model/isActive.ts";
+import { countActive } from "../model/countActive.ts";
 import { isUnknown } from "../model/isUnknown.ts";
 import { refusesAll } from "../model/refusesAll.ts";
 import { Button } from "../primitives/Button.tsx";
 import { Notice } from "../primitives/Notice.tsx";
+import { sayAll } from "./sayAll.ts";
 import type { AssignStageProps } from "./AssignStage.ts";
 import { EmailText } from "./EmailText.tsx";
 import { RunStage } from "./RunStage.tsx";
@@ -28,7 +29,7 @@ export function AssignResultStage(props: AssignResultStageProps) {
   const again = people.filter(mayBeRetried);
   // All were taken meanwhile: those who are left need seats of their own.
   const list = useSeats(source).data;
-  const wanted = (list?.seats.filter(isActive).length ?? 0) + again.length;
+  const wanted = countActive(list?.seats ?? []) + again.length;
   const missing = list && again.length > 0 ? wanted - list.total_seats : 0;
   const atOnce = draft.claimAtOnce;
 
@@ -36,15 +37,16 @@ export function AssignResultStage(props: AssignResultStageProps) {
     doing: labels.assigningTo,
     did: labels.assigned,
     summary: (done) =>
-      [
-        done > 0
-          ? (atOnce ? labels.seatsClaimed : labels.invitationsSent)(done)
-          : // Of whom nobody knows, it may not be true.
-            !people.some((it) => it.state === "failed" && isUnknown(it.error)) && labels.nobodyInvited,
-        draft.leftOut > 0 && labels.leftOut(draft.leftOut),
-      ]
-        .filter(Boolean)
-        .join(done > 0 ? ", " : " "),
+      sayAll(
+        [
+          done > 0
+            ? (atOnce ? labels.seatsClaimed : labels.invitationsSent)(done)
+            : // Of whom nobody knows, it may not be true.
+              !people.some((it) => it.state === "failed" && isUnknown(it.error)) && labels.nobodyInvited,
+          draft.leftOut > 0 && labels.leftOut(draft.leftOut),
+        ],
+        done > 0 ? ", " : " ",
+      ),
     states: {
       waiting: labels.waiting,
       sending: labels.sendingTo,

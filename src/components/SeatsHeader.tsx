@@ -13,7 +13,7 @@ import { Root } from "./Root.tsx";
 import { UsageLine } from "./UsageLine.tsx";
 import { UsageMeter } from "./UsageMeter.tsx";
 import { usePageLabels } from "./usePageLabels.ts";
-import { useUsage } from "./useUsage.ts";
+import { useUsage } from "../hooks/useUsage.ts";
 
 export interface SeatsHeaderProps extends Omit<ComponentPropsWithoutRef<"header">, "children"> {
   readonly source: SeatSource;

@@ -1,23 +1,21 @@
 "use client";
 
-import { useLayoutEffect, useRef } from "react";
-import { useListMoment } from "../hooks/useListMoment.ts";
-import { useMoment } from "../hooks/useMoment.ts";
+import { useLayoutEffect, useRef, type ReactNode } from "react";
 import { usePortalUser } from "../hooks/usePortalUser.ts";
-import { useSeats } from "../hooks/useSeats.ts";
+import { useSeatsContext } from "../hooks/SeatsContext.ts";
+import { seatsKeys } from "../hooks/seatsKeys.ts";
 import { useSubscription } from "../hooks/useSubscription.ts";
+import { useUsage } from "../hooks/useUsage.ts";
 import { changeBarrier } from "../model/changeBarrier.ts";
-import { countSeats } from "../model/countSeats.ts";
 import { planState } from "../model/planState.ts";
-import { revokeFirst } from "../model/revokeFirst.ts";
-import { seatState } from "../model/seatState.ts";
-import type { ShownSeat } from "../model/ShownSeats.ts";
 import { Announcer } from "../primitives/Announcer.tsx";
 import { Button } from "../primitives/Button.tsx";
 import { moreIcons } from "../primitives/moreIcons.ts";
 import { Notice, type NoticeProps } from "../primitives/Notice.tsx";
+import { sayAll } from "./sayAll.ts";
 import { BookedNotice } from "./BookedNotice.tsx";
 import { BuyerNotice } from "./BuyerNotice.tsx";
+import { FreeExpired } from "./FreeExpired.tsx";
 import { focusTarget } from "./focusTarget.ts";
 import { Root, type RootProps } from "./Root.tsx";
 import { sayBarrier } from "./sayBarrier.ts";
@@ -25,8 +23,6 @@ import type { SeatsNoticesProps } from "./SeatsNotices.tsx";
 import { useLabels } from "./useLabels.ts";
 import { useRevokeQuestion } from "./useRevokeQuestion.tsx";
 import { whenSold } from "./whenSold.ts";
-
-const none: readonly ShownSeat[] = [];
 
 /** What `SeatsNotices` is once it has been fetched. */
 export function SeatsNoticesBody({
@@ -43,11 +39,11 @@ export function SeatsNoticesBody({
 }: SeatsNoticesProps) {
   const labels = useLabels(own);
   const box = useRef<HTMLElement>(null);
-  const { data, refetch } = useSeats(source);
+  const { client, queryClient } = useSeatsContext("SeatsNotices");
+  const { usage } = useUsage(source);
   const plan = useSubscription(source).data;
   const asking = usePortalUser();
   const user = asking.data;
-  const now = useMoment(data?.seats ?? none, useListMoment(source));
   const { ask, question } = useRevokeQuestion(source, labels, onRevoked, () => box.current);
 
   const { onFocus }: Pick<RootProps, "onFocus"> = rest;
@@ -62,14 +58,14 @@ export function SeatsNoticesBody({
 
   // Who may only look is offered nothing, not even for a moment.
   const isUnknown = asking.isLoading && asking.failureCount === 0;
-  if (!data || isUnknown || user?.canManage === false) return null;
+  if (!usage || isUnknown || user?.canManage === false) return null;
 
-  const counts = countSeats(data, now);
-  const { total, assigned, expired, free, over } = counts;
+  const { total, assigned, expired, free, over } = usage.counts;
   const hasEnded = plan !== undefined && planState(plan) === "ended";
   // Until it is known, most plans let it; the dialog says so where one does not.
   const canChange = onChangeSeats && source.subscriptionId !== undefined && !(plan && changeBarrier(plan));
 
+  const askForList = () => void queryClient.invalidateQueries({ queryKey: seatsKeys.list(client, source) });
   const more = (count: number, words: string) => {
     if (canChange)
       return (
@@ -79,20 +75,8 @@ export function SeatsNoticesBody({
       );
     return (
       onSeatsNeeded && (
-        <Button size="s" onClick={() => whenSold(onSeatsNeeded(over + count), () => void refetch())}>
+        <Button size="s" onClick={() => whenSold(onSeatsNeeded(over + count), askForList)}>
           {words}
-        </Button>
-      )
-    );
-  };
-  const isExpired = (seat: ShownSeat) => seatState(seat, now) === "expired";
-  const freeOne = () => {
-    // Only an expired invitation, so the others need not be put in order.
-    const [seat] = expired > 0 ? revokeFirst(data.seats.filter(isExpired), now) : [];
-    return (
-      seat && (
-        <Button size="s" variant="ghost" tone="quiet" onClick={() => ask(seat)}>
-          {expired === 1 ? labels.freeThat : labels.freeOne}
         </Button>
       )
     );
@@ -104,64 +88,51 @@ export function SeatsNoticesBody({
       </Button>
     );
 
+  /** Too few seats, and both ways out: one that an expired invitation holds, or more of them. */
+  const shortage = (title: string, note: string, action: ReactNode): NoticeProps => ({
+    title,
+    children: sayAll([note, expired > 0 && labels.holding(expired)], " "),
+    actions: (
+      <>
+        {expired > 0 && <FreeExpired source={source} labels={labels} onAsk={ask} />}
+        {action}
+      </>
+    ),
+  });
+  const mayAdd = canChange || onSeatsNeeded;
+  // Nobody can be invited to a plan that has ended.
+  const isFull = !hasEnded && over === 0 && free === 0 && total > 0;
   const notices: Record<string, NoticeProps | false | undefined> = {
     plan: planNotice(),
     over: over > 0 && {
       tone: moreIcons.warning,
-      title: labels.overTitle(assigned, total),
-      children: [
-        canChange || onSeatsNeeded ? labels.addOrRevoke(over) : labels.revokeToFit(over),
-        expired > 0 && labels.holding(expired),
-      ]
-        .filter(Boolean)
-        .join(" "),
-      actions: (
-        <>
-          {freeOne()}
-          {more(0, labels.addSeats(over))}
-        </>
+      ...shortage(
+        labels.overTitle(assigned, total),
+        mayAdd ? labels.addOrRevoke(over) : labels.revokeToFit(over),
+        more(0, labels.addSeats(over)),
       ),
     },
-    // Nobody can be invited to a plan that has ended.
-    full: !hasEnded &&
-      over === 0 &&
-      free === 0 &&
-      total > 0 && {
-        title: labels.seatsFull(total),
-        children: [
-          canChange || onSeatsNeeded ? labels.addToInvite : labels.seatsFullNote,
-          expired > 0 && labels.holding(expired),
-        ]
-          .filter(Boolean)
-          .join(" "),
-        actions: (
-          <>
-            {freeOne()}
-            {more(1, labels.addSome)}
-          </>
-        ),
-      },
+    full:
+      isFull &&
+      shortage(
+        labels.seatsFull(total),
+        mayAdd ? labels.addToInvite : labels.seatsFullNote,
+        more(1, labels.addSome),
+      ),
   };
 
   function planNotice(): NoticeProps | undefined {
     const state = plan && planState(plan);
-    if (state === "late")
-      return {
-        tone: moreIcons.warning,
-        title: labels.lateTitle,
-        children: labels.lateNote,
-        actions: billing(labels.payNow),
-      };
+    const warning = (title: string, note: string, way: string) => ({
+      tone: moreIcons.warning,
+      title,
+      children: note,
+      actions: billing(way),
+    });
+    if (state === "late") return warning(labels.lateTitle, labels.lateNote, labels.payNow);
     if (state !== "ending" && !(hasEnded && (tellsEnd || assigned > 0))) return undefined;
     const said = sayBarrier(plan!, labels);
-    return said
-      ? {
-          tone: moreIcons.warning,
-          title: said.title,
-          children: said.note,
-          actions: billing(labels.renewPlan),
-        }
-      : undefined;
+    return said ? warning(said.title, said.note, labels.renewPlan) : undefined;
   }
 
   return (
@@ -182,7 +153,6 @@ export function SeatsNoticesBody({
           <BuyerNotice
             source={source}
             user={user}
-            seats={data.seats}
             isPossible={!hasEnded && assigned > 0 && free > 0}
             labels={labels}
             onLeave={keepFocus}

@@ -1,8 +1,15 @@
+import { memo } from "react";
 import type { PageLabels } from "../labels/enPage.ts";
 import type { SeatCounts } from "../model/countSeats.ts";
+import { saysTheSame } from "./saysTheSame.ts";
+
+export interface UsageLineProps {
+  readonly counts: SeatCounts;
+  readonly labels: PageLabels;
+}
 
 /** "10 of 12 seats assigned, 2 free": the number in strong type, what is too many in red. */
-export function UsageLine({ counts, labels }: { readonly counts: SeatCounts; readonly labels: PageLabels }) {
+export const UsageLine = memo(function UsageLine({ counts, labels }: UsageLineProps) {
   return (
     <p className="ps-usage">
       <strong>{labels.assignedOf(counts.assigned, counts.total)}</strong>{" "}
@@ -15,4 +22,4 @@ export function UsageLine({ counts, labels }: { readonly counts: SeatCounts; rea
       )}
     </p>
   );
-}
+}, saysTheSame);

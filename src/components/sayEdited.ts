@@ -1,5 +1,6 @@
 import type { Labels } from "../labels/Labels.ts";
 import type { Naming, Verdict } from "../model/judgeChip.ts";
+import { sayAll } from "./sayAll.ts";
 
 /** One piece of what somebody's text was edited into. */
 export interface EditedPiece {
@@ -13,5 +14,5 @@ export function sayEdited(pieces: readonly EditedPiece[], naming: Naming, labels
   if (invalid) return (naming === "email" ? labels.emailIncomplete : labels.idIncomplete)(invalid.text);
   const left = pieces.filter(({ state }) => state !== "ready").length;
   const changed = pieces.length > 0 && labels.editedTo(pieces.map(({ text }) => text).join(", "));
-  return [changed, left > 0 && labels.leftOut(left)].filter(Boolean).join(", ");
+  return sayAll([changed, left > 0 && labels.leftOut(left)]);
 }

@@ -6,6 +6,7 @@ import { mergeRecipients } from "../model/mergeRecipients.ts";
 import { personOf } from "../model/personOf.ts";
 import type { ReadRecipient } from "../model/ReadRecipient.ts";
 import type { ShownSeat } from "../model/ShownSeats.ts";
+import { sayAll } from "./sayAll.ts";
 
 /** A piece of a text or a row of a table. */
 type Piece = ReadRecipient & { readonly externalCustomerId?: string | null };
@@ -26,11 +27,9 @@ export function sayGain(
   const incomplete = fresh.length - complete.length;
   // Named twice, or with a seat or an invitation already.
   const left = pieces.length - incomplete - gained;
-  return [
+  return sayAll([
     gained > 0 && labels.added(gained),
     incomplete > 0 && labels.notComplete(incomplete),
     left > 0 && labels.leftOut(left),
-  ]
-    .filter(Boolean)
-    .join(", ");
+  ]);
 }

@@ -1,6 +1,7 @@
 import type { Subscription } from "../api/Subscription.ts";
 import type { Labels } from "../labels/Labels.ts";
 import { seatBounds } from "../model/seatBounds.ts";
+import { sayAll } from "./sayAll.ts";
 import { sayBarrier } from "./sayBarrier.ts";
 import { sayDay } from "./sayDay.ts";
 import type { MissingSeats } from "./useMissingSeats.ts";
@@ -24,5 +25,5 @@ export function sayShortage(
   const { maximum } = plan ? seatBounds(plan, 0) : { maximum: null };
   const isBeyond = maximum !== null && wanted > maximum;
   const why = (plan && sayBarrier(plan, labels)?.note) ?? (isBeyond && `${labels.maximumOfPlan(maximum)}.`);
-  return [why, labels.removeToFit(over)].filter(Boolean).join(" ");
+  return sayAll([why, labels.removeToFit(over)], " ");
 }

@@ -4,6 +4,7 @@ import { Profiler } from "react";
 import { afterEach, expect, test, vi } from "vitest";
 import {
   createSeatsClient,
+  en,
   SeatManager,
   seatsQuery,
   SeatsProvider,
@@ -28,9 +29,10 @@ async function shownManager(seats: number) {
   const drawn = vi.fn<(seat: ShownSeat) => string | null>((seat) => seat.email);
   const columns = ["member", "status", { id: "drawn", label: "Drawn", render: drawn }] as const;
   const commits = vi.fn<() => void>();
+  const counted = vi.fn<typeof en.assignedOf>(en.assignedOf);
   render(
     <Profiler id="manager" onRender={commits}>
-      <SeatsProvider client={client} queryClient={queryClient}>
+      <SeatsProvider client={client} queryClient={queryClient} labels={{ assignedOf: counted }}>
         <SeatManager source={server.source} columns={columns} />
       </SeatsProvider>
     </Profiler>,
@@ -41,6 +43,7 @@ async function shownManager(seats: number) {
   await act(() => new Promise((resolve) => setTimeout(resolve, 1500)));
   drawn.mockClear();
   commits.mockClear();
+  counted.mockClear();
   const change = (to: (known: SeatsList) => SeatsList) =>
     act(async () => {
       queryClient.setQueryData(list.queryKey, (known) => known && to(known));
@@ -54,7 +57,7 @@ async function shownManager(seats: number) {
       await new Promise((resolve) => setTimeout(resolve, 50));
     });
   const slowDown = (milliseconds: number) => (latency = milliseconds);
-  return { drawn, commits, change, refetch, slowDown };
+  return { drawn, commits, counted, change, refetch, slowDown };
 }
 
 test("a refetch of the same list draws nothing", async () => {
@@ -101,6 +104,20 @@ test.each([20, 1000])("one seat more than %i draws one row more", async (count) 
   const newcomer = aSeat({ status: "pending", email: "aa@nordal.example", member: null });
   await change((known) => ({ ...known, seats: [newcomer, ...known.seats] }));
   expect(drawn.mock.calls.map(([seat]) => seat.email)).toEqual(["aa@nordal.example"]);
+});
+
+test("what is counted is drawn again only when a number is another one", async () => {
+  const { counted, change } = await shownManager(20);
+  const words = () => screen.getByText(/seats assigned/).textContent;
+  await change((known) => ({
+    ...known,
+    seats: known.seats.map((seat) => ({ ...seat, seat_metadata: { team: "sales" } })),
+  }));
+  expect(counted).not.toHaveBeenCalled();
+  const newcomer = aSeat({ status: "pending", email: "aa@nordal.example", member: null });
+  await change((known) => ({ ...known, seats: [newcomer, ...known.seats] }));
+  expect(counted).toHaveBeenCalledTimes(1);
+  expect(words()).toContain("21 of 25");
 });
 
 test("time alone draws no row", async () => {
