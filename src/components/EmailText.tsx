@@ -1,7 +1,7 @@
-import { createElement } from "react";
+import { createElement, memo } from "react";
 
 /** An address: left to right in any language; it breaks before an @ or a dot, and at no hyphen. */
-export function EmailText({ email }: { readonly email: string }) {
+export const EmailText = memo(function EmailText({ email }: { readonly email: string }) {
   return createElement(
     "bdi",
     { dir: "ltr", title: email },
@@ -10,4 +10,4 @@ export function EmailText({ email }: { readonly email: string }) {
       .split(/(?<=-)|(?=[@.])/)
       .flatMap((piece) => [piece, createElement(piece.at(-1) === "-" ? "i" : "wbr")]),
   );
-}
+});

@@ -16,10 +16,10 @@ import { planState } from "../model/planState.ts";
 import type { SeatView } from "../model/SeatView.ts";
 import type { ShownSeat, ShownSeats } from "../model/ShownSeats.ts";
 import { Button } from "../primitives/Button.tsx";
-import { Freshness } from "./Freshness.tsx";
 import { PartFailed } from "./PartFailed.tsx";
 import { defaultColumns, type BuiltInColumn, type SeatColumn } from "./SeatColumn.ts";
 import type { SeatRowAction } from "./SeatRowAction.ts";
+import type { SeatActionsProps } from "./SeatActions.tsx";
 import { SeatRows } from "./SeatRows.tsx";
 import { SeatTableSkeleton } from "./SeatTableSkeleton.tsx";
 import { SeatToolbar } from "./SeatToolbar.tsx";
@@ -58,6 +58,7 @@ export interface SeatListOptions {
 export interface SeatListProps extends SeatListOptions {
   readonly source: SeatSource;
   readonly list: ShownSeats;
+  readonly query: SeatActionsProps["query"];
   readonly view: SeatView;
   readonly onViewChange: (part: Partial<SeatView>) => void;
   readonly labels: PageLabels;
@@ -102,6 +103,11 @@ export function SeatList(props: SeatListProps) {
       ask((acts, isLate) => acts.openMenu(seat, currentTarget, detail === 0, isLate)),
     [ask],
   );
+  const onExport = useCallback(
+    ({ currentTarget, detail }: MouseEvent<HTMLElement>) =>
+      ask((acts, isLate) => acts.openExport(currentTarget, detail === 0, isLate)),
+    [ask],
+  );
   const onRenew = useCallback((seat: ShownSeat) => ask((acts) => acts.renew(seat)), [ask]);
 
   const [menuKey, setMenuKey] = useState<string | null>(null);
@@ -125,19 +131,15 @@ export function SeatList(props: SeatListProps) {
       onFocus={want}
     >
       {!isEmpty && (
-        <SeatToolbar counts={counts} all={all} view={view} onChange={onViewChange} labels={labels}>
-          <Freshness source={source} isInviting={counts.pending + counts.expired > 0} labels={labels} />
-          <Button
-            variant="ghost"
-            tone="quiet"
-            icon="download"
-            onClick={({ currentTarget, detail }) =>
-              ask((acts, isLate) => acts.openExport(currentTarget, detail === 0, isLate))
-            }
-          >
-            {labels.exportList}
-          </Button>
-        </SeatToolbar>
+        <SeatToolbar
+          counts={counts}
+          all={all}
+          view={view}
+          onChange={onViewChange}
+          source={source}
+          onExport={onExport}
+          labels={labels}
+        />
       )}
       {(failed || manyFailed) && <PartFailed labels={labels} />}
       {acting && (
@@ -185,7 +187,7 @@ export function SeatList(props: SeatListProps) {
           WindowRows={many?.WindowRows}
           moment={moment}
           sort={view.sort}
-          onSort={(sort) => onViewChange({ sort })}
+          onViewChange={onViewChange}
           selection={selection}
           columns={columns}
           isReadOnly={readOnly}

@@ -7,7 +7,7 @@ import { personKey } from "../model/personKey.ts";
 import { seatKey } from "../model/seatKey.ts";
 import { seatState } from "../model/seatState.ts";
 import type { ShownSeat } from "../model/ShownSeats.ts";
-import type { SeatSort } from "../model/SeatView.ts";
+import type { SeatSort, SeatView } from "../model/SeatView.ts";
 import type { WindowRowsProps } from "../primitives/WindowRows.tsx";
 import { FreeRow } from "./FreeRow.tsx";
 import { SeatRow, type RowEvents } from "./SeatRow.tsx";
@@ -28,7 +28,7 @@ export interface SeatRowsProps extends Pick<RowEvents, "onMenu" | "onRenew"> {
   readonly WindowRows: ComponentType<WindowRowsProps> | undefined;
   readonly moment: Date;
   readonly sort: SeatSort;
-  readonly onSort: (sort: SeatSort) => void;
+  readonly onViewChange: (part: Partial<SeatView>) => void;
   readonly selection: Selection;
   readonly labels: PageLabels;
   readonly columns: readonly (BuiltInColumn | SeatColumn)[];
@@ -56,6 +56,8 @@ export function SeatRows(props: SeatRowsProps) {
   const {
     isWhole,
     whenWhole,
+    sort,
+    onViewChange,
     isWindowed,
     WindowRows,
     menuKey,
@@ -67,7 +69,8 @@ export function SeatRows(props: SeatRowsProps) {
     onRenew,
     bulk,
   } = props;
-  const { keys, toggle } = selection;
+  const { keys, toggle, set } = selection;
+  const selectAll = useCallback(() => whenWhole(set), [whenWhole, set]);
 
   const row = (index: number) => {
     const seat = rows[index]!;
@@ -112,7 +115,17 @@ export function SeatRows(props: SeatRowsProps) {
       style={columns === defaultColumns ? undefined : (tracks as CSSProperties)}
     >
       <thead role="rowgroup">
-        {bulk ?? <SeatsHead {...props} selected="none" onSelectAll={() => whenWhole(selection.set)} />}
+        {bulk ?? (
+          <SeatsHead
+            columns={columns}
+            sort={sort}
+            onViewChange={onViewChange}
+            isReadOnly={isReadOnly}
+            selected="none"
+            onSelectAll={selectAll}
+            labels={labels}
+          />
+        )}
       </thead>
       {isWindowed && WindowRows ? (
         <WindowRows {...body} count={rows.length} row={row} keyAt={keyAt} expanded={expanded} />

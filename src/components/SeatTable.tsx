@@ -76,6 +76,7 @@ export function SeatTable({
             {...options}
             source={source}
             list={list}
+            query={query}
             view={seen}
             onViewChange={setSeen}
             labels={labels}

@@ -8,14 +8,8 @@ export interface SeatTableSkeletonProps {
   readonly readOnly: boolean;
 }
 
-/** Widths of a name, an address, a status and a date, as they would come. */
-const widths = [
-  [112, 196, 92, 72],
-  [148, 228, 84, 64],
-  [96, 168, 76, 76],
-  [132, 208, 88, 68],
-  [104, 184, 80, 72],
-] as const;
+/** Widths of names, as they would come. */
+const names = [112, 148, 96, 132, 104];
 
 /** The table before the seats are known: everything that is known is real, and nothing moves when they come. */
 export function SeatTableSkeleton({ labels, view, readOnly }: SeatTableSkeletonProps) {
@@ -30,18 +24,18 @@ export function SeatTableSkeleton({ labels, view, readOnly }: SeatTableSkeletonP
           <span data-column="since">{labels.since}</span>
         </div>
         <div className="ps-rows">
-          {widths.map(([name, email, status, since]) => (
+          {names.map((name) => (
             <div className="ps-row" key={name}>
               {!readOnly && <span />}
               <span className="ps-member">
                 <span className="ps-avatar ps-skeleton" />
                 <span className="ps-member-text">
                   {bar(name)}
-                  {bar(email)}
+                  {bar(name + 80)}
                 </span>
               </span>
-              <span className="ps-cell-status">{bar(status)}</span>
-              <span className="ps-cell-since">{bar(since)}</span>
+              <span className="ps-cell-status">{bar(84)}</span>
+              <span className="ps-cell-since">{bar(70)}</span>
             </div>
           ))}
         </div>

@@ -1,12 +1,16 @@
 "use client";
 
-import { useState, type ReactNode } from "react";
+import { memo, useState, type MouseEvent } from "react";
+import type { SeatSource } from "../api/SeatSource.ts";
 import type { PageLabels } from "../labels/enPage.ts";
 import type { SeatCounts } from "../model/countSeats.ts";
 import type { SeatView } from "../model/SeatView.ts";
+import { Button } from "../primitives/Button.tsx";
 import { Glyph } from "../primitives/Glyph.tsx";
 import { Icon } from "../primitives/Icon.tsx";
 import { useEscape } from "../primitives/useEscape.ts";
+import { Freshness } from "./Freshness.tsx";
+import { saysTheSame } from "./saysTheSame.ts";
 import { useEcho } from "./useEcho.ts";
 
 export interface SeatToolbarProps {
@@ -16,8 +20,9 @@ export interface SeatToolbarProps {
   readonly view: SeatView;
   readonly onChange: (part: Partial<SeatView>) => void;
   readonly labels: PageLabels;
-  /** What stands at the end. */
-  readonly children?: ReactNode;
+  /** Whose list it is, and what writes it as a file: at the end, once there is one. */
+  readonly source?: SeatSource;
+  readonly onExport?: (click: MouseEvent<HTMLElement>) => void;
 }
 
 /** Where one line is too short for all of them, it breaks in the middle. */
@@ -27,7 +32,8 @@ const statuses = [
 ] as const satisfies readonly (readonly SeatView["status"][])[];
 
 /** The filter, whose glyphs are the meter's legend, and the search. */
-export function SeatToolbar({ counts, all = 0, view, onChange, labels, children }: SeatToolbarProps) {
+export const SeatToolbar = memo(function SeatToolbar(props: SeatToolbarProps) {
+  const { counts, all = 0, view, onChange, labels, source, onExport } = props;
   const words = { ...labels, expired: labels.expiredShort };
   const numbers = counts && { ...counts, all };
   const [text, tell, forget] = useEcho(view.search);
@@ -79,7 +85,16 @@ export function SeatToolbar({ counts, all = 0, view, onChange, labels, children 
           data-lpignore="true"
         />
       </label>
-      <div className="ps-toolbar-end">{children}</div>
+      <div className="ps-toolbar-end">
+        {counts && source && (
+          <>
+            <Freshness source={source} isInviting={counts.pending + counts.expired > 0} labels={labels} />
+            <Button variant="ghost" tone="quiet" icon="download" onClick={onExport}>
+              {labels.exportList}
+            </Button>
+          </>
+        )}
+      </div>
     </div>
   );
-}
+}, saysTheSame);

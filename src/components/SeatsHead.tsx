@@ -1,21 +1,24 @@
 "use client";
 
+import { memo } from "react";
 import type { PageLabels } from "../labels/enPage.ts";
-import { wholeView, type SeatSort } from "../model/SeatView.ts";
+import { wholeView, type SeatSort, type SeatView } from "../model/SeatView.ts";
 import { Icon } from "../primitives/Icon.tsx";
 import type { BuiltInColumn, SeatColumn } from "./SeatColumn.ts";
+import { saysTheSame } from "./saysTheSame.ts";
 import { SelectAll, type SelectAllProps } from "./SelectAll.tsx";
 
 export interface SeatsHeadProps extends Omit<SelectAllProps, "label"> {
   readonly columns: readonly (BuiltInColumn | SeatColumn)[];
   readonly sort: SeatSort;
-  readonly onSort: (sort: SeatSort) => void;
+  readonly onViewChange: (part: Pick<SeatView, "sort">) => void;
   readonly isReadOnly: boolean;
   readonly labels: PageLabels;
 }
 
 /** The head row: what the columns are, and in which order the rows stand. */
-export function SeatsHead({ columns, sort, onSort, isReadOnly, labels, ...selectAll }: SeatsHeadProps) {
+export const SeatsHead = memo(function SeatsHead(props: SeatsHeadProps) {
+  const { columns, sort, onViewChange, isReadOnly, labels, ...selectAll } = props;
   return (
     <tr className="ps-row ps-row-head" role="row">
       {!isReadOnly && (
@@ -42,7 +45,7 @@ export function SeatsHead({ columns, sort, onSort, isReadOnly, labels, ...select
             aria-sort={isSortable ? direction : undefined}
           >
             {isSortable ? (
-              <button type="button" className="ps-sort" onClick={() => onSort(turned)}>
+              <button type="button" className="ps-sort" onClick={() => onViewChange({ sort: turned })}>
                 {words}
                 <Icon name="up" />
               </button>
@@ -59,4 +62,4 @@ export function SeatsHead({ columns, sort, onSort, isReadOnly, labels, ...select
       )}
     </tr>
   );
-}
+}, saysTheSame);

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { useSteady } from "../hooks/useSteady.ts";
 import { completeView, type GivenView } from "../model/completeView.ts";
 import type { SeatView } from "../model/SeatView.ts";
 import { useEcho } from "./useEcho.ts";
@@ -19,11 +20,11 @@ export function useSeatView({ view, defaultView, onViewChange }: SeatViewProps) 
   const [own, setOwn] = useState(defaultView);
   const whole = completeView(view ?? own ?? {});
   const [latest, tell] = useEcho(JSON.stringify(whole));
-  const change = (part: Partial<SeatView>) => {
+  const change = useSteady((part: Partial<SeatView>) => {
     const next: SeatView = { ...JSON.parse(latest), ...part };
     if (!view) setOwn(next);
     tell(JSON.stringify(next));
     onViewChange?.(next);
-  };
+  });
   return [whole, change] as const;
 }

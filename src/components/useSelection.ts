@@ -42,7 +42,10 @@ export function useSelection(seats: readonly ShownSeat[], rows: readonly ShownSe
     [latest],
   );
   /** Selects exactly these. */
-  const set = (wanted: readonly ShownSeat[]) => setKeys(new Set(wanted.filter(isActive).map(seatKey)));
+  const set = useCallback(
+    (wanted: readonly ShownSeat[]) => setKeys(new Set(wanted.filter(isActive).map(seatKey))),
+    [],
+  );
   return { keys, selected, toggle, set };
 }
 

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { useSteady } from "../hooks/useSteady.ts";
 import type { ShownSeat } from "../model/ShownSeats.ts";
 
 /** Does what needs every row of the view: at once, or, while a long list is being put in order, when it is. */
@@ -13,8 +14,8 @@ export function useWhenWhole(rows: readonly ShownSeat[], isWhole: boolean): When
     waiting.current?.(rows);
     waiting.current = null;
   });
-  return (act) => {
+  return useSteady<Parameters<WhenWhole>, void>((act) => {
     if (isWhole) act(rows);
     else waiting.current = act;
-  };
+  });
 }

@@ -1,3 +1,5 @@
+import { memo } from "react";
+
 /** How full a box is drawn. `leaving` is about to go, `ended` and `late` belong to what is over or overdue. */
 export type GlyphStatus = "free" | "pending" | "claimed" | "expired" | "leaving" | "ended" | "late";
 
@@ -13,7 +15,7 @@ const strokes: Record<GlyphStatus, string | null> = {
 };
 
 /** A 12 px box that fills up: the one drawing for every state. The form carries the meaning, colour repeats it. */
-export function Glyph({ status }: { readonly status: GlyphStatus }) {
+export const Glyph = memo(function Glyph({ status }: { readonly status: GlyphStatus }) {
   const stroke = strokes[status];
   return (
     <svg className="ps-glyph" viewBox="0 0 12 12" aria-hidden="true" data-status={status}>
@@ -22,4 +24,4 @@ export function Glyph({ status }: { readonly status: GlyphStatus }) {
       {stroke && <path d={stroke} strokeLinecap="round" />}
     </svg>
   );
-}
+});

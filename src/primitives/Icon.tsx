@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { box, circle } from "./iconShapes.ts";
 
 /** A drawing on a 16 grid in one stroke of 1.5. */
@@ -27,7 +28,7 @@ const shapes = {
 export type IconName = keyof typeof shapes | IconShape;
 
 /** A 16 px line drawing; it stands beside words, or in a button with a name, and is never read aloud itself. */
-export function Icon({ name }: { readonly name: IconName }) {
+export const Icon = memo(function Icon({ name }: { readonly name: IconName }) {
   const shape: IconShape = typeof name === "string" ? { path: shapes[name] } : name;
   return (
     <svg
@@ -41,4 +42,4 @@ export function Icon({ name }: { readonly name: IconName }) {
       <path d={shape.path} />
     </svg>
   );
-}
+});

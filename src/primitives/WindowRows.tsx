@@ -137,11 +137,11 @@ export function WindowRows({ count, row, keyAt, expanded, onKeyDown, ...rest }: 
         end = piece.to;
         return [
           // Another one where the pieces change places, so that no row has to be moved around it.
-          <Space key={`before ${piece.from === from ? "the window" : "the focus"} ${nth}`} pixels={gap} />,
+          space(`before ${piece.from === from ? "the window" : "the focus"} ${nth}`, gap),
           ...Array.from({ length: piece.to - piece.from }, (_, below) => row(piece.from + below)),
         ];
       })}
-      <Space pixels={offset(count) - offset(end)} />
+      {space("below", offset(count) - offset(end))}
     </tbody>
   );
 }
@@ -154,8 +154,8 @@ function followed(focus: Focus, count: number, keyAt: (index: number) => string)
 }
 
 /** The room of rows that are not drawn. */
-function Space({ pixels }: { readonly pixels: number }) {
+function space(key: string, pixels: number) {
   return pixels > 0 ? (
-    <tr aria-hidden="true" role="presentation" style={{ display: "block", blockSize: pixels }} />
+    <tr key={key} aria-hidden="true" role="presentation" style={{ display: "block", blockSize: pixels }} />
   ) : null;
 }
