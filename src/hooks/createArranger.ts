@@ -3,6 +3,8 @@ import type { Arranged } from "./Arranged.ts";
 
 /** Milliseconds of one go: what a person does meanwhile waits no longer. */
 const go = 4;
+/** Milliseconds after the first go: the first rows are painted before the others are looked for. */
+const aFrame = 20;
 
 /** Arranges lists of any length without ever holding the page up: a few at once, many in steps. */
 export interface Arranger {
@@ -34,7 +36,6 @@ export function createArranger(): Arranger {
       // Without a row to show there is nothing to wait for.
       if (performance.now() > until && seen.rows.length > 0) break;
     }
-    if (steps) later();
   }
 
   /** Whether somebody asked for another view: then the first of its rows are better than all of the view before. */
@@ -47,13 +48,14 @@ export function createArranger(): Arranger {
     return order !== input.order && moment === input.moment;
   }
 
-  function later(): void {
-    if (listeners.size === 0) return;
+  function later(pause = 0): void {
+    if (!steps || listeners.size === 0) return;
     wake ??= setTimeout(() => {
       wake = undefined;
       work();
+      later();
       listeners.forEach((notify) => notify());
-    });
+    }, pause);
   }
 
   return {
@@ -64,11 +66,12 @@ export function createArranger(): Arranger {
       // Of the same view, the rows of a moment ago are as good until those of now are known.
       seen = { ...seen, isWhole: seen.isWhole && !isNew() };
       work();
+      later(aFrame);
       return seen;
     },
     subscribe: (listener) => {
       listeners.add(listener);
-      if (steps) later();
+      later();
       return () => {
         listeners.delete(listener);
         if (listeners.size > 0) return;
