@@ -1,8 +1,8 @@
 // First: it brings the counter that React looks for.
 import { startBench } from "./bench.ts";
 import { QueryClient } from "@tanstack/react-query";
-import { useEffect } from "react";
 import type { Seat } from "../../../src/api/Seat.ts";
+import { sendSeatChange } from "../../../src/hooks/sendSeatChange.ts";
 import {
   createSeatsClient,
   portalUserQuery,
@@ -10,7 +10,6 @@ import {
   seatsQuery,
   SeatsProvider,
   subscriptionQuery,
-  useResendInvitation,
 } from "../../../src/index.ts";
 import { createSeatServer } from "../../../src/testing/index.ts";
 import "../../../src/styles.css";
@@ -23,7 +22,6 @@ const source = server.source;
 let list: Blob | undefined;
 let answer: Deferred<Response> | undefined;
 let asked: Deferred<void> | undefined;
-let resend: ((seat: Seat) => void) | undefined;
 
 const isList = /\/customer-portal\/seats(\?|$)/;
 const json = (body: string | Blob) => new Response(body, { headers: { "content-type": "application/json" } });
@@ -41,15 +39,6 @@ const client = createSeatsClient({
   },
 });
 const queryClient = new QueryClient();
-
-/** What a row's menu does, without its clicks. */
-function Resend() {
-  const { mutate } = useResendInvitation(source);
-  useEffect(() => {
-    resend = mutate;
-  }, [mutate]);
-  return null;
-}
 
 async function fetchList(seats: readonly Seat[]) {
   list = new Blob([JSON.stringify({ seats, available_seats: 0, total_seats: seats.length })]);
@@ -69,13 +58,13 @@ startBench({
     root.render(
       <SeatsProvider client={client} queryClient={queryClient}>
         <SeatManager source={source} />
-        <Resend />
       </SeatsProvider>,
     ),
   begin: async (seat) => {
     answer = deferred<Response>();
     asked = deferred<void>();
-    resend?.(seat);
+    // What a row's menu does, without its clicks.
+    void sendSeatChange({ client, queryClient, onSessionEnded: undefined }, source, { kind: "resend", seat });
     await asked.promise;
   },
   answer: (body) => answer?.resolve(json(body)),
