@@ -39,7 +39,14 @@ export default defineConfig({
     rolldownOptions: {
       external: (id) => !id.startsWith(".") && !id.startsWith("/") && !id.startsWith("\0"),
       // One file a module: "use client" is lost when files are joined.
-      output: { preserveModules: true, preserveModulesRoot: "src", entryFileNames: "[name].js" },
+      output: {
+        preserveModules: true,
+        preserveModulesRoot: "src",
+        entryFileNames: "[name].js",
+        // `/* @__PURE__ */` before every element would come along into some pages: 1 kB of it. Whole files are what is
+        // left out of a page (`sideEffects` in package.json).
+        comments: { annotation: false },
+      },
     },
   },
   test: {

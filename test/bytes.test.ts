@@ -36,8 +36,8 @@ test.fails("all of it, in one file, is at most 60 kB", async () => {
   expect(kilobytes(await all())).toBeLessThanOrEqual(60);
 });
 
-test("until then it grows no further than 84.9 kB", async () => {
-  expect(kilobytes(await all())).toBeLessThanOrEqual(84.9);
+test("until then it grows no further than 84.4 kB", async () => {
+  expect(kilobytes(await all())).toBeLessThanOrEqual(84.4);
 });
 
 test.each(["styles", "unlayered"])("the stylesheet is at most 10 kB: %s.css", async (name) => {
@@ -73,7 +73,9 @@ async function bundled(entry: string, codeSplitting = true): Promise<Chunk[]> {
       },
     ],
   });
-  const { output } = await bundle.generate({ format: "es", minify: true, codeSplitting });
+  // What we ship has no `/* @__PURE__ */` (vite.config.ts), and a page keeps none.
+  const comments = { annotation: false };
+  const { output } = await bundle.generate({ format: "es", minify: true, comments, codeSplitting });
   await bundle.close();
   return output.filter((file) => file.type === "chunk");
 }
