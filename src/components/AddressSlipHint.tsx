@@ -5,7 +5,7 @@ import type { Labels } from "../labels/Labels.ts";
 import { addressSlip } from "../model/addressSlip.ts";
 import { readRecipients } from "../model/readRecipients.ts";
 import { Button } from "../primitives/Button.tsx";
-import { Icon } from "../primitives/Icon.tsx";
+import { Note } from "../primitives/Note.tsx";
 
 export interface AddressSlipHintProps {
   /** What is typed in the field above. */
@@ -31,15 +31,12 @@ export function AddressSlipHint({ text, labels, onUse }: AddressSlipHintProps) {
     <div className="ps-slip" role="status">
       {better !== null && (
         <ul className="ps-notes">
-          <li>
-            <Icon name="info" />
-            <span>
-              {labels.didYouMean(better)}{" "}
-              <Button size="s" variant="ghost" tone="accent" onClick={() => onUse(better)}>
-                {labels.useIt}
-              </Button>
-            </span>
-          </li>
+          <Note icon="info">
+            {labels.didYouMean(better)}{" "}
+            <Button size="s" variant="ghost" tone="accent" onClick={() => onUse(better)}>
+              {labels.useIt}
+            </Button>
+          </Note>
         </ul>
       )}
     </div>

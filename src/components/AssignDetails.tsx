@@ -5,6 +5,7 @@ import { moreIcons } from "../primitives/moreIcons.ts";
 import type { Labels } from "../labels/Labels.ts";
 import type { Naming } from "../model/judgeChip.ts";
 import { Button } from "../primitives/Button.tsx";
+import { FieldError } from "../primitives/FieldError.tsx";
 import { Icon } from "../primitives/Icon.tsx";
 import { IconButton } from "../primitives/IconButton.tsx";
 import type { AssignDraft, Detail } from "./useAssignDraft.ts";
@@ -78,12 +79,7 @@ export function AssignDetails({ draft, labels, allowsClaimAtOnce, problem }: Ass
             />
           </div>
         ))}
-        {problem !== undefined && (
-          <p className="ps-field-error" role="alert">
-            <Icon name="failed" />
-            {problem}
-          </p>
-        )}
+        {problem !== undefined && <FieldError>{problem}</FieldError>}
         <Button variant="ghost" size="s" tone="quiet" flush="start" icon="plus" onClick={add}>
           {labels.addDetail}
         </Button>

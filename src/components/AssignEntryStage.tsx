@@ -8,7 +8,7 @@ import { samePerson } from "../model/samePerson.ts";
 import { useAnnounce } from "../primitives/Announcer.tsx";
 import { Button } from "../primitives/Button.tsx";
 import { DialogFrame } from "../primitives/DialogFrame.tsx";
-import { Icon } from "../primitives/Icon.tsx";
+import { FieldError } from "../primitives/FieldError.tsx";
 import { AddMissingButton } from "./AddMissingButton.tsx";
 import { AssignCapacity } from "./AssignCapacity.tsx";
 import { AssignDetails } from "./AssignDetails.tsx";
@@ -157,12 +157,7 @@ export function AssignEntryStage(props: AssignEntryStageProps) {
           onRemove={draft.remove}
           onEdit={edit}
         />
-        {csv.error !== undefined && (
-          <p className="ps-field-error" role="alert">
-            <Icon name="failed" />
-            {csv.error}
-          </p>
-        )}
+        {csv.error !== undefined && <FieldError>{csv.error}</FieldError>}
         {chips.length === 0 && isByEmail && (
           <p className="ps-help">
             {labels.pasteHelp}{" "}

@@ -5,8 +5,7 @@ import { addressSlip } from "../model/addressSlip.ts";
 import type { Chip } from "../model/Chip.ts";
 import { personOf } from "../model/personOf.ts";
 import { Button } from "../primitives/Button.tsx";
-import { Glyph } from "../primitives/Glyph.tsx";
-import { Icon } from "../primitives/Icon.tsx";
+import { Note } from "../primitives/Note.tsx";
 import type { JudgedChip } from "./RecipientField.tsx";
 
 export interface AssignNotesProps {
@@ -58,63 +57,42 @@ export function AssignNotes({ id, people, labels, isByEmail, onRenew, onEdit, on
   return (
     <ul className="ps-notes" id={id}>
       {invalid.slice(0, mostOfAKind).map(({ chip }, at) => (
-        <li key={chip.id} data-tone="danger">
-          <Icon name="failed" />
-          <span>
-            {sayInvalid(chip)}
-            {at === invalid.length - 1 && discard}
-          </span>
-        </li>
+        <Note key={chip.id} icon="failed" tone="danger">
+          {sayInvalid(chip)}
+          {at === invalid.length - 1 && discard}
+        </Note>
       ))}
       {invalid.length > mostOfAKind && (
-        <li data-tone="danger">
-          <Icon name="failed" />
-          <span>
-            {labels.moreIncomplete(invalid.length - mostOfAKind)}
-            {discard}
-          </span>
-        </li>
+        <Note icon="failed" tone="danger">
+          {labels.moreIncomplete(invalid.length - mostOfAKind)}
+          {discard}
+        </Note>
       )}
       {slips.slice(0, mostOfAKind).map(({ chip, better }) => (
-        <li key={chip.id}>
-          <Icon name="info" />
-          <span>
-            {labels.didYouMean(better)}{" "}
-            <Button size="s" variant="ghost" tone="accent" onClick={() => onEdit(chip.id, better)}>
-              {labels.useIt}
-            </Button>
-          </span>
-        </li>
+        <Note key={chip.id} icon="info">
+          {labels.didYouMean(better)}{" "}
+          <Button size="s" variant="ghost" tone="accent" onClick={() => onEdit(chip.id, better)}>
+            {labels.useIt}
+          </Button>
+        </Note>
       ))}
       {expired.slice(0, mostOfAKind).map(({ chip, seat }) => (
-        <li key={chip.id}>
-          <Glyph status="expired" />
-          <span>
-            {labels.inviteExpired(personOf(seat).title ?? chip.text)}{" "}
-            <Button size="s" variant="ghost" tone="accent" onClick={() => onRenew(seat)}>
-              {labels.renew}
-            </Button>
-          </span>
-        </li>
+        <Note key={chip.id} glyph="expired">
+          {labels.inviteExpired(personOf(seat).title ?? chip.text)}{" "}
+          <Button size="s" variant="ghost" tone="accent" onClick={() => onRenew(seat)}>
+            {labels.renew}
+          </Button>
+        </Note>
       ))}
       {left.slice(0, mostOfAKind).map(({ chip, state, who }) => (
-        <li key={chip.id}>
-          <Glyph status={state === "seated" ? "claimed" : "pending"} />
-          <span>{state === "seated" ? labels.alreadySeated(who) : labels.alreadyInvited(who)}</span>
-        </li>
+        <Note key={chip.id} glyph={state === "seated" ? "claimed" : "pending"}>
+          {state === "seated" ? labels.alreadySeated(who) : labels.alreadyInvited(who)}
+        </Note>
       ))}
       {left.length > mostOfAKind && (
-        <li>
-          <Glyph status="claimed" />
-          <span>{labels.moreSeated(left.length - mostOfAKind)}</span>
-        </li>
+        <Note glyph="claimed">{labels.moreSeated(left.length - mostOfAKind)}</Note>
       )}
-      {merged > 0 && (
-        <li>
-          <Icon name={moreIcons.copy} />
-          <span>{labels.merged(merged)}</span>
-        </li>
-      )}
+      {merged > 0 && <Note icon={moreIcons.copy}>{labels.merged(merged)}</Note>}
     </ul>
   );
 }

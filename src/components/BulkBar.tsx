@@ -3,6 +3,7 @@
 import { useEffect, useRef } from "react";
 import { moreIcons } from "../primitives/moreIcons.ts";
 import type { Labels } from "../labels/Labels.ts";
+import { countActive } from "../model/countActive.ts";
 import { isActive } from "../model/isActive.ts";
 import { personOf } from "../model/personOf.ts";
 import { resendPause } from "../model/resendPause.ts";
@@ -10,7 +11,7 @@ import { seatKey } from "../model/seatKey.ts";
 import { seatState, type SeatState } from "../model/seatState.ts";
 import type { BulkKind, ShownSeat } from "../model/ShownSeats.ts";
 import { useAnnounce } from "../primitives/Announcer.tsx";
-import { Button } from "../primitives/Button.tsx";
+import { Button, type ButtonProps } from "../primitives/Button.tsx";
 import { exportSeats } from "./exportSeats.ts";
 import { SelectAll } from "./SelectAll.tsx";
 import { useLabels } from "./useLabels.ts";
@@ -56,7 +57,7 @@ export function BulkBar(props: BulkBarProps) {
   const shownSelected = shown.filter((seat) => keys.has(seatKey(seat))).length;
   const shownSeats = new Set(shown);
   const notShown = selected.filter((seat) => !shownSeats.has(seat));
-  const active = seats.filter(isActive).length;
+  const active = countActive(seats);
 
   // By the one voice of the list, so that nothing is said twice. Not when seats go that were selected: what has taken
   // them away is being told.
@@ -76,6 +77,11 @@ export function BulkBar(props: BulkBarProps) {
       () => announce(labels.copiedSome(emails.length)),
       () => announce(labels.copyFailed),
     );
+  };
+
+  const save = () => {
+    exportSeats(selected, moment, labels);
+    announce(labels.exported(selected.length));
   };
 
   return (
@@ -99,9 +105,7 @@ export function BulkBar(props: BulkBarProps) {
             {isWhole && notShown.length > 0 && <small> {labels.notShownToo(notShown.length)}</small>}
           </strong>
           {pending.length > 0 && (
-            <Button
-              variant="ghost"
-              size="s"
+            <BulkButton
               icon={moreIcons.send}
               unavailable={resendable.length > 0 ? undefined : labels.resentOne}
               onClick={() => onBulk("resend", resendable)}
@@ -109,57 +113,36 @@ export function BulkBar(props: BulkBarProps) {
               {resendable.length > 0
                 ? labels.resendSome(count(resendable))
                 : labels.resendSoon(labels.seconds(seconds ?? 0))}
-            </Button>
+            </BulkButton>
           )}
           {expired.length > 0 && (
-            <Button variant="ghost" size="s" icon="refresh" onClick={() => onBulk("renew", expired)}>
+            <BulkButton icon="refresh" onClick={() => onBulk("renew", expired)}>
               {labels.renewSome(count(expired))}
-            </Button>
+            </BulkButton>
           )}
-          <Button
-            variant="ghost"
-            size="s"
-            tone="danger"
-            icon={moreIcons.revoke}
-            onClick={() => onBulk("revoke", selected)}
-          >
+          <BulkButton tone="danger" icon={moreIcons.revoke} onClick={() => onBulk("revoke", selected)}>
             {labels.revokeSome}
-          </Button>
+          </BulkButton>
           {"clipboard" in navigator && (
-            <Button variant="ghost" size="s" icon={moreIcons.copy} data-brief="" onClick={copy}>
+            <BulkButton icon={moreIcons.copy} data-brief="" onClick={copy}>
               {labels.copySome}
-            </Button>
+            </BulkButton>
           )}
-          <Button
-            variant="ghost"
-            size="s"
-            icon="download"
-            data-brief=""
-            onClick={() => {
-              exportSeats(selected, moment, labels);
-              announce(labels.exported(selected.length));
-            }}
-          >
+          <BulkButton icon="download" data-brief="" onClick={save}>
             {labels.exportList}
-          </Button>
+          </BulkButton>
           {isWhole && shown.length < active && shownSelected === shown.length && selected.length < active && (
-            <Button variant="ghost" size="s" onClick={() => set(seats)}>
-              {labels.selectAllSeats(active)}
-            </Button>
+            <BulkButton onClick={() => set(seats)}>{labels.selectAllSeats(active)}</BulkButton>
           )}
-          <Button
-            variant="ghost"
-            size="s"
-            tone="quiet"
-            icon={moreIcons.close}
-            data-brief=""
-            data-end=""
-            onClick={() => set([])}
-          >
+          <BulkButton tone="quiet" icon={moreIcons.close} data-brief="" data-end="" onClick={() => set([])}>
             {labels.clear}
-          </Button>
+          </BulkButton>
         </div>
       </th>
     </tr>
   );
+}
+
+function BulkButton(button: ButtonProps & { readonly "data-brief"?: ""; readonly "data-end"?: "" }) {
+  return <Button {...button} variant="ghost" size="s" />;
 }

@@ -2,8 +2,9 @@
 
 import type { Ref } from "react";
 import type { Labels } from "../labels/Labels.ts";
-import { Icon } from "../primitives/Icon.tsx";
+import { Note } from "../primitives/Note.tsx";
 import type { CsvFile } from "./readCsvFile.ts";
+import { sayAll } from "./sayAll.ts";
 import { sayCsvProblem } from "./sayCsvProblem.ts";
 
 export interface CsvPreviewProps {
@@ -38,33 +39,21 @@ export function CsvPreview({ file, labels, found, incomplete, kept, onKept, rows
     columns.email && labels.csvColumnFor(labels.namings.email, columns.email),
     columns.externalCustomerId &&
       labels.csvColumnFor(labels.namings.externalCustomerId, columns.externalCustomerId),
-  ].filter(Boolean);
+  ];
   return (
     <>
       <ul className="ps-notes">
-        {found > 0 && (
-          <li>
-            <Icon name="person" />
-            <span>{[labels.csvPeople(found), ...roles].join(" · ")}</span>
-          </li>
-        )}
+        {found > 0 && <Note icon="person">{sayAll([labels.csvPeople(found), ...roles], " · ")}</Note>}
         {problems.map((problem) => (
-          <li key={problem.type} data-tone={recipients.length === 0 ? "danger" : undefined}>
-            <Icon name="failed" />
-            <span>{sayCsvProblem(problem, labels)}</span>
-          </li>
+          <Note key={problem.type} icon="failed" tone={recipients.length === 0 ? "danger" : undefined}>
+            {sayCsvProblem(problem, labels)}
+          </Note>
         ))}
-        {isWestern && (
-          <li>
-            <Icon name="info" />
-            <span>{labels.csvWestern}</span>
-          </li>
-        )}
+        {isWestern && <Note icon="info">{labels.csvWestern}</Note>}
         {incomplete > 0 && (
-          <li data-tone="danger">
-            <Icon name="failed" />
-            <span>{labels.csvIncomplete(incomplete)}</span>
-          </li>
+          <Note icon="failed" tone="danger">
+            {labels.csvIncomplete(incomplete)}
+          </Note>
         )}
       </ul>
       {written.length > 0 && (

@@ -1,6 +1,7 @@
 import { forwardRef } from "react";
 import type { Labels } from "../labels/Labels.ts";
 import { Field } from "../primitives/Field.tsx";
+import { unassisted } from "../primitives/unassisted.ts";
 import { AddressSlipHint } from "./AddressSlipHint.tsx";
 
 export interface NewPersonFieldProps {
@@ -29,13 +30,8 @@ export const NewPersonField = forwardRef<HTMLInputElement, NewPersonFieldProps>(
         readOnly={isBusy}
         // Not of type `email`: a browser would not let `Name <a@b>` be pasted and read.
         inputMode="email"
-        autoComplete="off"
-        autoCapitalize="none"
-        spellCheck={false}
         enterKeyHint="done"
-        // Password managers offer the manager's own address for somebody else's.
-        data-1p-ignore=""
-        data-lpignore="true"
+        {...unassisted}
       />
       <AddressSlipHint text={isBusy ? "" : text} labels={labels} onUse={onCorrect} />
     </>

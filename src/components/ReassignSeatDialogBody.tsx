@@ -4,7 +4,7 @@ import { moreIcons } from "../primitives/moreIcons.ts";
 import { useEffect, useId, useRef, useState, type FormEvent } from "react";
 import { useNow } from "../hooks/useNow.ts";
 import { useSeats } from "../hooks/useSeats.ts";
-import { isActive } from "../model/isActive.ts";
+import { countActive } from "../model/countActive.ts";
 import { isHalfDone } from "../model/isHalfDone.ts";
 import { personOf } from "../model/personOf.ts";
 import { useAnnounce } from "../primitives/Announcer.tsx";
@@ -70,7 +70,7 @@ export function ReassignSeatDialogBody({
   }, [open]);
 
   // Where more seats are assigned than there are, the one taken back would not be free for anybody.
-  const over = data ? data.seats.filter(isActive).length - data.total_seats : 0;
+  const over = data ? countActive(data.seats) - data.total_seats : 0;
   const unavailable = over > 0 && !isFree && !isBusy ? labels.reassignOver(over) : undefined;
 
   const submit = (event: FormEvent) => {

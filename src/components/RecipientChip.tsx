@@ -9,6 +9,7 @@ import { Glyph, type GlyphStatus } from "../primitives/Glyph.tsx";
 import { Icon } from "../primitives/Icon.tsx";
 import { IconButton } from "../primitives/IconButton.tsx";
 import { useEscape } from "../primitives/useEscape.ts";
+import { unassisted } from "../primitives/unassisted.ts";
 
 export interface RecipientChipProps {
   readonly chip: Chip;
@@ -105,11 +106,7 @@ function ChipEditor({
         event.preventDefault();
         onEdited(value);
       }}
-      autoComplete="off"
-      autoCapitalize="none"
-      spellCheck={false}
-      data-1p-ignore=""
-      data-lpignore="true"
+      {...unassisted}
     />
   );
 }

@@ -13,6 +13,8 @@ import {
 import type { Labels } from "../labels/Labels.ts";
 import type { Chip } from "../model/Chip.ts";
 import type { Verdict } from "../model/judgeChip.ts";
+import { FieldError } from "../primitives/FieldError.tsx";
+import { unassisted } from "../primitives/unassisted.ts";
 import { RecipientChip } from "./RecipientChip.tsx";
 import { usePress } from "./usePress.ts";
 
@@ -197,23 +199,14 @@ export const RecipientField = forwardRef<HTMLInputElement, RecipientFieldProps>(
           onBlur={onLeave}
           aria-invalid={error !== undefined || undefined}
           aria-describedby={`${describedBy}${error === undefined ? "" : ` ${id}-error`}`}
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
           enterKeyHint="done"
-          // Password managers offer the manager's own address for somebody else's.
-          data-1p-ignore=""
-          data-lpignore="true"
+          {...unassisted}
         />
       </div>
       <span id={`${id}-help`} hidden>
         {labels.chipsHelp}
       </span>
-      {error !== undefined && (
-        <p className="ps-field-error" id={`${id}-error`} role="alert">
-          {error}
-        </p>
-      )}
+      {error !== undefined && <FieldError id={`${id}-error`}>{error}</FieldError>}
     </div>
   );
 });

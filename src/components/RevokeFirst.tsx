@@ -12,7 +12,7 @@ import { seatState } from "../model/seatState.ts";
 import type { ShownSeat } from "../model/ShownSeats.ts";
 import { Button } from "../primitives/Button.tsx";
 import { Icon } from "../primitives/Icon.tsx";
-import { EmailText } from "./EmailText.tsx";
+import { personTitle } from "./personText.tsx";
 import { SeatStatusWord } from "./SeatStatusWord.tsx";
 import { useRevokeQuestion } from "./useRevokeQuestion.tsx";
 
@@ -61,18 +61,11 @@ export function RevokeFirst({
             {revokeFirst(seats, now)
               .slice(0, most)
               .map((seat) => {
-                const { name, email, title } = personOf(seat);
                 const state = seatState(seat, now);
                 return (
                   <li key={`${seat.id} ${personKey(seat)}`} className="ps-person">
                     <span className="ps-member-text">
-                      <span className="ps-member-name">
-                        {name || !email ? (
-                          <bdi title={title ?? undefined}>{title ?? labels.nobody}</bdi>
-                        ) : (
-                          <EmailText email={email} />
-                        )}
-                      </span>
+                      <span className="ps-member-name">{personTitle(seat, labels)}</span>
                       <span className="ps-status" data-status={state}>
                         <SeatStatusWord state={state} labels={labels} />
                       </span>
@@ -80,7 +73,7 @@ export function RevokeFirst({
                     <Button
                       ref={seat.id === asked?.id ? opener : null}
                       size="s"
-                      aria-label={labels.revokePerson(title ?? labels.nobody)}
+                      aria-label={labels.revokePerson(personOf(seat).title ?? labels.nobody)}
                       onClick={() => ask(seat)}
                     >
                       {labels.revokeShort}

@@ -4,7 +4,7 @@ import { useEffect } from "react";
 import type { SeatSource } from "../api/SeatSource.ts";
 import { useSeatCountPreview } from "../hooks/useSeatCountPreview.ts";
 import type { Labels } from "../labels/Labels.ts";
-import { isActive } from "../model/isActive.ts";
+import { countActive } from "../model/countActive.ts";
 import { seatBill } from "../model/seatBill.ts";
 import type { ShownSeats } from "../model/ShownSeats.ts";
 import { sayMoney } from "./sayMoney.ts";
@@ -22,7 +22,7 @@ export function useMissingSeats(
   const free = list?.available_seats ?? 0;
   const over = list ? Math.max(0, count - free) : 0;
   // More may be assigned than paid for: those need seats first.
-  const assigned = list?.seats.filter(isActive).length ?? 0;
+  const assigned = countActive(list?.seats ?? []);
   const missing = over > 0 && list ? assigned + count - list.total_seats : 0;
   const wanted = missing + (list?.total_seats ?? 0);
   const offer = missing > 0 ? purchase.offer(wanted) : null;

@@ -1,5 +1,5 @@
 import { forwardRef, useId, type ComponentPropsWithoutRef } from "react";
-import { Icon } from "./Icon.tsx";
+import { FieldError } from "./FieldError.tsx";
 
 export interface FieldProps extends ComponentPropsWithoutRef<"input"> {
   readonly label: string;
@@ -25,12 +25,7 @@ export const Field = forwardRef<HTMLInputElement, FieldProps>(function Field(
         aria-invalid={error !== undefined || undefined}
         aria-describedby={error === undefined ? undefined : `${id}-error`}
       />
-      {error !== undefined && (
-        <p className="ps-field-error" id={`${id}-error`} role="alert">
-          <Icon name="failed" />
-          {error}
-        </p>
-      )}
+      {error !== undefined && <FieldError id={`${id}-error`}>{error}</FieldError>}
     </div>
   );
 });
