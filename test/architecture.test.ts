@@ -98,7 +98,6 @@ test("of React Query it takes only what 5.0 had already", () => {
     "QueryClientContext",
     "focusManager",
     "hashKey",
-    "notifyManager",
     "onlineManager",
     "replaceEqualDeep",
     "useInfiniteQuery",

@@ -1,9 +1,10 @@
 "use client";
 
-import type { ComponentPropsWithoutRef } from "react";
+import { memo, type ComponentPropsWithoutRef } from "react";
 import type { SeatSource } from "../api/SeatSource.ts";
 import { usePortalUser } from "../hooks/usePortalUser.ts";
 import { useSubscription } from "../hooks/useSubscription.ts";
+import { useUsage, type Usage } from "../hooks/useUsage.ts";
 import type { Labels } from "../labels/Labels.ts";
 import { changeBarrier } from "../model/changeBarrier.ts";
 import { planState } from "../model/planState.ts";
@@ -13,7 +14,6 @@ import { Root } from "./Root.tsx";
 import { UsageLine } from "./UsageLine.tsx";
 import { UsageMeter } from "./UsageMeter.tsx";
 import { usePageLabels } from "./usePageLabels.ts";
-import { useUsage } from "../hooks/useUsage.ts";
 
 export interface SeatsHeaderProps extends Omit<ComponentPropsWithoutRef<"header">, "children"> {
   readonly source: SeatSource;
@@ -28,18 +28,48 @@ export interface SeatsHeaderProps extends Omit<ComponentPropsWithoutRef<"header"
  * The title, how many seats are assigned, in words and as a meter, and the buttons; for who may only look, a line
  * that says so. Renders a `<header>`.
  */
-export function SeatsHeader({ source, onAssign, onChangeSeats, labels: own, ...rest }: SeatsHeaderProps) {
-  const labels = usePageLabels(own);
-  const { usage, isPending } = useUsage(source);
+export function SeatsHeader({ source, ...props }: SeatsHeaderProps) {
   const plan = useSubscription(source).data;
-  // What has ended has no free seats to give.
-  const hasEnded = plan !== undefined && planState(plan) === "ended";
-  const counts = usage && (hasEnded ? { ...usage.counts, free: 0 } : usage.counts);
   // Until they are known, most who come here may change seats, and most plans let them: the dialogs ask for themselves.
   const canManage = usePortalUser().data?.canManage !== false;
+  const canChange = source.subscriptionId !== undefined && !(plan && changeBarrier(plan));
+  return (
+    <Header
+      {...props}
+      {...useUsage(source)}
+      hasEnded={plan !== undefined && planState(plan) === "ended"}
+      canManage={canManage}
+      canChange={canChange}
+    />
+  );
+}
+
+interface HeaderProps extends Omit<SeatsHeaderProps, "source"> {
+  readonly usage: Usage | undefined;
+  readonly isPending: boolean;
+  readonly hasEnded: boolean;
+  readonly canManage: boolean;
+  readonly canChange: boolean;
+}
+
+/** Not drawn again for every change of a seat: only for another number. */
+const Header = memo(function Header(props: HeaderProps) {
+  const {
+    usage,
+    isPending,
+    hasEnded,
+    canManage,
+    canChange,
+    onAssign,
+    onChangeSeats,
+    labels: own,
+    ...rest
+  } = props;
+  const labels = usePageLabels(own);
+  // What has ended has no free seats to give.
+  const counts = usage && (hasEnded ? { ...usage.counts, free: 0 } : usage.counts);
   const unavailable = isPending ? labels.loading : undefined;
-  const changes =
-    onChangeSeats && source.subscriptionId !== undefined && !(plan && changeBarrier(plan)) && onChangeSeats;
+  const changes = canChange && onChangeSeats;
   // While nobody has a seat, this button is where the rows would be.
   const assigns = (isPending || (counts && counts.assigned > 0)) && onAssign;
   return (
@@ -76,4 +106,4 @@ export function SeatsHeader({ source, onAssign, onChangeSeats, labels: own, ...r
       {(counts || isPending) && !hasEnded && <UsageMeter usage={usage} labels={labels} />}
     </Root>
   );
-}
+});

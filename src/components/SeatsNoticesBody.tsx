@@ -1,11 +1,13 @@
 "use client";
 
-import { useLayoutEffect, useRef, type ReactNode } from "react";
-import { usePortalUser } from "../hooks/usePortalUser.ts";
+import { memo, useLayoutEffect, useRef, type ReactNode } from "react";
+import type { Subscription } from "../api/Subscription.ts";
+import { usePortalUser, type AskingUser } from "../hooks/usePortalUser.ts";
 import { useSeatsContext } from "../hooks/SeatsContext.ts";
 import { seatsKeys } from "../hooks/seatsKeys.ts";
 import { useSubscription } from "../hooks/useSubscription.ts";
 import { useUsage } from "../hooks/useUsage.ts";
+import type { SeatCounts } from "../model/countSeats.ts";
 import { changeBarrier } from "../model/changeBarrier.ts";
 import { planState } from "../model/planState.ts";
 import { Announcer } from "../primitives/Announcer.tsx";
@@ -25,8 +27,29 @@ import { useRevokeQuestion } from "./useRevokeQuestion.tsx";
 import { whenSold } from "./whenSold.ts";
 
 /** What `SeatsNotices` is once it has been fetched. */
-export function SeatsNoticesBody({
+export function SeatsNoticesBody(props: SeatsNoticesProps) {
+  const { source } = props;
+  const { usage } = useUsage(source);
+  const plan = useSubscription(source).data;
+  const { data: user, isLoading, failureCount } = usePortalUser();
+  // Who may only look is offered nothing, not even for a moment.
+  const mayAct = !(isLoading && failureCount === 0) && user?.canManage !== false;
+  return <Notices {...props} counts={mayAct ? usage?.counts : undefined} plan={plan} user={user} />;
+}
+
+interface NoticesProps extends SeatsNoticesProps {
+  /** Undefined where nothing is said. */
+  readonly counts: SeatCounts | undefined;
+  readonly plan: Subscription | undefined;
+  readonly user: AskingUser | undefined;
+}
+
+/** Not drawn again for every change of a seat: only for another number. */
+const Notices = memo(function Notices({
   source,
+  counts,
+  plan,
+  user,
   onChangeSeats,
   onSeatsNeeded,
   onBillingNeeded,
@@ -36,14 +59,10 @@ export function SeatsNoticesBody({
   onSeatsChanged,
   labels: own,
   ...rest
-}: SeatsNoticesProps) {
+}: NoticesProps) {
   const labels = useLabels(own);
   const box = useRef<HTMLElement>(null);
   const { client, queryClient } = useSeatsContext("SeatsNotices");
-  const { usage } = useUsage(source);
-  const plan = useSubscription(source).data;
-  const asking = usePortalUser();
-  const user = asking.data;
   const { ask, question } = useRevokeQuestion(source, labels, onRevoked, () => box.current);
 
   const { onFocus }: Pick<RootProps, "onFocus"> = rest;
@@ -56,11 +75,9 @@ export function SeatsNoticesBody({
   };
   useLayoutEffect(passFocusOn);
 
-  // Who may only look is offered nothing, not even for a moment.
-  const isUnknown = asking.isLoading && asking.failureCount === 0;
-  if (!usage || isUnknown || user?.canManage === false) return null;
+  if (!counts) return null;
 
-  const { total, assigned, expired, free, over } = usage.counts;
+  const { total, assigned, expired, free, over } = counts;
   const hasEnded = plan !== undefined && planState(plan) === "ended";
   // Until it is known, most plans let it; the dialog says so where one does not.
   const canChange = onChangeSeats && source.subscriptionId !== undefined && !(plan && changeBarrier(plan));
@@ -175,4 +192,4 @@ export function SeatsNoticesBody({
       </Announcer>
     </Root>
   );
-}
+});

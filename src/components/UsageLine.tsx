@@ -1,7 +1,5 @@
-import { memo } from "react";
 import type { PageLabels } from "../labels/enPage.ts";
 import type { SeatCounts } from "../model/countSeats.ts";
-import { saysTheSame } from "./saysTheSame.ts";
 
 export interface UsageLineProps {
   readonly counts: SeatCounts;
@@ -9,7 +7,7 @@ export interface UsageLineProps {
 }
 
 /** "10 of 12 seats assigned, 2 free": the number in strong type, what is too many in red. */
-export const UsageLine = memo(function UsageLine({ counts, labels }: UsageLineProps) {
+export function UsageLine({ counts, labels }: UsageLineProps) {
   return (
     <p className="ps-usage">
       <strong>{labels.assignedOf(counts.assigned, counts.total)}</strong>{" "}
@@ -22,4 +20,4 @@ export const UsageLine = memo(function UsageLine({ counts, labels }: UsageLinePr
       )}
     </p>
   );
-}, saysTheSame);
+}

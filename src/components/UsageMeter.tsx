@@ -1,7 +1,5 @@
-import { memo } from "react";
 import type { PageLabels } from "../labels/enPage.ts";
 import { Meter } from "../primitives/Meter.tsx";
-import { saysTheSame } from "./saysTheSame.ts";
 import type { Usage } from "../hooks/useUsage.ts";
 
 export interface UsageMeterProps {
@@ -10,7 +8,7 @@ export interface UsageMeterProps {
 }
 
 /** The seats as a row of pips; breathing ones while they are not known yet. */
-export const UsageMeter = memo(function UsageMeter({ usage, labels }: UsageMeterProps) {
+export function UsageMeter({ usage, labels }: UsageMeterProps) {
   if (!usage)
     return (
       <div className="ps-meter" aria-hidden="true">
@@ -35,7 +33,7 @@ export const UsageMeter = memo(function UsageMeter({ usage, labels }: UsageMeter
       parts={partsOf(usage)}
     />
   );
-}, saysTheSame);
+}
 
 /**
  * Seats that are too many are drawn as such, in the place of claimed ones first: what asks for action stays in sight, and

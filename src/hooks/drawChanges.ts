@@ -1,6 +1,6 @@
 import type { SeatsList } from "../api/SeatsList.ts";
 import type { ShownSeats } from "../model/ShownSeats.ts";
-import type { PendingChange } from "./readChange.ts";
+import type { PendingChange } from "./usePendingChanges.ts";
 
 interface Drawn {
   readonly changes: readonly PendingChange[];

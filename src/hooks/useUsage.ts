@@ -1,21 +1,14 @@
 "use client";
 
-import { notifyManager, useQuery } from "@tanstack/react-query";
-import { useCallback, useMemo, useSyncExternalStore } from "react";
+import { useMemo } from "react";
 import type { SeatSource } from "../api/SeatSource.ts";
-import type { SeatsList } from "../api/SeatsList.ts";
 import { countLeaving } from "../model/countLeaving.ts";
 import { countSeats, type SeatCounts } from "../model/countSeats.ts";
-import { momentOf } from "../model/momentOf.ts";
-import { clock } from "./clock.ts";
-import { drawChanges } from "./drawChanges.ts";
-import { hostRetry } from "./hostRetry.ts";
-import { readChange } from "./readChange.ts";
-import { useSeatsContext } from "./SeatsContext.ts";
-import { seatsKeys } from "./seatsKeys.ts";
-import { seatsQuery } from "./seatsQuery.ts";
+import type { ShownSeat } from "../model/ShownSeats.ts";
 import { useListMoment } from "./useListMoment.ts";
-import { writtenHere } from "./useWaitingRevokes.ts";
+import { useMoment } from "./useMoment.ts";
+import { useSeats } from "./useSeats.ts";
+import { useWaitingRevokes } from "./useWaitingRevokes.ts";
 
 export interface Usage {
   readonly counts: SeatCounts;
@@ -23,57 +16,21 @@ export interface Usage {
   readonly leaving: ReturnType<typeof countLeaving>;
 }
 
-/**
- * How the seats of a source are used, as far as it is known: counted from what `useSeats` shows, and drawn again only
- * when a number is another one, not for every seat that changes.
- */
+const none: readonly ShownSeat[] = [];
+
+/** How the seats of a source are used, as far as it is known: the same object for as long as the numbers are the same. */
 export function useUsage(source: SeatSource): {
   readonly usage: Usage | undefined;
   readonly isPending: boolean;
 } {
-  const { client, queryClient } = useSeatsContext("useUsage");
-  const query = { ...seatsQuery(client, source), ...hostRetry(queryClient) };
-  // It asks for the list. What comes is looked at below.
-  useQuery({ ...query, notifyOnChangeProps: [] }, queryClient);
-  const known = useListMoment(source);
-
-  const subscribe = useCallback(
-    (notify: () => void) => {
-      // In one go with whoever shows the list itself.
-      const tell = (event: { readonly type: string }) =>
-        event.type === "updated" && notifyManager.schedule(notify);
-      const stops = [
-        clock.subscribe(notify),
-        queryClient.getQueryCache().subscribe(tell),
-        queryClient.getMutationCache().subscribe(tell),
-      ];
-      return () => stops.forEach((stop) => stop());
-    },
-    [queryClient],
-  );
-  // React compares a snapshot with the one before, so it is one text.
-  const look = (now: number) => {
-    const { data, status = "pending" } = queryClient.getQueryState<SeatsList>(query.queryKey) ?? {};
-    if (!data) return status;
-    const filters = { mutationKey: seatsKeys.changes(client, source), status: "pending" as const };
-    const changes = queryClient.getMutationCache().findAll(filters);
-    const list = drawChanges(
-      data,
-      changes.map((it) => readChange(source, it)),
-    );
-    const moment = new Date(momentOf(list.seats, now));
-    const leaving = countLeaving(
-      list,
-      moment,
-      writtenHere(queryClient.getQueryData(seatsKeys.waiting(client, source))),
-    );
-    return JSON.stringify({ counts: countSeats(list, moment), leaving } satisfies Usage);
+  const { data, isPending } = useSeats(source);
+  const moment = useMoment(data?.seats ?? none, useListMoment(source));
+  const waiting = useWaitingRevokes(source);
+  const counted: Usage | undefined = data && {
+    counts: countSeats(data, moment),
+    leaving: countLeaving(data, moment, waiting),
   };
-  const said = useSyncExternalStore(
-    subscribe,
-    () => look(Math.max(clock.now(), known())),
-    () => look(known()),
-  );
-  const usage = useMemo(() => (said.startsWith("{") ? (JSON.parse(said) as Usage) : undefined), [said]);
-  return { usage, isPending: said === "pending" };
+  const text = JSON.stringify(counted);
+  const usage = useMemo(() => (text ? (JSON.parse(text) as Usage) : undefined), [text]);
+  return { usage, isPending };
 }

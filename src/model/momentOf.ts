@@ -6,7 +6,11 @@ import type { ShownSeat } from "./ShownSeats.ts";
  * now that it had then. 0 where none has.
  */
 export function momentOf(seats: readonly ShownSeat[], now: number): number {
-  return endsOf(seats).findLast((end) => end <= now) ?? 0;
+  const ends = endsOf(seats);
+  // Few are over, as a rule.
+  let passed = 0;
+  while (ends[passed]! <= now) passed += 1;
+  return ends[passed - 1] ?? 0;
 }
 
 const known = new WeakMap<readonly ShownSeat[], Float64Array>();

@@ -18,6 +18,9 @@ export class Clock {
   #now = Date.parse("2026-03-02T09:00:00Z");
   #set = 0;
 
+  /** Called after every task and all that it sets off. */
+  onTask: () => void = () => {};
+
   constructor() {
     vi.setSystemTime(this.#now);
     vi.stubGlobal("setTimeout", (ring: () => void, delay = 0) => this.#add(ring, delay, null));
@@ -28,14 +31,14 @@ export class Clock {
 
   async pass(milliseconds: number): Promise<void> {
     const until = this.#now + milliseconds;
-    await settled();
+    await this.#settle();
     for (let timer = this.#next(until); timer; timer = this.#next(until)) {
       this.#timers.delete(timer.id);
       if (timer.every !== null)
         this.#timers.set(timer.id, { ...timer, at: timer.at + Math.max(1, timer.every) });
       this.#goTo(timer.at);
       timer.ring();
-      await settled();
+      await this.#settle();
     }
     this.#goTo(until);
   }
@@ -58,6 +61,11 @@ export class Clock {
     for (const timer of this.#timers.values())
       if (timer.at <= until && (!first || timer.at < first.at)) first = timer;
     return first;
+  }
+
+  async #settle(): Promise<void> {
+    await settled();
+    this.onTask();
   }
 
   #goTo(moment: number): void {

@@ -16,9 +16,11 @@ import {
   type Handover,
   type Recipient,
   type Seat,
+  type SeatCounts,
   type SeatsClient,
   type ShownSeats,
 } from "../../src/index.ts";
+import { useUsage } from "../../src/hooks/useUsage.ts";
 import type { SeatServer } from "../../src/testing/index.ts";
 import { wentWell, type Call } from "./Call.ts";
 import type { Deed } from "./Deed.ts";
@@ -70,6 +72,8 @@ export class Page {
   /** By seat: the newest moment of the server that an answer has told this page about. */
   readonly told = new Map<string, number>();
   toldTotal = 0;
+  /** What is counted beside the list. */
+  counted: SeatCounts | undefined;
   /** The newest moment at which a refusal has told it that its list may be wrong. */
   doubted = 0;
   /** The list that came last, and the last one that came or failed. */
@@ -96,6 +100,10 @@ export class Page {
     return this.frames.at(-1)?.seats;
   }
 
+  get isOpen(): boolean {
+    return this.#root !== null;
+  }
+
   get isAtRest(): boolean {
     return this.#queryClient.isFetching() === 0 && this.deeds.every(({ settled }) => settled !== null);
   }
@@ -108,6 +116,7 @@ export class Page {
     flushSync(() =>
       root.render(
         <SeatsProvider client={this.#client} queryClient={this.#queryClient}>
+          <Counted page={this} source={this.#options.server.source} />
           <Watched page={this} source={this.#options.server.source} />
         </SeatsProvider>,
       ),
@@ -131,6 +140,10 @@ export class Page {
       `${this.name} shows: ${seats ? this.#options.narrative.list(seats) : "nothing yet"}`,
     );
     this.#options.onCommit(this, frame);
+  }
+
+  counts(counted: SeatCounts | undefined): void {
+    this.counted = counted;
   }
 
   /** Asks for the list, whatever it knows. */
@@ -226,5 +239,12 @@ function Watched({ page, source }: { readonly page: Page; readonly source: SeatS
   useLayoutEffect(() =>
     page.committed(seats.data, { assign, revoke, resend, renew, reassign, resize, refetch: seats.refetch }),
   );
+  return null;
+}
+
+/** As a header counts: beside the list, and drawn again only for another number. */
+function Counted({ page, source }: { readonly page: Page; readonly source: SeatServer["source"] }) {
+  const { usage } = useUsage(source);
+  useLayoutEffect(() => page.counts(usage?.counts));
   return null;
 }

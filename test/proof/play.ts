@@ -2,6 +2,7 @@ import { Clock } from "./Clock.ts";
 import { acceptedStays } from "./laws/acceptedStays.ts";
 import { alonePageIsUpToDate } from "./laws/alonePageIsUpToDate.ts";
 import { asAsked } from "./laws/asAsked.ts";
+import { countedAsShown } from "./laws/countedAsShown.ts";
 import { countsAddUp } from "./laws/countsAddUp.ts";
 import { drawnWhileOnItsWay } from "./laws/drawnWhileOnItsWay.ts";
 import { everybodyOnce } from "./laws/everybodyOnce.ts";
@@ -39,6 +40,9 @@ export async function play(script: Script): Promise<void> {
   };
   const holds = () => {
     if (broken) throw broken;
+  };
+  clock.onTask = () => {
+    for (const page of stage.pages) if (page.isOpen) check(page, countedAsShown(page, stage.journal));
   };
   for (const page of stage.pages)
     laws.set(page, [countsAddUp, everybodyOnce, acceptedStays, drawnWhileOnItsWay, onlyForward()]);
