@@ -18,7 +18,7 @@ export function FreeRow({ free, labels, onAssign }: FreeRowProps) {
       </td>
       <td role="cell">
         {onAssign && (
-          <Button variant="ghost" tone="accent" onClick={onAssign}>
+          <Button variant="ghost" tone="accent" onClick={() => onAssign()}>
             {labels.assignOne}
           </Button>
         )}

@@ -65,7 +65,7 @@ export function SeatsEmpty(props: SeatsEmptyProps) {
       actions={
         onAssign && (
           <>
-            <Button variant="primary" icon="plus" onClick={onAssign}>
+            <Button variant="primary" icon="plus" onClick={() => onAssign()}>
               {labels.assign}
             </Button>
             {onUploadCsv && <CsvButton labels={labels} onChoose={(file) => file && onUploadCsv(file)} />}

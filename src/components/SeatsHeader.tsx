@@ -97,7 +97,7 @@ const Header = memo(function Header(props: HeaderProps) {
             </Button>
           )}
           {assigns && (
-            <Button variant="primary" icon="plus" onClick={assigns} unavailable={unavailable}>
+            <Button variant="primary" icon="plus" onClick={() => assigns()} unavailable={unavailable}>
               {labels.assign}
             </Button>
           )}

@@ -8,6 +8,7 @@ import {
   SeatManager,
   type Seat,
   SeatTable,
+  SeatsHeader,
   SeatsProvider,
   type Subscription,
 } from "../../src/index.ts";
@@ -78,6 +79,28 @@ test("a booked change that is taken back is told as any other change", async () 
   await userEvent.click(await screen.findByRole("button", { name: en.keep(5) }));
   await waitFor(() => expect(onSeatsChanged).toHaveBeenCalledTimes(1));
   expect(onSeatsChanged.mock.calls[0]![0]).toMatchObject({ seats: 5, pending_update: null });
+});
+
+test("whoever is asked to assign is told nothing of the click", async () => {
+  const claimed = setting({ total: 3, seats: [aSeat({ status: "claimed", email: "ana@acme.dev" })] });
+  const empty = setting({ total: 3 });
+  const onAssign = vi.fn<(...given: unknown[]) => void>();
+  const first = render(
+    <claimed.wrapper>
+      <SeatsHeader source={claimed.source} onAssign={onAssign} />
+      <SeatTable source={claimed.source} onAssign={onAssign} />
+    </claimed.wrapper>,
+  );
+  await userEvent.click(await screen.findByRole("button", { name: en.assignOne }));
+  await userEvent.click(screen.getByRole("button", { name: en.assign }));
+  first.unmount();
+  render(
+    <empty.wrapper>
+      <SeatTable source={empty.source} onAssign={onAssign} />
+    </empty.wrapper>,
+  );
+  await userEvent.click(await screen.findByRole("button", { name: en.assign }));
+  expect(onAssign.mock.calls).toEqual([[], [], []]);
 });
 
 test("what onAssigned throws takes no dialog away", async () => {
