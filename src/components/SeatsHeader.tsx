@@ -29,6 +29,7 @@ export interface SeatsHeaderProps extends Omit<ComponentPropsWithoutRef<"header"
  * that says so. Renders a `<header>`.
  */
 export function SeatsHeader({ source, ...props }: SeatsHeaderProps) {
+  const { usage, isPending } = useUsage(source);
   const plan = useSubscription(source).data;
   // Until they are known, most who come here may change seats, and most plans let them: the dialogs ask for themselves.
   const canManage = usePortalUser().data?.canManage !== false;
@@ -36,7 +37,8 @@ export function SeatsHeader({ source, ...props }: SeatsHeaderProps) {
   return (
     <Header
       {...props}
-      {...useUsage(source)}
+      usage={usage}
+      isPending={isPending}
       hasEnded={plan !== undefined && planState(plan) === "ended"}
       canManage={canManage}
       canChange={canChange}

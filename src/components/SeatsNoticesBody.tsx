@@ -1,6 +1,6 @@
 "use client";
 
-import { memo, useLayoutEffect, useRef, type ReactNode } from "react";
+import { memo, useLayoutEffect, useRef, useState, type ReactNode } from "react";
 import type { Subscription } from "../api/Subscription.ts";
 import { usePortalUser, type AskingUser } from "../hooks/usePortalUser.ts";
 import { useSeatsContext } from "../hooks/SeatsContext.ts";
@@ -9,6 +9,7 @@ import { useSubscription } from "../hooks/useSubscription.ts";
 import { useUsage } from "../hooks/useUsage.ts";
 import type { SeatCounts } from "../model/countSeats.ts";
 import { changeBarrier } from "../model/changeBarrier.ts";
+import { isOwnSeat } from "../model/isOwnSeat.ts";
 import { planState } from "../model/planState.ts";
 import { Announcer } from "../primitives/Announcer.tsx";
 import { Button } from "../primitives/Button.tsx";
@@ -29,19 +30,28 @@ import { whenSold } from "./whenSold.ts";
 /** What `SeatsNotices` is once it has been fetched. */
 export function SeatsNoticesBody(props: SeatsNoticesProps) {
   const { source } = props;
-  const { usage } = useUsage(source);
+  const { usage, seats = [] } = useUsage(source);
   const plan = useSubscription(source).data;
   const { data: user, isLoading, failureCount } = usePortalUser();
   // Who may only look is offered nothing, not even for a moment.
   const mayAct = !(isLoading && failureCount === 0) && user?.canManage !== false;
-  return <Notices {...props} counts={mayAct ? usage?.counts : undefined} plan={plan} user={user} />;
+  const counts = mayAct ? usage?.counts : undefined;
+  const isBuyer = user && (user.role === null || user.role === "owner");
+  // Looked for only where there is a seat to take.
+  const mayTakeOne = isBuyer && counts && counts.assigned > 0 && counts.free > 0;
+  const isSeatless = mayTakeOne === true && !seats.some((seat) => isOwnSeat(seat, user));
+  const buyer = isBuyer ? user : undefined;
+  return <Notices {...props} counts={counts} plan={plan} buyer={buyer} isSeatless={isSeatless} />;
 }
 
 interface NoticesProps extends SeatsNoticesProps {
   /** Undefined where nothing is said. */
   readonly counts: SeatCounts | undefined;
   readonly plan: Subscription | undefined;
-  readonly user: AskingUser | undefined;
+  /** Whoever pays. */
+  readonly buyer: AskingUser | undefined;
+  /** A seat is free for them, and they have none. */
+  readonly isSeatless: boolean;
 }
 
 /** Not drawn again for every change of a seat: only for another number. */
@@ -49,7 +59,8 @@ const Notices = memo(function Notices({
   source,
   counts,
   plan,
-  user,
+  buyer,
+  isSeatless,
   onChangeSeats,
   onSeatsNeeded,
   onBillingNeeded,
@@ -62,6 +73,7 @@ const Notices = memo(function Notices({
 }: NoticesProps) {
   const labels = useLabels(own);
   const box = useRef<HTMLElement>(null);
+  const [isDismissed, setIsDismissed] = useState(false);
   const { client, queryClient } = useSeatsContext("SeatsNotices");
   const { ask, question } = useRevokeQuestion(source, labels, onRevoked, () => box.current);
 
@@ -166,13 +178,17 @@ const Notices = memo(function Notices({
     >
       <Announcer>
         {Object.entries(notices).map(([key, notice]) => notice && <Notice key={key} {...notice} />)}
-        {user && (user.role === null || user.role === "owner") && (
+        {buyer && (
           <BuyerNotice
             source={source}
-            user={user}
-            isPossible={!hasEnded && assigned > 0 && free > 0}
+            user={buyer}
+            isPossible={isSeatless && !hasEnded && !isDismissed}
             labels={labels}
             onLeave={keepFocus}
+            onDismiss={() => {
+              keepFocus();
+              setIsDismissed(true);
+            }}
             onAssigned={onAssigned}
           />
         )}

@@ -4,7 +4,7 @@ import { useMemo } from "react";
 import type { SeatSource } from "../api/SeatSource.ts";
 import { countLeaving } from "../model/countLeaving.ts";
 import { countSeats, type SeatCounts } from "../model/countSeats.ts";
-import type { ShownSeat } from "../model/ShownSeats.ts";
+import type { ShownSeat, ShownSeats } from "../model/ShownSeats.ts";
 import { useListMoment } from "./useListMoment.ts";
 import { useMoment } from "./useMoment.ts";
 import { useSeats } from "./useSeats.ts";
@@ -22,15 +22,31 @@ const none: readonly ShownSeat[] = [];
 export function useUsage(source: SeatSource): {
   readonly usage: Usage | undefined;
   readonly isPending: boolean;
+  readonly seats: readonly ShownSeat[] | undefined;
 } {
   const { data, isPending } = useSeats(source);
   const moment = useMoment(data?.seats ?? none, useListMoment(source));
   const waiting = useWaitingRevokes(source);
-  const counted: Usage | undefined = data && {
-    counts: countSeats(data, moment),
-    leaving: countLeaving(data, moment, waiting),
-  };
-  const text = JSON.stringify(counted);
+  const text = data && sayUsage(data, moment, waiting);
   const usage = useMemo(() => (text ? (JSON.parse(text) as Usage) : undefined), [text]);
-  return { usage, isPending };
+  return { usage, isPending, seats: data?.seats };
+}
+
+interface Said {
+  readonly moment: number;
+  readonly waiting: ReadonlySet<string>;
+  readonly text: string;
+}
+
+const said = new WeakMap<ShownSeats, Said>();
+
+/** Counted once for all who show it. Nobody but us has these lists, and we change none. */
+function sayUsage(list: ShownSeats, now: Date, waiting: ReadonlySet<string>): string {
+  const moment = now.getTime();
+  const known = said.get(list);
+  if (known?.moment === moment && known.waiting === waiting) return known.text;
+  const usage: Usage = { counts: countSeats(list, now), leaving: countLeaving(list, now, waiting) };
+  const text = JSON.stringify(usage);
+  said.set(list, { moment, waiting, text });
+  return text;
 }

@@ -1,5 +1,5 @@
 import { seatState, type SeatState } from "./seatState.ts";
-import type { ShownSeat, ShownSeats } from "./ShownSeats.ts";
+import type { ShownSeats } from "./ShownSeats.ts";
 
 /** How the seats of a source are used at a moment. `assigned + free − over` is always `total`. */
 export interface SeatCounts {
@@ -17,7 +17,9 @@ export interface SeatCounts {
 }
 
 export function countSeats(list: ShownSeats, now: Date): SeatCounts {
-  const { claimed, pending, expired, revoked } = statesOf(list.seats, now);
+  const by: Record<SeatState, number> = { claimed: 0, pending: 0, expired: 0, revoked: 0, unknown: 0 };
+  for (const seat of list.seats) by[seatState(seat, now)] += 1;
+  const { claimed, pending, expired, revoked } = by;
   const assigned = claimed + pending + expired;
   const total = list.total_seats;
   return {
@@ -30,22 +32,4 @@ export function countSeats(list: ShownSeats, now: Date): SeatCounts {
     total,
     revoked,
   };
-}
-
-interface Counted {
-  readonly at: number;
-  readonly by: Readonly<Record<SeatState, number>>;
-}
-
-const counted = new WeakMap<readonly ShownSeat[], Counted>();
-
-/** How many seats are in each state: looked at once for a moment, however many show it. */
-function statesOf(seats: readonly ShownSeat[], now: Date): Counted["by"] {
-  const at = now.getTime();
-  const known = counted.get(seats);
-  if (known?.at === at) return known.by;
-  const by = { claimed: 0, pending: 0, expired: 0, revoked: 0, unknown: 0 };
-  for (const seat of seats) by[seatState(seat, now)] += 1;
-  counted.set(seats, { at, by });
-  return by;
 }

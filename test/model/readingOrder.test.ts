@@ -40,6 +40,11 @@ test("what asks for something comes first: expired, then pending by the nearest 
   expect(order).toEqual(["over", "soon", "late", "Ana", "zoe", "odd", "gone"]);
 });
 
+test("an invitation without an end asks for nothing before those that have one", () => {
+  const order = readingOrder([seat("never", {}), ...seats], now).map(({ id }) => id);
+  expect(order.slice(0, 4)).toEqual(["over", "soon", "late", "never"]);
+});
+
 test("the order does not depend on the order the server sends", () => {
   expect(readingOrder(seats.toReversed(), now)).toEqual(readingOrder(seats, now));
 });
