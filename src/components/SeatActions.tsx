@@ -15,7 +15,6 @@ import { exportSeats } from "./exportSeats.ts";
 import { FailureNotices } from "./FailureNotices.tsx";
 import { focusTarget } from "./focusTarget.ts";
 import type { Gate } from "./createGate.ts";
-import { RefetchFailed, type RefetchFailedProps } from "./RefetchFailed.tsx";
 import { ReassignSeatDialog } from "./ReassignSeatDialog.tsx";
 import { RevokeSeatDialog } from "./RevokeSeatDialog.tsx";
 import { rowMenuItems } from "./rowMenuItems.ts";
@@ -23,6 +22,7 @@ import type { BuiltInColumn, SeatColumn } from "./SeatColumn.ts";
 import type { SeatActs } from "./SeatActs.ts";
 import { SeatMenu } from "./SeatMenu.tsx";
 import type { SeatRowAction } from "./SeatRowAction.ts";
+import { StaleNotice } from "./StaleNotice.tsx";
 import { UndoToast } from "./UndoToast.tsx";
 import { useFocusKept } from "./useFocusKept.ts";
 import { useLabels } from "./useLabels.ts";
@@ -32,8 +32,6 @@ import type { WhenWhole } from "./useWhenWhole.ts";
 
 export interface SeatActionsProps {
   readonly source: SeatSource;
-  /** How the list was had; where it could not be brought up to date, that is told. */
-  readonly query: RefetchFailedProps["query"];
   readonly gate: Gate<SeatActs>;
   /** Holds the rows. */
   readonly list: RefObject<HTMLElement | null>;
@@ -83,8 +81,7 @@ interface Bulk {
 
 /** What rows lead to: one menu for all of them, the dialogs, what failed, and the way back. */
 export function SeatActions(props: SeatActionsProps) {
-  const { source, query, gate, list, seats, rows, moment, resentAt, revokeMode, rowActions, you, whenWhole } =
-    props;
+  const { source, gate, list, seats, rows, moment, resentAt, revokeMode, rowActions, you, whenWhole } = props;
   const { expanded, onExpand, onMenuChange, onRevoked, onResent, onReassigned } = props;
   const labels = useLabels(props.labels);
   const announce = useAnnounce();
@@ -180,7 +177,7 @@ export function SeatActions(props: SeatActionsProps) {
   const isAsked = (seat: Seat) => asked.some((it) => it.open && it.seat.id === seat.id);
   return (
     <>
-      <RefetchFailed query={query} labels={labels} loading={labels.loading} />
+      <StaleNotice source={source} labels={labels} />
       <FailureNotices
         source={source}
         except={isAsked}

@@ -19,7 +19,6 @@ import { Button } from "../primitives/Button.tsx";
 import { PartFailed } from "./PartFailed.tsx";
 import { defaultColumns, type BuiltInColumn, type SeatColumn } from "./SeatColumn.ts";
 import type { SeatRowAction } from "./SeatRowAction.ts";
-import type { SeatActionsProps } from "./SeatActions.tsx";
 import { SeatRows } from "./SeatRows.tsx";
 import { SeatTableSkeleton } from "./SeatTableSkeleton.tsx";
 import { SeatToolbar } from "./SeatToolbar.tsx";
@@ -58,7 +57,6 @@ export interface SeatListOptions {
 export interface SeatListProps extends SeatListOptions {
   readonly source: SeatSource;
   readonly list: ShownSeats;
-  readonly query: SeatActionsProps["query"];
   readonly view: SeatView;
   readonly onViewChange: (part: Partial<SeatView>) => void;
   readonly labels: PageLabels;

@@ -76,7 +76,6 @@ export function SeatTable({
             {...options}
             source={source}
             list={list}
-            query={query}
             view={seen}
             onViewChange={setSeen}
             labels={labels}

@@ -1,5 +1,6 @@
 import { QueryClient } from "@tanstack/react-query";
-import { act, render, screen } from "@testing-library/react";
+import { act, render, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { Profiler } from "react";
 import { afterEach, expect, test, vi } from "vitest";
 import {
@@ -57,7 +58,7 @@ async function shownManager(seats: number) {
       await new Promise((resolve) => setTimeout(resolve, 50));
     });
   const slowDown = (milliseconds: number) => (latency = milliseconds);
-  return { drawn, commits, counted, change, refetch, slowDown };
+  return { server, drawn, commits, counted, change, refetch, slowDown };
 }
 
 test("a refetch of the same list draws nothing", async () => {
@@ -85,6 +86,20 @@ test("not even one that makes a list of minutes ago fresh again, as its words te
   commits.mockClear();
   await refetch();
   expect(words()).toBe("Updated just now");
+  expect(commits).not.toHaveBeenCalled();
+});
+
+test("not even after one that has failed", async () => {
+  const { server, commits, refetch } = await shownManager(20);
+  server.goOffline();
+  await userEvent.click(screen.getByRole("button", { name: en.refresh }));
+  const again = await screen.findByRole("button", { name: en.tryAgain });
+  server.goOnline();
+  await userEvent.click(again);
+  await waitFor(() => expect(screen.queryByText(en.staleTitle)).toBeNull());
+  await refetch();
+  commits.mockClear();
+  await refetch();
   expect(commits).not.toHaveBeenCalled();
 });
 
