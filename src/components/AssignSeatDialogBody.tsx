@@ -1,10 +1,13 @@
 "use client";
 
 import { useState } from "react";
+import type { SeatFate } from "../hooks/createSeatsRun.ts";
 import { seatsKeys } from "../hooks/seatsKeys.ts";
 import { useSeatsContext } from "../hooks/SeatsContext.ts";
 import { useAssignSeats } from "../hooks/useAssignSeats.ts";
 import { usePortalUser } from "../hooks/usePortalUser.ts";
+import { whyNotDone } from "../hooks/whyNotDone.ts";
+import { useAnnounce } from "../primitives/Announcer.tsx";
 import { Button } from "../primitives/Button.tsx";
 import { DialogFrame } from "../primitives/DialogFrame.tsx";
 import { Notice } from "../primitives/Notice.tsx";
@@ -18,6 +21,7 @@ import type { AssignSeatDialogProps } from "./AssignSeatDialog.tsx";
 import type { CsvFile } from "./readCsvFile.ts";
 import { RootDialog } from "./RootDialog.tsx";
 import { useAssignDraft } from "./useAssignDraft.ts";
+import { useEndUnseen } from "./useEndUnseen.ts";
 import { useLabels } from "./useLabels.ts";
 import { useSeatPurchase } from "./useSeatPurchase.ts";
 import { useTold } from "./useTold.ts";
@@ -40,6 +44,7 @@ export function AssignSeatDialogBody({
   ...rest
 }: AssignSeatDialogProps) {
   const labels = useLabels(own);
+  const announce = useAnnounce();
   const user = usePortalUser();
   const { client, queryClient } = useSeatsContext("AssignSeatDialog");
   const draft = useAssignDraft();
@@ -51,6 +56,18 @@ export function AssignSeatDialogBody({
   const [wanted, setWanted] = useState<number | null>(null);
 
   useTold(run.people, onAssigned);
+
+  // Seats that are bought first are part of it.
+  useEndUnseen(open || purchase.change.isPending, run.phase, () => {
+    const { people } = run;
+    const count = (wanted: SeatFate["state"]) => people.filter(({ state }) => state === wanted).length;
+    // Nobody would see what failed, or why it went no further; who has stopped it knows.
+    if (people.some(whyNotDone)) return onOpenChange(true);
+    announce(labels.manyOver(labels.assigned(count("done")), 0, count("stopped")));
+    if (count("stopped") > 0) return;
+    run.reset();
+    draft.clear();
+  });
 
   const left = run.people.filter(({ state }) => state === "waiting").length;
   // What is asked about may be over before there is an answer.
@@ -88,7 +105,7 @@ export function AssignSeatDialogBody({
     onClose: finish,
   };
   return (
-    // Who closes it while it runs is asked first.
+    // Who closes it while it runs is asked first; the question closed, it goes on.
     <RootDialog
       {...rest}
       // Anywhere on it, or the browser would leave the page for the file. A button does the same for a keyboard.
@@ -97,7 +114,7 @@ export function AssignSeatDialogBody({
         event.preventDefault();
         if (run.phase === "idle" && !file) setDropped(event.dataTransfer.files[0]);
       }}
-      onClose={() => (left > 0 ? setIsAsked(true) : finish())}
+      onClose={() => (left > 0 ? setIsAsked(!isAsked) : finish())}
     >
       {run.phase === "idle" && (user.isPending || user.data?.canManage === false) ? (
         <DialogFrame

@@ -13,6 +13,7 @@ import { RootDialog } from "./RootDialog.tsx";
 import { RunStage } from "./RunStage.tsx";
 import { useLabels } from "./useLabels.ts";
 import { useTold } from "./useTold.ts";
+import { useEndUnseen } from "./useEndUnseen.ts";
 import { useWhenOver } from "./useWhenOver.ts";
 
 /** What `BulkDialog` is once it has been fetched. */
@@ -58,17 +59,8 @@ export function BulkDialogBody({
 
   useTold(run.outcomes, onChanged);
 
-  // What another dialog or the host has started is theirs to end.
-  const isMine = useRef(false);
-  useEffect(() => {
-    if (open) isMine.current = true;
-    else if (run.phase === "idle") isMine.current = false;
-  }, [open, run.phase]);
-
-  useWhenOver(run.phase, () => {
-    void Promise.resolve(run.outcomes).then(onFinished);
-    // In the open dialog, its stage says it.
-    if (open || !isMine.current) return;
+  useWhenOver(run.phase, () => void Promise.resolve(run.outcomes).then(onFinished));
+  useEndUnseen(open, run.phase, () => {
     if (run.outcomes.every(({ state }) => state === "done")) {
       announce(words.did(run.outcomes.length));
       run.reset();
