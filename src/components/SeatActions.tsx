@@ -15,6 +15,7 @@ import { exportSeats } from "./exportSeats.ts";
 import { FailureNotices } from "./FailureNotices.tsx";
 import { focusTarget } from "./focusTarget.ts";
 import type { Gate } from "./createGate.ts";
+import { indexOfRow } from "./indexOfRow.ts";
 import { ReassignSeatDialog } from "./ReassignSeatDialog.tsx";
 import { RevokeSeatDialog } from "./RevokeSeatDialog.tsx";
 import { rowMenuItems } from "./rowMenuItems.ts";
@@ -58,6 +59,8 @@ export interface SeatActionsProps {
 /** A menu that is open: of a row, or of the export. */
 interface OpenMenu {
   readonly seat: ShownSeat | null;
+  /** Of the row. */
+  readonly index: number;
   readonly button: HTMLElement;
   readonly byKeyboard: boolean;
   /** When its invitation may be sent once more, in milliseconds since 1970. */
@@ -120,7 +123,8 @@ export function SeatActions(props: SeatActionsProps) {
       openMenu: (seat, button, byKeyboard, isLate) => {
         if (isLate && isElsewhere(button)) return;
         const sentAt = resentAt.get(seatKey(seat));
-        open({ seat, button, byKeyboard, resendAt: sentAt === undefined ? null : sentAt + resendPause });
+        const resendAt = sentAt === undefined ? null : sentAt + resendPause;
+        open({ seat, index: indexOfRow(button), button, byKeyboard, resendAt });
       },
       openBulk: (kind, some) => setBulk({ kind, seats: some, open: true }),
       openExport: (button, byKeyboard, isLate) => {
@@ -128,7 +132,7 @@ export function SeatActions(props: SeatActionsProps) {
         whenWhole((all) => {
           if (hasWaited && isElsewhere(button)) return;
           if (all.length === seats.length) download(all);
-          else open({ seat: null, button, byKeyboard, resendAt: null });
+          else open({ seat: null, index: -1, button, byKeyboard, resendAt: null });
         });
         hasWaited = true;
       },
@@ -136,10 +140,21 @@ export function SeatActions(props: SeatActionsProps) {
     }),
   );
 
+  const focusRow = (seat: Seat, index = -1) => focusTarget(list.current, seatKey(seat), index);
   const close = () => {
     setMenu(null);
     onMenuChange(null);
   };
+  // As it is now: it may have been claimed while its menu is open.
+  const menuKey = menu?.seat && seatKey(menu.seat);
+  const menuSeat = menuKey ? seats.find((it) => seatKey(it) === menuKey) : undefined;
+  useLayoutEffect(() => {
+    if (!menu?.seat || menuSeat) return;
+    // Somebody else has taken it away: the menu would hang below the next one.
+    // oxlint-disable-next-line react/set-state-in-effect -- where the focus goes then, only the page that is drawn tells
+    close();
+    focusRow(menu.seat, menu.index)?.focus();
+  });
   const ask = (kind: Asked["kind"], seat: ShownSeat) => {
     const index = rows.findIndex((it) => seatKey(it) === seatKey(seat));
     const others = asked.filter((it) => seatKey(it.seat) !== seatKey(seat));
@@ -173,7 +188,6 @@ export function SeatActions(props: SeatActionsProps) {
     { id: "all", icon: "download", label: labels.exportAll(seats.length), onSelect: () => download(seats) },
   ] as const;
 
-  const focusRow = (seat: Seat, index = -1) => focusTarget(list.current, seatKey(seat), index);
   const isAsked = (seat: Seat) => asked.some((it) => it.open && it.seat.id === seat.id);
   return (
     <>
@@ -185,13 +199,13 @@ export function SeatActions(props: SeatActionsProps) {
         labels={props.labels}
         returnFocus={(seat) => focusRow(seat)}
       />
-      {menu && (
+      {menu && (menuSeat || !menu.seat) && (
         <SeatMenu
           button={menu.button}
           byKeyboard={menu.byKeyboard}
           resendAt={menu.resendAt}
           onClose={close}
-          itemsOf={(resendIn) => (menu.seat ? itemsOf(menu.seat, resendIn) : exports)}
+          itemsOf={(resendIn) => (menuSeat ? itemsOf(menuSeat, resendIn) : exports)}
         />
       )}
       {asked.map((it) => {

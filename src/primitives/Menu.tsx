@@ -1,6 +1,6 @@
 "use client";
 
-import { Fragment, useEffect, useLayoutEffect, useRef, type KeyboardEvent } from "react";
+import { Fragment, useCallback, useEffect, useLayoutEffect, useRef, type KeyboardEvent } from "react";
 import { Icon, type IconName } from "./Icon.tsx";
 import { placeBelow } from "./placeBelow.ts";
 import { useEscape } from "./useEscape.ts";
@@ -34,12 +34,13 @@ export interface MenuProps {
  */
 export function Menu({ button, label, byKeyboard, items, onClose }: MenuProps) {
   const menu = useRef<HTMLDivElement>(null);
+  const place = useCallback(() => {
+    if (menu.current) placeBelow(menu.current, button);
+  }, [button]);
 
+  // What the page draws anew may move the button.
+  useLayoutEffect(place);
   useLayoutEffect(() => {
-    const element = menu.current;
-    if (!element) return;
-    const place = () => placeBelow(element, button);
-    place();
     // Captured: any box on the page may scroll the button along.
     addEventListener("scroll", place, { capture: true, passive: true });
     addEventListener("resize", place);
@@ -47,7 +48,7 @@ export function Menu({ button, label, byKeyboard, items, onClose }: MenuProps) {
       removeEventListener("scroll", place, { capture: true });
       removeEventListener("resize", place);
     };
-  }, [button]);
+  }, [place]);
 
   useEffect(() => {
     const element = menu.current;
