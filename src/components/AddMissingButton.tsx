@@ -23,7 +23,13 @@ export function AddMissingButton({
 }: AddMissingButtonProps) {
   if (isAdding)
     return (
-      <Button size="s" variant="ghost" tone="quiet" onClick={() => onAdding(false)}>
+      <Button
+        size="s"
+        variant="ghost"
+        tone="quiet"
+        // It stands where the other one was: a double click there does not mean both.
+        onClick={({ detail }) => detail > 1 || onAdding(false)}
+      >
         {labels.undoAdding}
       </Button>
     );

@@ -3,7 +3,6 @@
 import { useEffect, useRef } from "react";
 import { moreIcons } from "../primitives/moreIcons.ts";
 import type { Labels } from "../labels/Labels.ts";
-import { countActive } from "../model/countActive.ts";
 import { isActive } from "../model/isActive.ts";
 import { personOf } from "../model/personOf.ts";
 import { resendPause } from "../model/resendPause.ts";
@@ -28,6 +27,8 @@ export interface BulkBarProps {
   readonly whenWhole: WhenWhole;
   /** Every seat. */
   readonly seats: readonly ShownSeat[];
+  /** Who will be revoked in a moment, by `seatKey`, and cannot be selected. */
+  readonly waiting: ReadonlySet<string>;
   readonly moment: Date;
   readonly resentAt: ReadonlyMap<string, number>;
   readonly labels: Partial<Labels> | undefined;
@@ -36,7 +37,18 @@ export interface BulkBarProps {
 
 /** What can be done with everybody who is selected. It takes the place of the head row, so that nothing moves. */
 export function BulkBar(props: BulkBarProps) {
-  const { selection, rows, isWhole, whenWhole, seats, moment, resentAt, labels: own, onBulk } = props;
+  const {
+    selection,
+    rows,
+    isWhole,
+    whenWhole,
+    seats,
+    waiting,
+    moment,
+    resentAt,
+    labels: own,
+    onBulk,
+  } = props;
   const labels = useLabels(own);
   const announce = useAnnounce();
   const { selected, keys, set } = selection;
@@ -53,11 +65,12 @@ export function BulkBar(props: BulkBarProps) {
   // A number where it is done with fewer than are selected.
   const count = (some: readonly ShownSeat[]) => (some.length === selected.length ? null : some.length);
 
-  const shown = rows.filter(isActive);
+  const mayBe = (seat: ShownSeat) => isActive(seat) && !waiting.has(seatKey(seat));
+  const shown = rows.filter(mayBe);
   const shownSelected = shown.filter((seat) => keys.has(seatKey(seat))).length;
   const shownSeats = new Set(shown);
   const notShown = selected.filter((seat) => !shownSeats.has(seat));
-  const active = countActive(seats);
+  const active = seats.filter(mayBe).length;
 
   // By the one voice of the list, so that nothing is said twice. Not when seats go that were selected: what has taken
   // them away is being told.

@@ -84,7 +84,7 @@ export function SeatList(props: SeatListProps) {
     locale: labels.locale,
     isYou,
   });
-  const selection = useSelection(seats, rows);
+  const selection = useSelection(seats, rows, waiting);
   const whenWhole = useWhenWhole(rows, isWhole);
 
   const active = counts.assigned;
@@ -93,7 +93,8 @@ export function SeatList(props: SeatListProps) {
   const isEmpty = all === 0 && !showRevoked;
   const plan = useKnownPlan(source);
   // Its end is told as long as nobody has a seat, also above those who had one.
-  const hasEnded = active === 0 && plan.data !== undefined && planState(plan.data) === "ended";
+  const isOver = plan.data !== undefined && planState(plan.data) === "ended";
+  const hasEnded = active === 0 && isOver;
   const { acting, failed, gate, want, ask } = useActing(isEmpty);
   const onMenu = useCallback(
     (seat: ShownSeat, { currentTarget, detail }: MouseEvent<HTMLElement>) =>
@@ -195,7 +196,7 @@ export function SeatList(props: SeatListProps) {
           expanded={expanded}
           menuKey={menuKey}
           acting={acting}
-          free={hasEnded ? 0 : counts.free}
+          free={isOver ? 0 : counts.free}
           known={known}
           onMenu={onMenu}
           onRenew={onRenew}
@@ -207,6 +208,7 @@ export function SeatList(props: SeatListProps) {
                 isWhole={isWhole}
                 whenWhole={whenWhole}
                 seats={seats}
+                waiting={waiting}
                 moment={moment}
                 resentAt={resentAt}
                 labels={labels}

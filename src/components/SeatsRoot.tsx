@@ -14,7 +14,8 @@ export interface SeatsRootProps extends ComponentPropsWithoutRef<"section"> {
 export function SeatsRoot({ labels: own, children, ...rest }: SeatsRootProps) {
   const labels = usePageLabels(own);
   return (
-    <Root aria-label={labels.title} {...rest} as="section" part="ps-manager">
+    // It takes the focus of a dialog that is closed when what has opened it is gone.
+    <Root aria-label={labels.title} tabIndex={-1} {...rest} as="section" part="ps-manager">
       <Announcer>{children}</Announcer>
     </Root>
   );

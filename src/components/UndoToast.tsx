@@ -1,7 +1,7 @@
 "use client";
 
 import { moreIcons } from "../primitives/moreIcons.ts";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { Seat } from "../api/Seat.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
 import type { WaitingRevoke } from "../hooks/createDeferredRevokes.ts";
@@ -12,6 +12,7 @@ import { undoTime } from "../model/undoTime.ts";
 import { useAnnounce } from "../primitives/Announcer.tsx";
 import { Button } from "../primitives/Button.tsx";
 import { Icon } from "../primitives/Icon.tsx";
+import { openDialogs } from "../primitives/openDialogs.ts";
 import { TopLayer } from "../primitives/TopLayer.tsx";
 import { useFocusHandedOn } from "../primitives/useFocusHandedOn.ts";
 import { useLabels } from "./useLabels.ts";
@@ -40,7 +41,9 @@ function Toast({ waiting, newest: { seat, deadline }, undo, hold, labels: own, r
   const toast = useRef<HTMLDivElement>(null);
   const [isPointed, setIsPointed] = useState(false);
   const [isFocused, setIsFocused] = useState(false);
-  const isHeld = isPointed || isFocused;
+  // Nobody can reach it below a dialog.
+  const isCovered = useSyncExternalStore(openDialogs.subscribe, openDialogs.isAny, () => false);
+  const isHeld = isPointed || isFocused || isCovered;
   const count = waiting.length;
   const person = personOf(seat).title ?? labels.nobody;
   const words = count > 1 ? labels.seatsWillBeRevoked(count) : labels.willBeRevoked(person);

@@ -12,16 +12,21 @@ const nobody: ReadonlySet<string> = new Set();
  * Who is selected, by person and not by row: it survives sorting and filtering, and nobody stays selected who has
  * lost the seat, since the row may be someone else's by then.
  */
-export function useSelection(seats: readonly ShownSeat[], rows: readonly ShownSeat[]) {
+export function useSelection(
+  seats: readonly ShownSeat[],
+  rows: readonly ShownSeat[],
+  /** Who will be revoked in a moment, by `seatKey`: nothing else can be done with them. */
+  waiting: ReadonlySet<string>,
+) {
   const [keys, setKeys] = useState(nobody);
   const anchor = useRef<string | null>(null);
   // A click finds the rows of now, so that what is clicked need not be drawn again for each new order.
   const latest = useCurrent(rows);
 
-  const selected = useMemo(
-    () => (keys.size === 0 ? [] : seats.filter((seat) => isActive(seat) && keys.has(seatKey(seat)))),
-    [seats, keys],
-  );
+  const selected = useMemo(() => {
+    const isSelected = (seat: ShownSeat) => keys.has(seatKey(seat)) && !waiting.has(seatKey(seat));
+    return keys.size === 0 ? [] : seats.filter((seat) => isActive(seat) && isSelected(seat));
+  }, [seats, keys, waiting]);
   if (selected.length < keys.size) setKeys(new Set(selected.map(seatKey)));
 
   /** Selects or leaves out one row; with `isRange` all of them from the one that was last clicked. */

@@ -1,7 +1,8 @@
 "use client";
 
 import * as Radix from "@radix-ui/react-dialog";
-import { useRef, useState, type ComponentPropsWithoutRef, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ComponentPropsWithoutRef, type ReactNode } from "react";
+import { openDialogs } from "./openDialogs.ts";
 import { TopLayer } from "./TopLayer.tsx";
 import { useEscape } from "./useEscape.ts";
 
@@ -18,11 +19,16 @@ export interface DialogProps extends DialogElementProps {
   readonly children: ReactNode;
 }
 
+/** Milliseconds. */
+const doubleClick = 500;
+
 /** An open modal dialog. Focus and what is hidden behind it are Radix's; what is in it is its frame's. */
 export function Dialog({ onClose, size, returnFocus, children, className, ...rest }: DialogProps) {
   // When it is first drawn: a moment later the frame has taken the focus.
   const [opener] = useState(() => withParents(document.activeElement));
   const content = useRef<HTMLDivElement>(null);
+  const pressed = useRef(-Infinity);
+  useEffect(() => openDialogs.open(), []);
   useEscape(true, ({ target }) => {
     if (holderOf(target as Element) !== content.current) return false;
     onClose();
@@ -37,6 +43,13 @@ export function Dialog({ onClose, size, returnFocus, children, className, ...res
           data-size={size}
           // The frame describes it, where there is something to say.
           aria-describedby={undefined}
+          onPointerDown={({ timeStamp }) => {
+            pressed.current = timeStamp;
+          }}
+          onPointerDownOutside={(event) => {
+            // The second half of a double click, on a dialog that its first half has made smaller, closes nothing.
+            if (event.detail.originalEvent.timeStamp - pressed.current < doubleClick) event.preventDefault();
+          }}
           // Radix would hear it together with every other dialog that it has on the page.
           onEscapeKeyDown={(event) => event.preventDefault()}
           // The frame knows what comes first.
@@ -48,9 +61,11 @@ export function Dialog({ onClose, size, returnFocus, children, className, ...res
             if (document.activeElement !== document.body && !document.activeElement?.closest(".ps-root"))
               return;
             // What opened it may be gone; what it stood in takes the focus then, if it can.
+            const before = document.activeElement;
             for (const target of returnFocus ? [returnFocus()] : opener) {
               if (target instanceof HTMLElement) target.focus();
-              if (target === document.activeElement) break;
+              // It may have passed it on.
+              if (document.activeElement !== before) break;
             }
           }}
         >
