@@ -7,8 +7,16 @@ import { EmailText } from "./EmailText.tsx";
 /** What a person is called, in one line: the name, else the address, else an id. */
 export function personTitle(seat: Seat, labels: PageLabels) {
   const { name, email, title } = personOf(seat);
-  if (!name && email) return <EmailText email={email} />;
-  return <bdi title={title ?? undefined}>{title ?? labels.nobody}</bdi>;
+  return (
+    // Around a `bdi`, whose lines would else begin where its own language does, and not where all others do.
+    <span className="ps-name">
+      {!name && email ? (
+        <EmailText email={email} />
+      ) : (
+        <bdi title={title ?? undefined}>{title ?? labels.nobody}</bdi>
+      )}
+    </span>
+  );
 }
 
 /** Who it is, in two lines where there is a name: it, and the address. */

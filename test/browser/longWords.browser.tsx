@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { en } from "../../src/index.ts";
+import { de } from "../../src/labels/de.ts";
+import { aSeat } from "../../src/testing/index.ts";
+import { managerPage } from "./managerPage.tsx";
+
+// The promise: an address that is longer than a phone is wide is cut nowhere, and pushes nothing off the page.
+
+const email = "benjaminalexander.montgomery@internationalcontractors.example";
+const widths = [280, 320, 360];
+const tooWide = (of: string) =>
+  [...document.querySelectorAll<HTMLElement>(of)].filter((it) => it.scrollWidth > it.clientWidth + 1);
+
+test.each(widths)("in the sentences of a dialog: %i px", async (width) => {
+  await managerPage({ total: 3, seats: [aSeat({ status: "claimed", email, member: null })] }, { width });
+  await userEvent.click(page.getByRole("button", { name: en.actionsFor(email) }));
+  await userEvent.click(page.getByRole("menuitem", { name: en.revokeAsk }));
+  await expect.element(page.getByRole("dialog")).toBeVisible();
+  expect(tooWide(".ps-dialog-body")).toEqual([]);
+  await userEvent.keyboard("{Escape}");
+  await expect.element(page.getByRole("dialog")).not.toBeInTheDocument();
+  await userEvent.click(page.getByRole("button", { name: en.assign }));
+  await userEvent.fill(page.getByRole("textbox", { name: en.emails }), `${email} `);
+  await expect.element(page.getByText(en.alreadySeated(email))).toBeVisible();
+  expect(tooWide(".ps-dialog-body")).toEqual([]);
+});
+
+test.each(widths)("in a notice, whose words stay beside its icon: %i px", async (width) => {
+  const past = new Date(Date.now() - 1000).toISOString();
+  const seat = aSeat({ status: "pending", email, member: null, invitation_token_expires_at: past });
+  const server = await managerPage({ total: 1, seats: [seat] }, { width });
+  server.disturb(({ method }) => (method === "DELETE" ? { outcome: "request lost" } : undefined));
+  await userEvent.click(page.getByRole("button", { name: en.renewFor(email) }));
+  await expect.element(page.getByText(en.notRenewed(email))).toBeVisible();
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+  for (const notice of document.querySelectorAll(".ps-notice")) {
+    const [icon, words] = [".ps-icon", ".ps-notice-text"].map((part) =>
+      notice.querySelector(part)!.getBoundingClientRect(),
+    );
+    expect(words!.top).toBeLessThan(icon!.bottom);
+  }
+});
+
+test.each([280, 300, 320, 360])("a date never lies over the word before it: %i px", async (width) => {
+  const seats = [aSeat({ status: "claimed", email: "ana@acme.dev" })];
+  await managerPage({ total: 3, seats }, { width, labels: de });
+  const range = document.createRange();
+  range.selectNodeContents(document.querySelector(".ps-row .ps-status-text")!);
+  const word = range.getBoundingClientRect();
+  const date = document.querySelector(".ps-row time")!.getBoundingClientRect();
+  expect(date.left > word.right || date.top >= word.bottom).toBe(true);
+});
+
+test.each(["en", "ar"])(
+  "what points to one side points to the other from right to left, in any language: %s",
+  async (lang) => {
+    document.documentElement.dir = "rtl";
+    document.documentElement.lang = lang;
+    await managerPage({ total: 3, seats: [aSeat({ status: "pending", email: "ana@acme.dev" })] });
+    await userEvent.click(page.getByRole("button", { name: en.actionsFor("ana@acme.dev") }));
+    await expect.element(page.getByRole("menu")).toBeVisible();
+    const icon = document.querySelector(".ps-menu .ps-icon[data-mirror]")!;
+    expect(getComputedStyle(icon).scale).toBe("-1 1");
+    document.documentElement.lang = "en";
+  },
+);
