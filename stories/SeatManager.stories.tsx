@@ -269,7 +269,7 @@ export const FeatureOff = meta.story({
   },
 });
 
-/** A thousand seats, so that the meter draws bars instead of pips. */
+/** More seats than a meter has pips for, so that it draws bars. */
 export const Large = meta.story({
   parameters: {
     server: {

@@ -44,7 +44,7 @@ export const Invitations = meta.story({
   },
 });
 
-/** A refused resend stays as a notice, with the way to try it again, until it is read. */
+/** A resend whose answer is lost stays as a notice, with the way to try it again, until it is read. */
 export const ResendFails = meta.story({
   play: async ({ canvas, userEvent, loaded }) => {
     const button = await canvas.findByRole("button", { name: /^Actions for procurement/ });
@@ -52,7 +52,7 @@ export const ResendFails = meta.story({
     await userEvent.click(button);
     await userEvent.click(await canvas.findByRole("menuitem", { name: "Resend invitation" }));
     const notice = within(await canvas.findByRole("alert"));
-    await expect(notice.getByText(/was not sent to procurement/)).toBeVisible();
+    await expect(notice.getByText(/may not have been sent to procurement/)).toBeVisible();
     await expect(canvas.getByRole("button", { name: "Try again" })).toBeVisible();
   },
 });

@@ -36,8 +36,8 @@ test.fails("all of it, in one file, is at most 60 kB", async () => {
   expect(kilobytes(await all())).toBeLessThanOrEqual(60);
 });
 
-test("until then it grows no further than 84.2 kB", async () => {
-  expect(kilobytes(await all())).toBeLessThanOrEqual(84.2);
+test("until then it grows no further than 85 kB", async () => {
+  expect(kilobytes(await all())).toBeLessThanOrEqual(85);
 });
 
 test.each(["styles", "unlayered"])("the stylesheet is at most 10 kB: %s.css", async (name) => {
@@ -50,6 +50,8 @@ test.each(["styles", "unlayered"])("the stylesheet is at most 10 kB: %s.css", as
   const css = output.flatMap((file) => (file.type === "asset" ? [String(file.source)] : []));
   // Built for older browsers, too, dark follows any `color-scheme`: nothing has taken `light-dark()` apart.
   expect(css.join()).not.toContain("var(--lightningcss-light");
+  // Nor `:dir()`, which would be a list of languages.
+  expect(css.join()).not.toContain(":lang(");
   expect(kilobytes(css.map((code) => ({ code })))).toBeLessThanOrEqual(10);
 });
 

@@ -89,7 +89,8 @@ export function AssignEntryStage(props: AssignEntryStageProps) {
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (unavailable !== undefined || purchase.change.isPending) return;
+    if (unavailable !== undefined) return announce(unavailable);
+    if (purchase.change.isPending) return;
     // Who is nobody yet, or left out, stands there as such.
     if (text.trim() !== "" && (count === 0 || !isComplete(text))) return add(text);
     if (count === 0) {

@@ -13,6 +13,7 @@ import { Button } from "../primitives/Button.tsx";
 import { DialogFrame } from "../primitives/DialogFrame.tsx";
 import { Consequences } from "./Consequences.tsx";
 import { OwnSeatWarning } from "./OwnSeatWarning.tsx";
+import { sayFreeing } from "./sayFreeing.ts";
 import { PersonCard } from "./PersonCard.tsx";
 
 export interface BulkAskStageProps {
@@ -75,7 +76,7 @@ export function BulkAskStage({ source, seats, labels, onCancel, onConfirm }: Bul
         of={[
           [moreIcons.leave, claimed > 0 && labels.loseAccess(claimed)],
           [moreIcons.send, invited > 0 && labels.loseInvitation(invited)],
-          [moreIcons.free, labels.seatsAreFree(seats.length)],
+          [moreIcons.free, sayFreeing(data, seats.length, labels)],
           [moreIcons.card, source.orderId === undefined ? labels.billStays(total) : labels.orderStays(total)],
         ]}
       />

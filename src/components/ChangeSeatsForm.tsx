@@ -14,6 +14,7 @@ import { readCount } from "../model/readCount.ts";
 import { seatBill } from "../model/seatBill.ts";
 import { seatBounds } from "../model/seatBounds.ts";
 import type { ShownSeats } from "../model/ShownSeats.ts";
+import { useAnnounce } from "../primitives/Announcer.tsx";
 import { Button } from "../primitives/Button.tsx";
 import { DialogFrame } from "../primitives/DialogFrame.tsx";
 import { Meter } from "../primitives/Meter.tsx";
@@ -55,6 +56,7 @@ export function ChangeSeatsForm({
   onBillingNeeded,
 }: ChangeSeatsFormProps) {
   const id = useId();
+  const announce = useAnnounce();
   const field = useRef<HTMLInputElement>(null);
   const now = useNow(0);
   const counts = countSeats(list, now);
@@ -141,7 +143,8 @@ export function ChangeSeatsForm({
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          if (unavailable === undefined && !change.isPending) onSubmit(seats);
+          if (unavailable !== undefined) announce(unavailable);
+          else if (!change.isPending) onSubmit(seats);
         }}
       >
         <div className="ps-count-row">

@@ -75,7 +75,8 @@ export function ReassignSeatDialogBody({
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (isBusy || unavailable !== undefined) return;
+    if (unavailable !== undefined) return announce(unavailable);
+    if (isBusy) return;
     const verdict = checkNewPerson(text, isFree ? null : seat, data?.seats ?? [], now, labels);
     setError(verdict.error);
     if (verdict.email === undefined) return field.current?.focus();

@@ -17,6 +17,7 @@ import { PersonCard } from "./PersonCard.tsx";
 import type { RevokeSeatDialogProps } from "./RevokeSeatDialog.tsx";
 import { RootDialog } from "./RootDialog.tsx";
 import { sayFailure } from "./sayFailure.ts";
+import { sayFreeing } from "./sayFreeing.ts";
 import { sayLoss } from "./sayLoss.ts";
 import { useLabels } from "./useLabels.ts";
 
@@ -89,7 +90,7 @@ export function RevokeSeatDialogBody({
         <Consequences
           of={[
             [moreIcons.leave, sayLoss(seat, now, labels)],
-            [moreIcons.free, labels.seatIsFree],
+            [moreIcons.free, sayFreeing(data, 1, labels)],
             [
               moreIcons.card,
               source.orderId === undefined ? labels.billStays(total) : labels.orderStays(total),

@@ -1,5 +1,6 @@
 import type { Failure } from "../hooks/failureOf.ts";
 import type { Labels } from "../labels/Labels.ts";
+import { isUnknown } from "../model/isUnknown.ts";
 import { personOf } from "../model/personOf.ts";
 import { sayNotDone } from "./sayNotDone.ts";
 
@@ -21,6 +22,9 @@ export function sayFailedChange(
       ? { title: labels.halfRenewed(person), note: `${why} ${labels.invitationGone}` }
       : { title: labels.halfReassigned(person, to), note: why };
   }
+  // A mail leaves no trace in the list: looking at it would not help.
+  if (kind === "resend" && isUnknown(error))
+    return { title: labels.perhapsNotResent(person), note: labels.error(error.reason) };
   const title = {
     resend: labels.notResent,
     renew: labels.notRenewed,

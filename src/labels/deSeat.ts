@@ -34,6 +34,7 @@ export const deSeat: Readonly<typeof enSeat> = {
   copied: (email) => `${email} wurde kopiert`,
   notCopied: (email) => `${email} konnte nicht kopiert werden`,
   notResent: (person) => `Die Einladung wurde nicht erneut an ${person} gesendet`,
+  perhapsNotResent: (person) => `Die Einladung wurde vielleicht nicht erneut an ${person} gesendet`,
   dismiss: "Ausblenden",
 
   // What is selected
@@ -105,6 +106,10 @@ export const deSeat: Readonly<typeof enSeat> = {
   ownSeatAmong: "Ihr eigener Platz ist dabei",
   ownSeatNote: "Sie verlieren selbst den Zugang, bis Ihnen wieder ein Platz zugewiesen wird.",
   seatIsFree: "Der Platz ist frei für jemand anderen.",
+  stillOver: (count) =>
+    count === 0
+      ? "Danach ist kein Platz frei: Es sind so viele vergeben, wie es gibt."
+      : `Auch danach sind noch ${seats(count)} zu viel vergeben.`,
   billStays: (total) => `Ihre Rechnung bleibt gleich: ${seats(total)}.`,
   orderStays: (total) => `Was Sie bezahlt haben, bleibt gleich: ${seats(total)}.`,
   revokeSeat: "Platz entziehen",

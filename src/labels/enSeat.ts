@@ -33,6 +33,7 @@ export const enSeat = {
   copied: (email: string) => `${email} was copied`,
   notCopied: (email: string) => `${email} could not be copied`,
   notResent: (person: string) => `The invitation was not sent to ${person} again`,
+  perhapsNotResent: (person: string) => `The invitation may not have been sent to ${person} again`,
   dismiss: "Dismiss",
 
   // What is selected
@@ -104,6 +105,11 @@ export const enSeat = {
   ownSeatAmong: "Your own seat is among them",
   ownSeatNote: "You lose access yourself until you are assigned a seat again.",
   seatIsFree: "The seat is free for someone else.",
+  /** Where more are assigned than paid for: how many too many are left then. */
+  stillOver: (count: number) =>
+    count === 0
+      ? "No seat is free then: as many are assigned as you have."
+      : `Even then, ${s(count, "seat is", "seats are")} too many.`,
   billStays: (total: number) => `Your bill stays the same: ${s(total, "seat")}.`,
   orderStays: (total: number) => `What you paid for stays the same: ${s(total, "seat")}.`,
   revokeSeat: "Revoke seat",

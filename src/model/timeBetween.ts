@@ -14,5 +14,5 @@ export function timeBetween(from: Date, to: Date): Stretch {
   if (span < hour) return { unit: "minutes", count: Math.floor(span / minute) };
   // Just under a day is a day to people: an invitation sent now runs 24 hours, not 23.
   if (span < 2 * day - hour) return { unit: "hours", count: Math.round(span / hour) };
-  return { unit: "days", count: Math.floor(span / day) };
+  return { unit: "days", count: Math.floor((span + hour) / day) };
 }
