@@ -8,9 +8,13 @@ import { askAgain } from "./askAgain.ts";
 import { askBeside } from "./askBeside.ts";
 import { beginChange, doubtList, endChange } from "./doubtedLists.ts";
 import { editList } from "./editList.ts";
+import { keptBeside } from "./keptBeside.ts";
 import type { SeatsContextValue } from "./SeatsContext.ts";
 import { seatsKeys } from "./seatsKeys.ts";
 import { seatsQuery } from "./seatsQuery.ts";
+
+/** Answers that a list contradicts, while it is asked which of the two is older. */
+const lateAnswers = keptBeside(() => new Set<Seat>());
 
 /** Puts the answer to an accepted write into the list. The answer is the truth: nothing more is asked, unless the list says otherwise. */
 export async function acceptSeat(here: SeatsContextValue, source: AssignSource, seat: Seat): Promise<void> {
@@ -40,19 +44,25 @@ export async function acceptSeat(here: SeatsContextValue, source: AssignSource, 
     else void askAgain(queryClient, queryKey);
   }
   if (!known) return;
-  const enter = () => {
+  const late = lateAnswers(queryClient, queryKey);
+  const enter = (answer: Seat) => {
     const list = queryClient.getQueryData<SeatsList>(queryKey);
-    const isWelcome = list !== undefined && !contradicts(seat, list);
-    if (isWelcome) editList(queryClient, queryKey, (before) => withSeat(before, seat));
+    const isWelcome = list !== undefined && !contradicts(answer, list);
+    if (isWelcome) editList(queryClient, queryKey, (before) => withSeat(before, answer));
     return isWelcome;
   };
-  if (enter() && !isBeyond(seat, known)) return;
+  const isIn = enter(seat);
+  // It may have taken out of the list what another answer contradicts.
+  if (isIn) for (const answer of late) if (enter(answer)) late.delete(answer);
+  if (isIn && !isBeyond(seat, known)) return;
+  late.add(seat);
   // A list that came while the answer was on its way may know more, and others may have moved people, or bought seats,
   // since. What is asked may be overtaken in its turn by other writes: then it is asked once more.
   for (let asked = 0; asked < 3; asked += 1) {
     const list = await askBeside(here, listSource).catch(() => doubtList(queryClient, queryKey));
-    if (!list || enter() || contradicts(seat, list)) return;
+    if (!list || enter(seat) || contradicts(seat, list)) break;
   }
+  late.delete(seat);
 }
 
 /** An assignment by checkout learns only from its answer which list it belongs to. */

@@ -92,4 +92,93 @@ export const knownTrouble: readonly Script[] = [
       },
     ],
   },
+  // A list that was asked for before an accepted change of the number, by a page that is closed, clears no doubt.
+  {
+    total: 1,
+    seats: [{ person: 0, state: "pending", metadata: false }],
+    pages: 2,
+    steps: [
+      { wait: 0, act: { kind: "resize", page: 1, again: "no", seats: 2 } },
+      { wait: 2, act: { kind: "somebody assigns", person: 0 } },
+      { wait: 1, act: { kind: "revoke", page: 1, again: "no", row: 0, framesAgo: 0 } },
+      { wait: 0, act: { kind: "close", page: 1 } },
+    ],
+    fates: [
+      { wayIn: 1, wayOut: 10, mishap: null },
+      { wayIn: 1, wayOut: 1, mishap: null },
+      { wayIn: 10, wayOut: 1, mishap: null },
+      { wayIn: 1, wayOut: 10, mishap: null },
+    ],
+  },
+  // Of two answers that wait for the first list, the one makes room in it for the other.
+  {
+    total: 1,
+    seats: [{ person: 0, state: "pending", metadata: false }],
+    pages: 2,
+    steps: [
+      { wait: 0, act: { kind: "somebody hands on", row: 0, person: 5 } },
+      {
+        wait: 5,
+        act: {
+          kind: "assign",
+          page: 0,
+          again: "no",
+          whom: { metadata: false, immediateClaim: false, person: 0, written: "plainly" },
+        },
+      },
+      { wait: 4, act: { kind: "somebody revokes", row: 0 } },
+      { wait: 0, act: { kind: "resize", page: 1, again: "no", seats: 2 } },
+      {
+        wait: 5,
+        act: {
+          kind: "assign",
+          page: 0,
+          again: "no",
+          whom: { metadata: false, immediateClaim: false, person: 5, written: "plainly" },
+        },
+      },
+    ],
+    fates: [
+      { wayIn: 10, wayOut: 10, mishap: null },
+      { wayIn: 10, wayOut: 10, mishap: null },
+      { wayIn: 10, wayOut: 4, mishap: null },
+    ],
+  },
+  // So does one that comes while the list is asked about the other.
+  {
+    total: 1,
+    seats: [{ person: 5, state: "pending", metadata: false }],
+    pages: 1,
+    steps: [
+      { wait: 9, act: { kind: "somebody hands on", row: 0, person: 0 } },
+      {
+        wait: 1,
+        act: {
+          kind: "assign",
+          page: 0,
+          again: "no",
+          whom: { metadata: false, immediateClaim: false, person: 0, written: "plainly" },
+        },
+      },
+      { wait: 3, act: { kind: "somebody revokes", row: 0 } },
+      { wait: 0, act: { kind: "resize", page: 0, again: "no", seats: 2 } },
+      {
+        wait: 7,
+        act: {
+          kind: "assign",
+          page: 0,
+          again: "no",
+          whom: { metadata: false, immediateClaim: false, person: 5, written: "plainly" },
+        },
+      },
+      { wait: 0, act: { kind: "revoke", page: 0, again: "no", row: 0, framesAgo: 0 } },
+    ],
+    fates: [
+      { wayIn: 10, wayOut: 16, mishap: null },
+      { wayIn: 12, wayOut: 10, mishap: null },
+      { wayIn: 10, wayOut: 7, mishap: null },
+      { wayIn: 2, wayOut: 1, mishap: null },
+      { wayIn: 10, wayOut: 1, mishap: null },
+    ],
+  },
 ];
