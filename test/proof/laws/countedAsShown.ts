@@ -3,8 +3,9 @@ import type { RestLaw } from "./Law.ts";
 
 /** After every task, when a page may be painted: what is counted beside a list is what the list shows. */
 export const countedAsShown: RestLaw = ({ shown, counted }) => {
-  if (!shown || !counted)
-    return shown || counted ? "only one of the list and its counts is shown" : undefined;
+  // One of them alone: the very first list comes together with the end of a change, and whoever hears of the change first
+  // reads the list already. Two plain `useSeats` beside each other do the same: React Query tells them a task apart.
+  if (!shown || !counted) return undefined;
   // Whether an invitation is over is a matter of the moment, and not of this law.
   const { assigned, free, over, total, revoked } = countSeats(shown, new Date(0));
   const isSo =
