@@ -2,7 +2,7 @@ import { arrangeSeats, type ArrangeInput, type Arrangement } from "../model/arra
 import type { Arranged } from "./Arranged.ts";
 
 /** Milliseconds of one go: what a person does meanwhile waits no longer. */
-const go = 4;
+const go = 2;
 /** Milliseconds after the first go: the first rows are painted before the others are looked for. */
 const aFrame = 20;
 
