@@ -53,7 +53,8 @@ export function AssignSeatDialogBody({
   const [dropped, setDropped] = useState<File>();
   const [isAsked, setIsAsked] = useState(false);
   const purchase = useSeatPurchase(source, onSeatsChanged, () => onOpenChange(true));
-  const [wanted, setWanted] = useState<number | null>(null);
+  const [wanted, setWanted] = useState<number>();
+  const [isChanging, setIsChanging] = useState(false);
 
   useTold(run.people, onAssigned);
 
@@ -72,8 +73,6 @@ export function AssignSeatDialogBody({
   const left = run.people.filter(({ state }) => state === "waiting").length;
   // What is asked about may be over before there is an answer.
   if (isAsked && left === 0) setIsAsked(false);
-
-  if (!open) return null;
 
   const finish = () => {
     setIsAsked(false);
@@ -101,56 +100,63 @@ export function AssignSeatDialogBody({
     draft,
     run,
     purchase,
-    onChangeSeats: setWanted,
+    onChangeSeats: (seats: number) => {
+      setWanted(seats);
+      setIsChanging(true);
+    },
     onClose: finish,
   };
   return (
-    // Who closes it while it runs is asked first; the question closed, it goes on.
-    <RootDialog
-      {...rest}
-      // Anywhere on it, or the browser would leave the page for the file. A button does the same for a keyboard.
-      onDragOver={(event) => event.dataTransfer.types.includes("Files") && event.preventDefault()}
-      onDrop={(event) => {
-        event.preventDefault();
-        if (run.phase === "idle" && !file) setDropped(event.dataTransfer.files[0]);
-      }}
-      onClose={() => (left > 0 ? setIsAsked(!isAsked) : finish())}
-    >
-      {run.phase === "idle" && (user.isPending || user.data?.canManage === false) ? (
-        <DialogFrame
-          title={labels.assign}
-          closeLabel={labels.close}
-          footer={<Button onClick={finish}>{labels.close}</Button>}
+    <>
+      {open && (
+        // Who closes it while it runs is asked first; the question closed, it goes on.
+        <RootDialog
+          {...rest}
+          // Anywhere on it, or the browser would leave the page for the file. A button does the same for a keyboard.
+          onDragOver={(event) => event.dataTransfer.types.includes("Files") && event.preventDefault()}
+          onDrop={(event) => {
+            event.preventDefault();
+            if (run.phase === "idle" && !file) setDropped(event.dataTransfer.files[0]);
+          }}
+          onClose={() => (left > 0 ? setIsAsked(!isAsked) : finish())}
         >
-          {user.data ? (
-            <Notice title={labels.notYoursTitle} announced>
-              {labels.error({ type: "not_permitted" })}
-            </Notice>
+          {run.phase === "idle" && (user.isPending || user.data?.canManage === false) ? (
+            <DialogFrame
+              title={labels.assign}
+              closeLabel={labels.close}
+              footer={<Button onClick={finish}>{labels.close}</Button>}
+            >
+              {user.data ? (
+                <Notice title={labels.notYoursTitle} announced>
+                  {labels.error({ type: "not_permitted" })}
+                </Notice>
+              ) : (
+                <p className="ps-usage" role="status">
+                  <Spinner /> {labels.loading}
+                </p>
+              )}
+            </DialogFrame>
+          ) : run.phase !== "idle" ? (
+            <AssignResultStage {...stage} isAsked={isAsked} onGoOn={() => setIsAsked(false)} />
+          ) : file ? (
+            <AssignCsvStage {...stage} file={file} onDone={() => setFile(null)} />
           ) : (
-            <p className="ps-usage" role="status">
-              <Spinner /> {labels.loading}
-            </p>
+            <AssignEntryStage {...stage} files={[chosen, dropped]} onFile={setFile} />
           )}
-        </DialogFrame>
-      ) : run.phase !== "idle" ? (
-        <AssignResultStage {...stage} isAsked={isAsked} onGoOn={() => setIsAsked(false)} />
-      ) : file ? (
-        <AssignCsvStage {...stage} file={file} onDone={() => setFile(null)} />
-      ) : (
-        <AssignEntryStage {...stage} files={[chosen, dropped]} onFile={setFile} />
+        </RootDialog>
       )}
       {source.subscriptionId !== undefined && (
         <ChangeSeatsDialog
           source={source}
-          seats={wanted ?? undefined}
-          open={wanted !== null}
-          onOpenChange={() => setWanted(null)}
+          seats={wanted}
+          open={isChanging}
+          onOpenChange={setIsChanging}
           onChanged={onSeatsChanged}
           onRevoked={onRevoked}
           onBillingNeeded={payAtHost}
           labels={labels}
         />
       )}
-    </RootDialog>
+    </>
   );
 }
