@@ -1,5 +1,6 @@
 "use client";
 
+import type { SubscriptionSource } from "../api/SeatSource.ts";
 import type { PendingUpdate, Subscription } from "../api/Subscription.ts";
 import { useUpdateSeatCount } from "../hooks/useUpdateSeatCount.ts";
 import type { Labels } from "../labels/Labels.ts";
@@ -11,6 +12,7 @@ import { sayChangeFailure } from "./sayChangeFailure.ts";
 import { sayDay } from "./sayDay.ts";
 
 export interface BookedNoticeProps {
+  readonly source: SubscriptionSource;
   readonly plan: Subscription;
   readonly booked: PendingUpdate;
   readonly assigned: number;
@@ -20,8 +22,8 @@ export interface BookedNoticeProps {
 }
 
 /** From when the plan has another number of seats, and the way to take that back. */
-export function BookedNotice({ plan, booked, assigned, labels, onKept }: BookedNoticeProps) {
-  const keep = useUpdateSeatCount({ subscriptionId: plan.id });
+export function BookedNotice({ source, plan, booked, assigned, labels, onKept }: BookedNoticeProps) {
+  const keep = useUpdateSeatCount(source);
   const announce = useAnnounce();
   const total = plan.seats ?? 0;
   const failure = keep.error && sayChangeFailure(keep.error, labels, total);

@@ -22,8 +22,9 @@ export function SeatDetails({ seat, state, labels: page }: SeatDetailsProps) {
   const rows = [...datesOf(seat, state, labels), ...idsOf(seat, labels), ...notesOf(seat)];
   return (
     <dl className="ps-details" aria-label={labels.detailsOf(personOf(seat).title ?? labels.nobody)}>
-      {rows.map(([name, value]) => (
-        <div key={name}>
+      {rows.map(([name, value], nth) => (
+        // A note of the host's may be named like a row of ours.
+        <div key={`${nth} ${name}`}>
           <dt>{name}</dt>
           <dd>
             <bdi>{value}</bdi>

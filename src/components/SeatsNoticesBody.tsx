@@ -192,18 +192,21 @@ const Notices = memo(function Notices({
             onAssigned={onAssigned}
           />
         )}
-        {plan?.pending_update && plan.pending_update.seats !== null && (
-          <BookedNotice
-            plan={plan}
-            booked={plan.pending_update}
-            assigned={assigned}
-            labels={labels}
-            onKept={(subscription) => {
-              keepFocus();
-              onSeatsChanged?.(subscription);
-            }}
-          />
-        )}
+        {source.subscriptionId !== undefined &&
+          plan?.pending_update &&
+          plan.pending_update.seats !== null && (
+            <BookedNotice
+              source={source}
+              plan={plan}
+              booked={plan.pending_update}
+              assigned={assigned}
+              labels={labels}
+              onKept={(subscription) => {
+                keepFocus();
+                onSeatsChanged?.(subscription);
+              }}
+            />
+          )}
         {question}
       </Announcer>
     </Root>

@@ -29,13 +29,14 @@ export function useViewSaid({ view, count, isNobody, columns, labels }: ViewSaid
   const said = useRef({ asked: [search, view.status, view.showRevoked, false].join(), sort });
 
   const own = columns?.find((it) => typeof it !== "string" && it.id === view.sort.by);
-  const by = typeof own === "object" ? own.label : labels[view.sort.by as BuiltInColumn];
+  const by: string | undefined = typeof own === "object" ? own.label : labels[view.sort.by as BuiltInColumn];
   const shown = isNobody
     ? search === ""
       ? labels.noneSoTitle
       : labels.noMatchTitle(search)
     : labels.seatsShown(count);
-  const sorted = labels.sortedBy(by, view.sort.direction === "ascending");
+  // By a column that is gone nothing is sorted.
+  const sorted = by ? labels.sortedBy(by, view.sort.direction === "ascending") : shown;
 
   const latest = useCurrent({ shown, sorted });
   useEffect(() => {

@@ -30,17 +30,16 @@ export interface SeatOrderOptions {
   readonly sortBy?: ((seat: ShownSeat) => string | number | null) | undefined;
 }
 
+type KeyOf = (seat: ShownSeat) => Omit<SortKey, "seat">;
+
 const rank: Record<SeatState, number> = { expired: 0, pending: 1, claimed: 3, unknown: 4, revoked: 5 };
 const yours = 2;
 
 /** How seats stand to each other under a sort; by `status` it is the order in which they ask for something. */
 export function seatOrder({ sort, moment, locale, isYou, sortBy }: SeatOrderOptions): SeatOrder {
   const { compare } = new Intl.Collator(locale, { numeric: true });
-  const sign = sort.direction === "descending" ? -1 : 1;
-  /** Whichever way it is turned. */
-  const last = sign * Infinity;
 
-  const keys: Record<string, (seat: ShownSeat) => Omit<SortKey, "seat">> = {
+  const keys: Record<string, KeyOf> = {
     status: (seat) => {
       const state = seatState(seat, moment);
       const isInvited = state === "pending" || state === "expired";
@@ -60,14 +59,18 @@ export function seatOrder({ sort, moment, locale, isYou, sortBy }: SeatOrderOpti
       text: personOf(seat).title ?? "",
     }),
   };
-  const own = (seat: ShownSeat) => {
+  const own: KeyOf = (seat) => {
     const value = sortBy?.(seat) ?? null;
     return typeof value === "number"
       ? { first: value, second: 0, text: "" }
       : { first: value === null ? last : 0, second: 0, text: value ?? "" };
   };
   // A column that is not there, or that cannot be sorted by, leaves the order as at the start.
-  const keyOf = (sortBy ? own : keys[sort.by]) ?? keys["status"]!;
+  const known = sortBy ? own : keys[sort.by];
+  const keyOf = known ?? keys["status"]!;
+  const sign = known && sort.direction === "descending" ? -1 : 1;
+  /** Whichever way it is turned. */
+  const last = sign * Infinity;
 
   return {
     keyOf: (seat) => ({ seat, ...keyOf(seat) }),

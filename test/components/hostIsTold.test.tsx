@@ -81,6 +81,18 @@ test("a booked change that is taken back is told as any other change", async () 
   expect(onSeatsChanged.mock.calls[0]![0]).toMatchObject({ seats: 5, pending_update: null });
 });
 
+test("a booked change that is taken back is gone, however the host writes the id", async () => {
+  const { wrapper: Wrapper, client, source } = setting({ total: 5, proration: "next_period" });
+  await client.updateSeatCount(source.subscriptionId, 4);
+  render(
+    <Wrapper>
+      <SeatManager source={{ subscriptionId: source.subscriptionId.toUpperCase() }} />
+    </Wrapper>,
+  );
+  await userEvent.click(await screen.findByRole("button", { name: en.keep(5) }));
+  await waitFor(() => expect(screen.queryByRole("button", { name: en.keep(5) })).toBeNull());
+});
+
 test("whoever is asked to assign is told nothing of the click", async () => {
   const claimed = setting({ total: 3, seats: [aSeat({ status: "claimed", email: "ana@acme.dev" })] });
   const empty = setting({ total: 3 });

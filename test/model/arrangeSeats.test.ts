@@ -2,7 +2,7 @@ import { expect, test, vi } from "vitest";
 import type { ShownSeat } from "../../src/index.ts";
 import { arrangeSeats, type ArrangeInput, type Arrangement } from "../../src/model/arrangeSeats.ts";
 import { matchesView } from "../../src/model/matchesView.ts";
-import { seatOrder } from "../../src/model/seatOrder.ts";
+import { inOrder, seatOrder } from "../../src/model/seatOrder.ts";
 import { wholeView, type SeatView } from "../../src/model/SeatView.ts";
 import { aMember, aSeat } from "../../src/testing/index.ts";
 
@@ -68,6 +68,12 @@ test("who has no value in the host's column stands last, whichever way it is tur
   };
   expect(inTurn("ascending")).toEqual(["Bo", "Cy", "Ann"]);
   expect(inTurn("descending")).toEqual(["Cy", "Bo", "Ann"]);
+});
+
+test("a sort by a column that is gone leaves the order as at the start, whichever way it was turned", () => {
+  const seats = [claimed("Ed"), pending("Ann")];
+  const order = seatOrder({ sort: { by: "cost-centre", direction: "descending" }, moment, locale: "en" });
+  expect(names(inOrder(seats, order))).toEqual(["Ann", "Ed"]);
 });
 
 test("who asks comes before the others who have claimed", () => {
