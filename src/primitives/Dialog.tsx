@@ -2,6 +2,7 @@
 
 import * as Radix from "@radix-ui/react-dialog";
 import { useEffect, useRef, useState, type ComponentPropsWithoutRef, type ReactNode } from "react";
+import { FirstFocus } from "./FirstFocus.ts";
 import { openDialogs } from "./openDialogs.ts";
 import { TopLayer } from "./TopLayer.tsx";
 import { useEscape } from "./useEscape.ts";
@@ -27,6 +28,7 @@ export function Dialog({ onClose, size, returnFocus, children, className, ...res
   // When it is first drawn: a moment later the frame has taken the focus.
   const [opener] = useState(() => withParents(document.activeElement));
   const content = useRef<HTMLDivElement>(null);
+  const first = useRef<HTMLElement>(null);
   const pressed = useRef(-Infinity);
   useEffect(() => openDialogs.open(), []);
   useEscape(true, ({ target }) => {
@@ -52,8 +54,11 @@ export function Dialog({ onClose, size, returnFocus, children, className, ...res
           }}
           // Radix would hear it together with every other dialog that it has on the page.
           onEscapeKeyDown={(event) => event.preventDefault()}
-          // The frame knows what comes first.
-          onOpenAutoFocus={(event) => event.preventDefault()}
+          // The frame knows what comes first. Until now a dialog behind this one has taken the focus back.
+          onOpenAutoFocus={(event) => {
+            event.preventDefault();
+            first.current?.focus();
+          }}
           onCloseAutoFocus={(event) => {
             // Radix gives the focus back to its own trigger, which a dialog opened by state does not have.
             event.preventDefault();
@@ -69,7 +74,7 @@ export function Dialog({ onClose, size, returnFocus, children, className, ...res
             }
           }}
         >
-          {children}
+          <FirstFocus.Provider value={first}>{children}</FirstFocus.Provider>
         </Radix.Content>
       </TopLayer>
     </Radix.Root>

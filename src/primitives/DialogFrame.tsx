@@ -2,7 +2,8 @@
 
 import { moreIcons } from "./moreIcons.ts";
 import * as Radix from "@radix-ui/react-dialog";
-import { useEffect, useRef, type ReactNode, type RefObject } from "react";
+import { useContext, useEffect, useRef, type ReactNode, type RefObject } from "react";
+import { FirstFocus } from "./FirstFocus.ts";
 import { IconButton } from "./IconButton.tsx";
 
 export interface DialogFrameProps {
@@ -28,6 +29,7 @@ export function DialogFrame({
   footer,
 }: DialogFrameProps) {
   const body = useRef<HTMLDivElement>(null);
+  const first = useContext(FirstFocus);
   const at = Math.max(0, title.indexOf("@"));
 
   const inside = (
@@ -39,7 +41,8 @@ export function DialogFrame({
   useEffect(() => {
     const field = body.current?.querySelector<HTMLElement>("input, textarea, select");
     const dialog = body.current?.closest<HTMLElement>("[role=dialog]");
-    (initialFocus?.current ?? field ?? dialog)?.focus();
+    first.current = initialFocus?.current ?? field ?? dialog ?? null;
+    first.current?.focus();
     // Once for each frame: what it says later must not move the focus.
     // oxlint-disable-next-line react/exhaustive-deps
   }, []);
