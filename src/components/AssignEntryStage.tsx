@@ -1,13 +1,12 @@
 "use client";
 
-import { useId, useRef, useState, type FormEvent } from "react";
+import { useId, useRef, useState } from "react";
 import type { Seat } from "../api/Seat.ts";
 import { csvText } from "../model/csvText.ts";
 import type { ReadRecipient } from "../model/ReadRecipient.ts";
 import { samePerson } from "../model/samePerson.ts";
 import { useAnnounce } from "../primitives/Announcer.tsx";
-import { Button } from "../primitives/Button.tsx";
-import { DialogFrame } from "../primitives/DialogFrame.tsx";
+import { DialogForm } from "../primitives/DialogForm.tsx";
 import { FieldError } from "../primitives/FieldError.tsx";
 import { AddMissingButton } from "./AddMissingButton.tsx";
 import { AssignCapacity } from "./AssignCapacity.tsx";
@@ -87,10 +86,7 @@ export function AssignEntryStage(props: AssignEntryStageProps) {
     announce(sayEdited(pieces, naming, labels));
   };
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (unavailable !== undefined) return announce(unavailable);
-    if (purchase.change.isPending) return;
+  const submit = () => {
     // Who is nobody yet, or left out, stands there as such.
     if (text.trim() !== "" && (count === 0 || !isComplete(text))) return add(text);
     if (count === 0) {
@@ -104,125 +100,107 @@ export function AssignEntryStage(props: AssignEntryStageProps) {
   };
 
   return (
-    <DialogFrame
+    <DialogForm
       closeLabel={labels.close}
       title={labels.assign}
       description={claimAtOnce ? labels.assignIntroAtOnce : labels.assignIntro}
       initialFocus={input}
-      footer={
-        <>
-          {unavailable !== undefined && <p aria-hidden="true">{unavailable}</p>}
-          <Button onClick={onClose}>{labels.cancel}</Button>
-          <Button
-            variant="primary"
-            submits
-            form={`${id}-form`}
-            unavailable={unavailable}
-            busy={purchase.change.isPending ? labels.addingSeats(missing) : undefined}
-          >
-            {isAdding
-              ? labels.addAndAssign(missing, count)
-              : count > 0
-                ? labels.assignSeats(count)
-                : labels.assign}
-          </Button>
-        </>
+      cancelLabel={labels.cancel}
+      onCancel={onClose}
+      submitLabel={
+        isAdding ? labels.addAndAssign(missing, count) : count > 0 ? labels.assignSeats(count) : labels.assign
       }
+      onSubmit={submit}
+      unavailable={unavailable}
+      busy={purchase.change.isPending ? labels.addingSeats(missing) : undefined}
     >
-      <form className="ps-form" id={`${id}-form`} onSubmit={submit} noValidate>
-        <RecipientField
-          ref={input}
-          label={isByEmail ? labels.emails : labels.ids}
-          people={people}
-          text={text}
+      <RecipientField
+        ref={input}
+        label={isByEmail ? labels.emails : labels.ids}
+        people={people}
+        text={text}
+        labels={labels}
+        error={error}
+        describedBy={`${id}-notes`}
+        action={
+          <CsvButton
+            variant="ghost"
+            size="s"
+            tone="quiet"
+            flush="end"
+            labels={labels}
+            isReading={csv.isReading}
+            onChoose={csv.read}
+          />
+        }
+        isComplete={isComplete}
+        onText={(value) => {
+          setError(undefined);
+          draft.change({ text: value });
+        }}
+        onAdd={add}
+        onRemove={draft.remove}
+        onEdit={edit}
+      />
+      {csv.error !== undefined && <FieldError>{csv.error}</FieldError>}
+      {chips.length === 0 && isByEmail && (
+        <p className="ps-help">
+          {labels.pasteHelp}{" "}
+          <a href={`data:text/csv;charset=utf-8,${encodeURIComponent(template)}`} download="seats.csv">
+            {labels.csvTemplate}
+          </a>
+        </p>
+      )}
+      <AssignNotes
+        id={`${id}-notes`}
+        people={people}
+        labels={labels}
+        isByEmail={isByEmail}
+        onRenew={(seat) => {
+          setRenewed([...renewed, seat]);
+          renew(seat);
+          input.current?.focus();
+        }}
+        onEdit={(chip, better) => {
+          edit(chip, better);
+          input.current?.focus();
+        }}
+        onDiscard={() => {
+          invalid.forEach(({ chip }) => draft.remove(chip.id));
+          input.current?.focus();
+        }}
+      />
+      <FailureNotices
+        source={source}
+        except={(seat) => !renewed.some((it) => samePerson(it, seat))}
+        onChanged={onChanged}
+        labels={labels}
+        returnFocus={() => input.current}
+      />
+      {list && (
+        <AssignCapacity
+          people={count}
+          free={shortage.free}
+          tooMany={missing - over}
           labels={labels}
-          error={error}
-          describedBy={`${id}-notes`}
+          added={isAdding ? shortage.sayAdded(labels) : undefined}
           action={
-            <CsvButton
-              variant="ghost"
-              size="s"
-              tone="quiet"
-              flush="end"
+            <AddMissingButton
+              shortage={shortage}
               labels={labels}
-              isReading={csv.isReading}
-              onChoose={csv.read}
+              onAdding={(addsSeats) => {
+                draft.change({ addsSeats });
+                if (!addsSeats) purchase.change.reset();
+                input.current?.focus();
+              }}
+              onChangeSeats={onChangeSeats}
+              onSeatsNeeded={onSeatsNeeded}
             />
           }
-          isComplete={isComplete}
-          onText={(value) => {
-            setError(undefined);
-            draft.change({ text: value });
-          }}
-          onAdd={add}
-          onRemove={draft.remove}
-          onEdit={edit}
         />
-        {csv.error !== undefined && <FieldError>{csv.error}</FieldError>}
-        {chips.length === 0 && isByEmail && (
-          <p className="ps-help">
-            {labels.pasteHelp}{" "}
-            <a href={`data:text/csv;charset=utf-8,${encodeURIComponent(template)}`} download="seats.csv">
-              {labels.csvTemplate}
-            </a>
-          </p>
-        )}
-        <AssignNotes
-          id={`${id}-notes`}
-          people={people}
-          labels={labels}
-          isByEmail={isByEmail}
-          onRenew={(seat) => {
-            setRenewed([...renewed, seat]);
-            renew(seat);
-            input.current?.focus();
-          }}
-          onEdit={(chip, better) => {
-            edit(chip, better);
-            input.current?.focus();
-          }}
-          onDiscard={() => {
-            invalid.forEach(({ chip }) => draft.remove(chip.id));
-            input.current?.focus();
-          }}
-        />
-        <FailureNotices
-          source={source}
-          except={(seat) => !renewed.some((it) => samePerson(it, seat))}
-          onChanged={onChanged}
-          labels={labels}
-          returnFocus={() => input.current}
-        />
-        {list && (
-          <AssignCapacity
-            people={count}
-            free={shortage.free}
-            tooMany={missing - over}
-            labels={labels}
-            added={isAdding ? shortage.sayAdded(labels) : undefined}
-            action={
-              <AddMissingButton
-                shortage={shortage}
-                labels={labels}
-                onAdding={(addsSeats) => {
-                  draft.change({ addsSeats });
-                  if (!addsSeats) purchase.change.reset();
-                  input.current?.focus();
-                }}
-                onChangeSeats={onChangeSeats}
-                onSeatsNeeded={onSeatsNeeded}
-              />
-            }
-          />
-        )}
-        <AssignPurchaseFailure purchase={purchase} labels={labels} onBillingNeeded={onBillingNeeded} />
-        <AssignDetails
-          draft={draft}
-          labels={labels}
-          allowsClaimAtOnce={allowsClaimAtOnce}
-          problem={problem}
-        />
-      </form>
-    </DialogFrame>
+      )}
+      <AssignPurchaseFailure purchase={purchase} labels={labels} onBillingNeeded={onBillingNeeded} />
+      <AssignDetails draft={draft} labels={labels} allowsClaimAtOnce={allowsClaimAtOnce} problem={problem} />
+    </DialogForm>
   );
 }

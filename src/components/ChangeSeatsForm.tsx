@@ -14,9 +14,7 @@ import { readCount } from "../model/readCount.ts";
 import { seatBill } from "../model/seatBill.ts";
 import { seatBounds } from "../model/seatBounds.ts";
 import type { ShownSeats } from "../model/ShownSeats.ts";
-import { useAnnounce } from "../primitives/Announcer.tsx";
-import { Button } from "../primitives/Button.tsx";
-import { DialogFrame } from "../primitives/DialogFrame.tsx";
+import { DialogForm } from "../primitives/DialogForm.tsx";
 import { Meter } from "../primitives/Meter.tsx";
 import { Notice } from "../primitives/Notice.tsx";
 import { Stepper } from "../primitives/Stepper.tsx";
@@ -56,7 +54,6 @@ export function ChangeSeatsForm({
   onBillingNeeded,
 }: ChangeSeatsFormProps) {
   const id = useId();
-  const announce = useAnnounce();
   const field = useRef<HTMLInputElement>(null);
   const now = useNow(0);
   const counts = countSeats(list, now);
@@ -110,25 +107,18 @@ export function ChangeSeatsForm({
   const { claimed, pending, expired, assigned } = counts;
   const shown = isValid ? seats : total;
   return (
-    <DialogFrame
+    <DialogForm
       title={labels.changeSeats}
       closeLabel={labels.close}
       initialFocus={field}
-      footer={
-        <>
-          {isValid && seats === booked && <p aria-hidden="true">{labels.bookedAlready}</p>}
-          <Button onClick={onClose}>{labels.cancel}</Button>
-          <Button
-            variant="primary"
-            submits
-            form={`${id}-form`}
-            unavailable={unavailable}
-            busy={change.isPending ? labels.changing : undefined}
-          >
-            {click()}
-          </Button>
-        </>
-      }
+      cancelLabel={labels.cancel}
+      onCancel={onClose}
+      submitLabel={click()}
+      onSubmit={() => onSubmit(seats)}
+      unavailable={unavailable}
+      // All else that keeps it from being sent stands beside the number.
+      note={isValid && seats === booked && labels.bookedAlready}
+      busy={change.isPending ? labels.changing : undefined}
     >
       {update && booked !== null && (
         <div id={`${id}-booked`}>
@@ -137,62 +127,51 @@ export function ChangeSeatsForm({
           </Notice>
         </div>
       )}
-      <form
-        className="ps-form"
-        id={`${id}-form`}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (unavailable !== undefined) announce(unavailable);
-          else if (!change.isPending) onSubmit(seats);
-        }}
-      >
-        <div className="ps-count-row">
-          <Stepper
-            ref={field}
-            label={labels.title}
-            lessLabel={labels.oneLess}
-            moreLabel={labels.oneMore}
-            text={text}
-            value={seats}
-            onText={setText}
-            min={minimum}
-            max={maximum}
-            invalid={!isValid}
-            describedBy={`${id}-limit ${id}-booked`}
-          />
-          <p className="ps-delta" role="status">
-            {more > 0
-              ? labels.moreThanNow(more)
-              : fewer > 0
-                ? labels.fewerThanNow(fewer)
-                : seats === total && labels.asManyAsNow}
-            <small id={`${id}-limit`} data-tone={isValid ? undefined : "danger"}>
-              {limit}
-            </small>
-          </p>
-        </div>
-        <Meter
+      <div className="ps-count-row">
+        <Stepper
+          ref={field}
           label={labels.title}
-          text={
-            shown < total
-              ? labels.meterFewer(total, total - shown)
-              : shown > total
-                ? labels.meterMore(total, shown - total)
-                : labels.seatsTimes(total, "")
-          }
-          value={shown}
-          max={Math.max(shown, total)}
-          parts={[
-            { status: "claimed", count: claimed },
-            { status: "pending", count: pending },
-            { status: "expired", count: expired },
-            { status: "free", count: Math.max(0, Math.min(total, shown) - assigned) },
-            { status: "added", count: Math.max(0, shown - Math.max(total, assigned)) },
-            { status: "leaving", count: Math.max(0, total - Math.max(shown, assigned)) },
-          ]}
+          lessLabel={labels.oneLess}
+          moreLabel={labels.oneMore}
+          text={text}
+          value={seats}
+          onText={setText}
+          min={minimum}
+          max={maximum}
+          invalid={!isValid}
+          describedBy={`${id}-limit ${id}-booked`}
         />
-      </form>
+        <p className="ps-delta" role="status">
+          {more > 0
+            ? labels.moreThanNow(more)
+            : fewer > 0
+              ? labels.fewerThanNow(fewer)
+              : seats === total && labels.asManyAsNow}
+          <small id={`${id}-limit`} data-tone={isValid ? undefined : "danger"}>
+            {limit}
+          </small>
+        </p>
+      </div>
+      <Meter
+        label={labels.title}
+        text={
+          shown < total
+            ? labels.meterFewer(total, total - shown)
+            : shown > total
+              ? labels.meterMore(total, shown - total)
+              : labels.seatsTimes(total, "")
+        }
+        value={shown}
+        max={Math.max(shown, total)}
+        parts={[
+          { status: "claimed", count: claimed },
+          { status: "pending", count: pending },
+          { status: "expired", count: expired },
+          { status: "free", count: Math.max(0, Math.min(total, shown) - assigned) },
+          { status: "added", count: Math.max(0, shown - Math.max(total, assigned)) },
+          { status: "leaving", count: Math.max(0, total - Math.max(shown, assigned)) },
+        ]}
+      />
       {because === "assigned" && (
         <RevokeFirst
           source={source}
@@ -217,6 +196,6 @@ export function ChangeSeatsForm({
       {change.variables === seats && (
         <ChangeFailure change={change} total={total} labels={labels} onBillingNeeded={onBillingNeeded} />
       )}
-    </DialogFrame>
+    </DialogForm>
   );
 }

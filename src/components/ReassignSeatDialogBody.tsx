@@ -1,15 +1,14 @@
 "use client";
 
 import { moreIcons } from "../primitives/moreIcons.ts";
-import { useEffect, useId, useRef, useState, type FormEvent } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useNow } from "../hooks/useNow.ts";
 import { useSeats } from "../hooks/useSeats.ts";
 import { countActive } from "../model/countActive.ts";
 import { isHalfDone } from "../model/isHalfDone.ts";
 import { personOf } from "../model/personOf.ts";
 import { useAnnounce } from "../primitives/Announcer.tsx";
-import { Button } from "../primitives/Button.tsx";
-import { DialogFrame } from "../primitives/DialogFrame.tsx";
+import { DialogForm } from "../primitives/DialogForm.tsx";
 import { Icon } from "../primitives/Icon.tsx";
 import { Notice } from "../primitives/Notice.tsx";
 import { checkNewPerson } from "./checkNewPerson.ts";
@@ -38,7 +37,6 @@ export function ReassignSeatDialogBody({
 }: ReassignSeatDialogProps) {
   const labels = useLabels(own);
   const announce = useAnnounce();
-  const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const { data, dataUpdatedAt } = useSeats(source);
   const now = useNow(dataUpdatedAt);
@@ -73,10 +71,7 @@ export function ReassignSeatDialogBody({
   const over = data ? countActive(data.seats) - data.total_seats : 0;
   const unavailable = over > 0 && !isFree && !isBusy ? labels.reassignOver(over) : undefined;
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (unavailable !== undefined) return announce(unavailable);
-    if (isBusy) return;
+  const submit = () => {
     const verdict = checkNewPerson(text, isFree ? null : seat, data?.seats ?? [], now, labels);
     setError(verdict.error);
     if (verdict.email === undefined) return field.current?.focus();
@@ -97,66 +92,53 @@ export function ReassignSeatDialogBody({
   const failed = failure && sayHandoverFailure(failure, person, isFree, labels);
   return (
     <RootDialog {...rest} onClose={close} size="s" returnFocus={returnFocus}>
-      <DialogFrame
+      <DialogForm
         title={labels.reassignTitle(person)}
         closeLabel={labels.close}
         initialFocus={field}
-        footer={
-          <>
-            {unavailable !== undefined && <p aria-hidden="true">{unavailable}</p>}
-            <Button onClick={close}>
-              {/* What is on its way cannot be called back, only left alone. */}
-              {isBusy ? labels.close : isFree ? labels.leaveFree : labels.cancel}
-            </Button>
-            <Button
-              variant="primary"
-              submits
-              form={`${id}-form`}
-              unavailable={unavailable}
-              busy={isBusy ? (isFree ? labels.inviting : labels.reassigning) : undefined}
-            >
-              {isFree ? labels.tryAgain : labels.reassignSeat}
-            </Button>
-          </>
-        }
+        // What is on its way cannot be called back, only left alone.
+        cancelLabel={isBusy ? labels.close : isFree ? labels.leaveFree : labels.cancel}
+        onCancel={close}
+        submitLabel={isFree ? labels.tryAgain : labels.reassignSeat}
+        onSubmit={submit}
+        unavailable={unavailable}
+        busy={isBusy ? (isFree ? labels.inviting : labels.reassigning) : undefined}
       >
-        <form className="ps-form" id={`${id}-form`} onSubmit={submit} noValidate>
-          <div className="ps-handover">
-            {isFree ? (
-              <FreedSeatCard person={person} labels={labels} />
-            ) : (
-              <PersonCard seat={seat} now={now} labels={labels} />
-            )}
-            <Icon name={moreIcons.down} />
-            <NewPersonField
-              ref={field}
-              text={text}
-              onType={type}
-              onCorrect={(better) => {
-                type(better);
-                field.current?.focus();
-              }}
-              error={error}
-              isBusy={isBusy}
-              labels={labels}
-            />
-          </div>
-          {!isFree && (
-            <Consequences
-              of={[
-                [moreIcons.leave, sayLoss(seat, now, labels)],
-                [moreIcons.send, labels.newPersonInvited],
-              ]}
-            />
+        <div className="ps-handover">
+          {isFree ? (
+            <FreedSeatCard person={person} labels={labels} />
+          ) : (
+            <PersonCard seat={seat} now={now} labels={labels} />
           )}
-          {failed && (
-            // Anew for each failure, so that the same one is said again.
-            <Notice key={failure.count} tone="danger" title={failed.title} announced>
-              {failed.note}
-            </Notice>
-          )}
-        </form>
-      </DialogFrame>
+          <Icon name={moreIcons.down} />
+          <NewPersonField
+            ref={field}
+            text={text}
+            onType={type}
+            onCorrect={(better) => {
+              type(better);
+              field.current?.focus();
+            }}
+            error={error}
+            isBusy={isBusy}
+            labels={labels}
+          />
+        </div>
+        {!isFree && (
+          <Consequences
+            of={[
+              [moreIcons.leave, sayLoss(seat, now, labels)],
+              [moreIcons.send, labels.newPersonInvited],
+            ]}
+          />
+        )}
+        {failed && (
+          // Anew for each failure, so that the same one is said again.
+          <Notice key={failure.count} tone="danger" title={failed.title} announced>
+            {failed.note}
+          </Notice>
+        )}
+      </DialogForm>
     </RootDialog>
   );
 }

@@ -1,0 +1,62 @@
+"use client";
+
+import { useId } from "react";
+import { useAnnounce } from "./Announcer.tsx";
+import { Button } from "./Button.tsx";
+import { DialogFrame, type DialogFrameProps } from "./DialogFrame.tsx";
+
+export interface DialogFormProps extends Omit<DialogFrameProps, "isQuestion" | "footer"> {
+  /** Why nothing can be sent now: it is said in place of sending. */
+  readonly unavailable: string | undefined;
+  /** What it is sending: nothing more is sent meanwhile. */
+  readonly busy: string | undefined;
+  /** Beside the buttons, for the eyes alone. Default: why nothing can be sent. */
+  readonly note?: string | false | undefined;
+  readonly cancelLabel: string;
+  readonly submitLabel: string;
+  readonly onCancel: () => void;
+  readonly onSubmit: () => void;
+}
+
+/** A frame around fields: sends them, once, or says why it does not. */
+export function DialogForm({
+  unavailable,
+  busy,
+  note = unavailable,
+  cancelLabel,
+  submitLabel,
+  onCancel,
+  onSubmit,
+  children,
+  ...frame
+}: DialogFormProps) {
+  const id = useId();
+  const announce = useAnnounce();
+  return (
+    <DialogFrame
+      {...frame}
+      footer={
+        <>
+          {note && <p aria-hidden="true">{note}</p>}
+          <Button onClick={onCancel}>{cancelLabel}</Button>
+          <Button variant="primary" submits form={id} unavailable={unavailable} busy={busy}>
+            {submitLabel}
+          </Button>
+        </>
+      }
+    >
+      <form
+        className="ps-form"
+        id={id}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (unavailable !== undefined) announce(unavailable);
+          else if (busy === undefined) onSubmit();
+        }}
+      >
+        {children}
+      </form>
+    </DialogFrame>
+  );
+}
