@@ -38,6 +38,4 @@ export interface AssignSeatDialogProps extends DialogElementProps {
  * Invites many people at once: typed, pasted from anywhere, or from a CSV file. Judges before it sends, tells the
  * truth about each person afterwards, and loses nothing that was typed: also when it is closed and opened again.
  */
-export const AssignSeatDialog = onDemand<AssignSeatDialogProps>(() =>
-  import("./seatActing.ts").then(({ seatActing }) => seatActing.AssignSeatDialogBody),
-);
+export const AssignSeatDialog = onDemand<AssignSeatDialogProps>((acting) => acting.AssignSeatDialogBody);

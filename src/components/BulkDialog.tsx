@@ -30,6 +30,4 @@ export interface BulkDialogProps extends DialogElementProps {
  * when it is opened. Closed while it runs, it runs on: opened again it shows how far it is, and it comes back by
  * itself when something failed.
  */
-export const BulkDialog = onDemand<BulkDialogProps>(() =>
-  import("./seatActing.ts").then(({ seatActing }) => seatActing.BulkDialogBody),
-);
+export const BulkDialog = onDemand<BulkDialogProps>((acting) => acting.BulkDialogBody);

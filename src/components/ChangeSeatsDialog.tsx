@@ -29,6 +29,4 @@ export interface ChangeSeatsDialogProps extends DialogElementProps {
  * before the click. Says what is charged today and next, or what is booked for later.
  * `PATCH /v1/customer-portal/subscriptions/{id}`
  */
-export const ChangeSeatsDialog = onDemand<ChangeSeatsDialogProps>(() =>
-  import("./seatActing.ts").then(({ seatActing }) => seatActing.ChangeSeatsDialogBody),
-);
+export const ChangeSeatsDialog = onDemand<ChangeSeatsDialogProps>((acting) => acting.ChangeSeatsDialogBody);

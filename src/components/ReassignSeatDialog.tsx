@@ -27,6 +27,6 @@ export interface ReassignSeatDialogProps extends DialogElementProps {
  * anything; if the seat was taken back and the new person could not be invited, it stays and finishes that. The
  * metadata of the seat belonged to the old person, and is not passed on.
  */
-export const ReassignSeatDialog = onDemand<ReassignSeatDialogProps>(() =>
-  import("./seatActing.ts").then(({ seatActing }) => seatActing.ReassignSeatDialogBody),
+export const ReassignSeatDialog = onDemand<ReassignSeatDialogProps>(
+  (acting) => acting.ReassignSeatDialogBody,
 );

@@ -24,6 +24,4 @@ export interface RevokeSeatDialogProps extends DialogElementProps {
  * Asks before a seat is taken back: names the person, says what they lose and that the bill stays the same.
  * Stays until the server has agreed; a refusal stands in it.
  */
-export const RevokeSeatDialog = onDemand<RevokeSeatDialogProps>(() =>
-  import("./seatActing.ts").then(({ seatActing }) => seatActing.RevokeSeatDialogBody),
-);
+export const RevokeSeatDialog = onDemand<RevokeSeatDialogProps>((acting) => acting.RevokeSeatDialogBody);

@@ -6,6 +6,7 @@ import { useSeats } from "../hooks/useSeats.ts";
 import type { Labels } from "../labels/Labels.ts";
 import { Announcer } from "../primitives/Announcer.tsx";
 import { useOnDemand } from "../primitives/useOnDemand.ts";
+import { loadActing } from "./loadActing.ts";
 import { PartFailed } from "./PartFailed.tsx";
 import { Root } from "./Root.tsx";
 import { SeatList, type SeatListOptions } from "./SeatList.tsx";
@@ -19,8 +20,6 @@ export interface SeatTableProps
   readonly source: SeatSource;
   readonly labels?: Partial<Labels> | undefined;
 }
-
-const loadFailure = () => import("./seatActing.ts").then(({ seatActing }) => seatActing.SeatsFailure);
 
 /**
  * Who holds the seats of a source: find them, sort them, select them, and do with each, or with many, what can be
@@ -52,8 +51,8 @@ export function SeatTable({
   const [seen, setSeen] = useSeatView({ view, defaultView, onViewChange });
   const { data, error, isPending } = query;
   const list = useWaitsForOthers(source, data !== undefined) ? undefined : data;
-  const { part: Failure, failed: isSpeechless } = useOnDemand(loadFailure, !data && error !== null);
-  const isLoading = isPending || list !== data || (!data && !Failure && !isSpeechless);
+  const { part: acting, failed: isSpeechless } = useOnDemand(loadActing, !data && error !== null);
+  const isLoading = isPending || list !== data || (!data && !acting && !isSpeechless);
   const options = {
     columns,
     rowActions,
@@ -81,8 +80,8 @@ export function SeatTable({
             labels={labels}
           />
         )}
-        {!data && error && Failure && (
-          <Failure
+        {!data && error && acting && (
+          <acting.SeatsFailure
             reason={error.reason}
             labels={own}
             onRetry={() => void query.refetch()}

@@ -6,6 +6,7 @@ import type { SeatSource } from "../api/SeatSource.ts";
 import type { Subscription } from "../api/Subscription.ts";
 import type { Labels } from "../labels/Labels.ts";
 import { useOnDemand } from "../primitives/useOnDemand.ts";
+import { loadActing } from "./loadActing.ts";
 
 export interface SeatsNoticesProps extends Omit<ComponentPropsWithoutRef<"div">, "children"> {
   readonly source: SeatSource;
@@ -32,8 +33,6 @@ export interface SeatsNoticesProps extends Omit<ComponentPropsWithoutRef<"div">,
   readonly labels?: Partial<Labels> | undefined;
 }
 
-const load = () => import("./seatActing.ts").then(({ seatActing }) => seatActing.SeatsNoticesBody);
-
 /**
  * What a billing manager has to know about the plan, each with its repair: every seat is assigned, or more than are
  * paid for; a change is booked; a payment failed; it ends, or has ended; the buyer holds no seat. Nothing where there
@@ -41,6 +40,6 @@ const load = () => import("./seatActing.ts").then(({ seatActing }) => seatActing
  */
 export function SeatsNotices(props: SeatsNoticesProps) {
   // While the list is on its way: a notice that comes after the rows would move them.
-  const { part: Body } = useOnDemand(load, true);
-  return Body && <Body {...props} />;
+  const { part: acting } = useOnDemand(loadActing, true);
+  return acting && <acting.SeatsNoticesBody {...props} />;
 }

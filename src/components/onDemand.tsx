@@ -4,7 +4,9 @@ import type { ComponentType } from "react";
 import type { Labels } from "../labels/Labels.ts";
 import { Announcer } from "../primitives/Announcer.tsx";
 import { useOnDemand } from "../primitives/useOnDemand.ts";
+import { loadActing } from "./loadActing.ts";
 import { PartFailed } from "./PartFailed.tsx";
+import type { seatActing } from "./seatActing.ts";
 import { usePageLabels } from "./usePageLabels.ts";
 
 interface Openable {
@@ -16,10 +18,13 @@ interface Openable {
  * A dialog whose code comes in an idle moment, or when it is opened before that. What a person has typed into
  * it outlives closing. If the code does not come, it says so in its place.
  */
-export function onDemand<Props extends Openable>(load: () => Promise<ComponentType<Props>>) {
+export function onDemand<Props extends Openable>(
+  bodyOf: (acting: typeof seatActing) => ComponentType<Props>,
+) {
   return function OnDemand(props: Props) {
     const labels = usePageLabels(props.labels);
-    const { part: Dialog, failed } = useOnDemand(load, props.open);
+    const { part: acting, failed } = useOnDemand(loadActing, props.open);
+    const Dialog = acting && bodyOf(acting);
     if (Dialog)
       return (
         <Announcer>

@@ -15,8 +15,8 @@ import { SeatsNoticesBody } from "./SeatsNoticesBody.tsx";
 
 /**
  * What a list needs once somebody acts on it, or on the number of its seats, or when it does not come: fetched in an
- * idle moment, or when it is reached for. In one piece, because each further one would part what the first paint shares with it into more
- * and smaller files.
+ * idle moment, or when it is reached for. In one piece, because each further one would part what the first paint shares
+ * with it into more and smaller files.
  */
 export const seatActing = {
   AssignSeatDialogBody,

@@ -3,9 +3,8 @@
 import { useCallback, useState } from "react";
 import { useOnDemand } from "../primitives/useOnDemand.ts";
 import { createGate, type Wish } from "./createGate.ts";
+import { loadActing } from "./loadActing.ts";
 import type { SeatActs } from "./SeatActs.ts";
-
-const loadActing = () => import("./seatActing.ts").then((module) => module.seatActing);
 
 /**
  * What acts on the seats of a list: fetched in an idle moment, or when the person is on the way to it, or nothing can
