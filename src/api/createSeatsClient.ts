@@ -1,12 +1,12 @@
 import { assignBody } from "./assignBody.ts";
 import { createSession } from "./createSession.ts";
-import type { furtherCalls as furtherCallsType } from "./furtherCalls.ts";
+import type { FurtherCalls } from "./furtherCalls.ts";
 import { seatSchema } from "./Seat.ts";
-import type { CallOptions, CustomerSession, SeatsClient, SeatsClientOptions } from "./SeatsClient.ts";
+import type { CustomerSession, SeatsClient, SeatsClientOptions } from "./SeatsClient.ts";
 import { seatsListSchema } from "./SeatsList.ts";
 import { sessionScope } from "./sessionScope.ts";
 import { SeatsError } from "./SeatsError.ts";
-import { send, type Call, type TransportOptions } from "./transport.ts";
+import { send, type TransportOptions } from "./transport.ts";
 
 const servers = {
   production: "https://api.polar.sh",
@@ -30,17 +30,17 @@ export function createSeatsClient(options: SeatsClientOptions): SeatsClient {
     timeout: options.timeout ?? 30_000,
     version: options.version,
   };
-  const call = <Answer>(it: Call<Answer>) => send(transport, it);
-  const further = async <Answer>(pick: (calls: FurtherCalls) => Call<Answer>, options?: CallOptions) =>
-    call({ ...options, ...pick(await furtherCalls()) });
+  const further =
+    <Name extends keyof FurtherCalls>(name: Name) =>
+    (...given: Parameters<SeatsClient[Name]>) =>
+      furtherCalls().then((calls) => send(transport, name, calls[name](...given)));
 
   return {
     scope: sessionScope(baseUrl, sessionIdentity(options.customerSession)),
 
     listSeats: (source, options) =>
-      call({
+      send(transport, "listSeats", {
         ...options,
-        operation: "listSeats",
         method: "GET",
         path: seatsPath,
         query: { subscription_id: source.subscriptionId, order_id: source.orderId },
@@ -48,9 +48,8 @@ export function createSeatsClient(options: SeatsClientOptions): SeatsClient {
       }),
 
     assignSeat: (source, recipient, options) =>
-      call({
+      send(transport, "assignSeat", {
         ...options,
-        operation: "assignSeat",
         method: "POST",
         path: seatsPath,
         body: assignBody(source, recipient),
@@ -58,39 +57,34 @@ export function createSeatsClient(options: SeatsClientOptions): SeatsClient {
       }),
 
     revokeSeat: (seatId, options) =>
-      call({
+      send(transport, "revokeSeat", {
         ...options,
-        operation: "revokeSeat",
         method: "DELETE",
         path: `${seatsPath}/${encodeURIComponent(seatId)}`,
         answer: seatSchema,
       }),
 
     resendInvitation: (seatId, options) =>
-      call({
+      send(transport, "resendInvitation", {
         ...options,
-        operation: "resendInvitation",
         method: "POST",
         path: `${seatsPath}/${encodeURIComponent(seatId)}/resend`,
         answer: seatSchema,
       }),
 
-    listClaimedSubscriptions: (page, options) =>
-      further((calls) => calls.listClaimedSubscriptions(page), options),
-    getSubscription: (id, options) => further((calls) => calls.getSubscription(id), options),
-    updateSeatCount: (id, seats, options) => further((calls) => calls.updateSeatCount(id, seats), options),
-    previewSeatCount: (id, seats, options) => further((calls) => calls.previewSeatCount(id, seats), options),
-    clearPendingUpdate: (id, options) => further((calls) => calls.clearPendingUpdate(id), options),
-    getPortalUser: (options) => further((calls) => calls.getPortalUser(), options),
-    getSessionInfo: (options) => further((calls) => calls.getSessionInfo(), options),
-    listMembers: (page, options) => further((calls) => calls.listMembers(page), options),
-    renameMember: (id, name, options) => further((calls) => calls.renameMember(id, name), options),
-    getClaimInfo: (token, options) => further((calls) => calls.getClaimInfo(token), options),
-    claimSeat: (token, options) => further((calls) => calls.claimSeat(token), options),
+    listClaimedSubscriptions: further("listClaimedSubscriptions"),
+    getSubscription: further("getSubscription"),
+    updateSeatCount: further("updateSeatCount"),
+    previewSeatCount: further("previewSeatCount"),
+    clearPendingUpdate: further("clearPendingUpdate"),
+    getPortalUser: further("getPortalUser"),
+    getSessionInfo: further("getSessionInfo"),
+    listMembers: further("listMembers"),
+    renameMember: further("renameMember"),
+    getClaimInfo: further("getClaimInfo"),
+    claimSeat: further("claimSeat"),
   };
 }
-
-type FurtherCalls = typeof furtherCallsType;
 
 /** What goes beyond the seats themselves is fetched when it is first asked for: most pages start without it. */
 async function furtherCalls(): Promise<FurtherCalls> {

@@ -1,103 +1,110 @@
-import { chargePreviewSchema, type ChargePreview } from "./ChargePreview.ts";
-import { claimedSeatSchema, claimInfoSchema, type ClaimedSeat, type ClaimInfo } from "./Claim.ts";
-import { claimedSubscriptionsSchema, type ClaimedSubscriptionsPage } from "./ClaimedSubscriptions.ts";
-import {
-  portalMemberSchema,
-  portalMembersSchema,
-  type PortalMember,
-  type PortalMembersPage,
-} from "./PortalMembers.ts";
-import { portalUserSchema, type PortalUser } from "./PortalUser.ts";
-import type { Page } from "./SeatsClient.ts";
-import { sessionInfoSchema, type SessionInfo } from "./SessionInfo.ts";
-import { subscriptionSchema, type Subscription } from "./Subscription.ts";
+import { chargePreviewSchema } from "./ChargePreview.ts";
+import { claimedSeatSchema, claimInfoSchema } from "./Claim.ts";
+import { claimedSubscriptionsSchema } from "./ClaimedSubscriptions.ts";
+import { portalMemberSchema, portalMembersSchema } from "./PortalMembers.ts";
+import { portalUserSchema } from "./PortalUser.ts";
+import type { SeatsClient } from "./SeatsClient.ts";
+import { sessionInfoSchema } from "./SessionInfo.ts";
+import { subscriptionSchema } from "./Subscription.ts";
 import type { Call } from "./transport.ts";
 
 const portal = "/v1/customer-portal";
 const claimPath = "/v1/customer-seats/claim";
 const subscriptionPath = (id: string) => `${portal}/subscriptions/${encodeURIComponent(id)}`;
 
+type Further = Exclude<
+  keyof SeatsClient,
+  "scope" | "listSeats" | "assignSeat" | "revokeSeat" | "resendInvitation"
+>;
+
+/** Each is given what the client's method of its name is given, and is answered with what that promises. */
+export type FurtherCalls = {
+  readonly [Name in Further]: (
+    ...given: Parameters<SeatsClient[Name]>
+  ) => Call<Awaited<ReturnType<SeatsClient[Name]>>>;
+};
+
 /** The calls beyond the seats of a source: the subscription, who is asking, the team, the invitation. */
-export const furtherCalls = {
-  listClaimedSubscriptions: ({ page, limit }: Page = {}): Call<ClaimedSubscriptionsPage> => ({
-    operation: "listClaimedSubscriptions",
+export const furtherCalls: FurtherCalls = {
+  listClaimedSubscriptions: ({ page, limit } = {}, options) => ({
+    ...options,
     method: "GET",
     path: `${portal}/seats/subscriptions`,
     query: { page, limit },
     answer: claimedSubscriptionsSchema,
   }),
 
-  getSubscription: (id: string): Call<Subscription> => ({
-    operation: "getSubscription",
+  getSubscription: (id, options) => ({
+    ...options,
     method: "GET",
     path: subscriptionPath(id),
     answer: subscriptionSchema,
   }),
 
-  updateSeatCount: (id: string, seats: number): Call<Subscription> => ({
-    operation: "updateSeatCount",
+  updateSeatCount: (id, seats, options) => ({
+    ...options,
     method: "PATCH",
     path: subscriptionPath(id),
     body: { seats },
     answer: subscriptionSchema,
   }),
 
-  previewSeatCount: (id: string, seats: number): Call<ChargePreview> => ({
-    operation: "previewSeatCount",
+  previewSeatCount: (id, seats, options) => ({
+    ...options,
     method: "POST",
     path: `${subscriptionPath(id)}/change-preview`,
     body: { seats },
     answer: chargePreviewSchema,
   }),
 
-  clearPendingUpdate: (id: string): Call<Subscription> => ({
-    operation: "clearPendingUpdate",
+  clearPendingUpdate: (id, options) => ({
+    ...options,
     method: "PATCH",
     path: subscriptionPath(id),
     body: { pending_update: null },
     answer: subscriptionSchema,
   }),
 
-  getPortalUser: (): Call<PortalUser> => ({
-    operation: "getPortalUser",
+  getPortalUser: (options) => ({
+    ...options,
     method: "GET",
     path: `${portal}/customer-session/user`,
     answer: portalUserSchema,
   }),
 
-  getSessionInfo: (): Call<SessionInfo> => ({
-    operation: "getSessionInfo",
+  getSessionInfo: (options) => ({
+    ...options,
     method: "GET",
     path: `${portal}/customer-session/introspect`,
     answer: sessionInfoSchema,
   }),
 
-  listMembers: ({ page, limit }: Page = {}): Call<PortalMembersPage> => ({
-    operation: "listMembers",
+  listMembers: ({ page, limit } = {}, options) => ({
+    ...options,
     method: "GET",
     path: `${portal}/members`,
     query: { page, limit },
     answer: portalMembersSchema,
   }),
 
-  renameMember: (memberId: string, name: string): Call<PortalMember> => ({
-    operation: "renameMember",
+  renameMember: (id, name, options) => ({
+    ...options,
     method: "PATCH",
-    path: `${portal}/members/${encodeURIComponent(memberId)}`,
+    path: `${portal}/members/${encodeURIComponent(id)}`,
     body: { name },
     answer: portalMemberSchema,
   }),
 
-  getClaimInfo: (token: string): Call<ClaimInfo> => ({
-    operation: "getClaimInfo",
+  getClaimInfo: (token, options) => ({
+    ...options,
     method: "GET",
     path: `${claimPath}/${encodeURIComponent(token)}`,
     answer: claimInfoSchema,
     isPublic: true,
   }),
 
-  claimSeat: (token: string): Call<ClaimedSeat> => ({
-    operation: "claimSeat",
+  claimSeat: (token, options) => ({
+    ...options,
     method: "POST",
     path: claimPath,
     body: { invitation_token: token },

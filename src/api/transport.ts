@@ -13,7 +13,6 @@ export interface TransportOptions {
 }
 
 export interface Call<Answer> {
-  readonly operation: string;
   readonly method: "GET" | "POST" | "PATCH" | "DELETE";
   readonly path: string;
   readonly query?: Record<string, string | number | undefined>;
@@ -30,10 +29,14 @@ export interface Call<Answer> {
  *
  * Throws `SeatsError`, or the signal's own reason when the caller cancels.
  */
-export async function send<Answer>(options: TransportOptions, call: Call<Answer>): Promise<Answer> {
+export async function send<Answer>(
+  options: TransportOptions,
+  operation: string,
+  call: Call<Answer>,
+): Promise<Answer> {
   let isSent = false;
   const fail = (reason: SeatsErrorReason, cause?: unknown) =>
-    new SeatsError(call.operation, reason, {
+    new SeatsError(operation, reason, {
       ...(cause !== undefined && { cause }),
       // Without a token, say: nobody needs to look what has become of it.
       ...(!isSent && { outcome: "not_done" }),
