@@ -93,7 +93,7 @@ export function SeatList(props: SeatListProps) {
   const isEmpty = all === 0 && !showRevoked;
   const plan = useKnownPlan(source);
   // Its end is told as long as nobody has a seat, also above those who had one.
-  const isOver = plan.data !== undefined && planState(plan.data) === "ended";
+  const isOver = planState(plan.data) === "ended";
   const hasEnded = active === 0 && isOver;
   const { acting, failed, gate, want, ask } = useActing(isEmpty);
   const onMenu = useCallback(

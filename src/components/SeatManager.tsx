@@ -80,7 +80,7 @@ export function SeatManager({
   const readOnly = isOnlyShown || mayNot;
   const plan = useSubscription(source).data;
   // A seat of a plan that is over would give nobody anything.
-  const hasEnded = plan !== undefined && planState(plan) === "ended";
+  const hasEnded = planState(plan) === "ended";
   const openAssign = readOnly || hasEnded ? undefined : () => setAssigning(true);
   const openChange = (seats?: number) => {
     setWanted(seats);

@@ -39,7 +39,7 @@ export function SeatsHeader({ source, ...props }: SeatsHeaderProps) {
       {...props}
       usage={usage}
       isPending={isPending}
-      hasEnded={plan !== undefined && planState(plan) === "ended"}
+      hasEnded={planState(plan) === "ended"}
       canManage={canManage}
       canChange={canChange}
     />

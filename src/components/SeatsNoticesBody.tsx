@@ -90,7 +90,8 @@ const Notices = memo(function Notices({
   if (!counts) return null;
 
   const { total, assigned, expired, free, over } = counts;
-  const hasEnded = plan !== undefined && planState(plan) === "ended";
+  const state = planState(plan);
+  const hasEnded = state === "ended";
   // Until it is known, most plans let it; the dialog says so where one does not.
   const canChange = onChangeSeats && source.subscriptionId !== undefined && !(plan && changeBarrier(plan));
 
@@ -151,7 +152,6 @@ const Notices = memo(function Notices({
   };
 
   function planNotice(): NoticeProps | undefined {
-    const state = plan && planState(plan);
     const warning = (title: string, note: string, way: string) => ({
       tone: moreIcons.warning,
       title,

@@ -1,6 +1,9 @@
 import type { Subscription } from "../api/Subscription.ts";
 
-/** What a subscription is to the people in it. `unknown`: not paid for yet, or a status the server has learnt since. */
+/**
+ * What a subscription is to the people in it. `unknown`: not here yet, not paid for yet, or a status that the server has
+ * learnt since.
+ */
 export type PlanState = "active" | "ending" | "late" | "paused" | "ended" | "unknown";
 
 const states: Partial<Record<string, PlanState>> = {
@@ -13,7 +16,7 @@ const states: Partial<Record<string, PlanState>> = {
   incomplete_expired: "ended",
 };
 
-export function planState({ status, cancel_at_period_end }: Subscription): PlanState {
-  const state = states[status] ?? "unknown";
-  return state === "active" && cancel_at_period_end ? "ending" : state;
+export function planState(plan: Subscription | undefined): PlanState {
+  const state = (plan && states[plan.status]) ?? "unknown";
+  return state === "active" && plan?.cancel_at_period_end ? "ending" : state;
 }
