@@ -71,8 +71,8 @@ export function ChangeSeatsForm({
   const isValid = seats >= minimum && (maximum === null || seats <= maximum);
   const more = Math.max(0, seats - total) || 0;
   const fewer = Math.max(0, total - seats) || 0;
-  const isFree = subscription.product?.organization?.proration_behavior === "next_period";
-  const preview = useSeatCountPreview(source, isValid && seats !== total && !isFree ? seats : null);
+  const isForLater = subscription.product?.organization?.proration_behavior === "next_period";
+  const preview = useSeatCountPreview(source, isValid && seats !== total && !isForLater ? seats : null);
   const isPricing = preview.isFetching;
   const bill = seatBill(subscription, isValid ? seats : total, preview.data ?? null);
 
@@ -95,7 +95,7 @@ export function ChangeSeatsForm({
   const click = () => {
     if (seats === total && booked !== null) return labels.keepSeats(total);
     if (more === 0 && fewer === 0) return labels.changeSeats;
-    if (isFree && day) return more > 0 ? labels.addOn(more, day) : labels.removeOn(fewer, day);
+    if (isForLater && day) return more > 0 ? labels.addOn(more, day) : labels.removeOn(fewer, day);
     if (fewer > 0) return labels.remove(fewer);
     const rest = Math.max(0, bill.next?.rest ?? 0);
     const price = sayMoney(bill.today || rest, subscription.currency, labels.locale);

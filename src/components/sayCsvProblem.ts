@@ -2,7 +2,7 @@ import type { Labels } from "../labels/Labels.ts";
 import type { TableProblem } from "../model/readRecipientTable.ts";
 import { mostBytes, type CsvFile } from "./readCsvFile.ts";
 
-/** What is wrong with a file, in words, and whether it can be used all the same. */
+/** What is wrong with a file, or with a part of it, in words. */
 export function sayCsvProblem(problem: TableProblem, labels: Labels): string {
   switch (problem.type) {
     case "no_rows":
