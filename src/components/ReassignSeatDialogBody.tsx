@@ -8,12 +8,12 @@ import { countActive } from "../model/countActive.ts";
 import { isHalfDone } from "../model/isHalfDone.ts";
 import { personOf } from "../model/personOf.ts";
 import { useAnnounce } from "../primitives/Announcer.tsx";
+import { Avatar } from "../primitives/Avatar.tsx";
 import { DialogForm } from "../primitives/DialogForm.tsx";
 import { Icon } from "../primitives/Icon.tsx";
 import { Notice } from "../primitives/Notice.tsx";
 import { checkNewPerson } from "./checkNewPerson.ts";
 import { Consequences } from "./Consequences.tsx";
-import { FreedSeatCard } from "./FreedSeatCard.tsx";
 import { NewPersonField } from "./NewPersonField.tsx";
 import { PersonCard } from "./PersonCard.tsx";
 import type { ReassignSeatDialogProps } from "./ReassignSeatDialog.tsx";
@@ -106,7 +106,13 @@ export function ReassignSeatDialogBody({
       >
         <div className="ps-handover">
           {isFree ? (
-            <FreedSeatCard person={person} labels={labels} />
+            <div className="ps-person">
+              <Avatar name={null} status="free" />
+              <span className="ps-member-text">
+                <span className="ps-member-name">{labels.freeSeat}</span>
+                <span className="ps-help">{labels.noLongerHasIt(person)}</span>
+              </span>
+            </div>
           ) : (
             <PersonCard seat={seat} now={now} labels={labels} />
           )}
