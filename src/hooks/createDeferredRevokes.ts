@@ -28,13 +28,13 @@ export interface DeferredRevokes {
   readonly undo: (seat: Seat) => void;
   /** Holds the countdown of all that wait, until what it gives is called. */
   readonly hold: () => () => void;
-  readonly subscribe: (listener: () => void) => () => void;
-  readonly waiting: () => readonly WaitingRevoke[];
 }
 
-/** Knows no screen. */
-export function createDeferredRevokes(prepare: (seat: Seat) => Revocation): DeferredRevokes {
-  const listeners = new Set<() => void>();
+/** Knows no screen. `tell` hears who waits, oldest first, whenever that may have changed. */
+export function createDeferredRevokes(
+  tell: (waiting: readonly WaitingRevoke[]) => void,
+  prepare: (seat: Seat) => Revocation,
+): DeferredRevokes {
   const underWay = new Set<Entry>();
   /** Oldest first, so the first is due first. */
   let waiting: readonly Entry[] = [];
@@ -54,7 +54,7 @@ export function createDeferredRevokes(prepare: (seat: Seat) => Revocation): Defe
       );
     const mayLeave = first || underWay.size > 0;
     (mayLeave ? addEventListener : removeEventListener)("pagehide", leave);
-    listeners.forEach((notify) => notify());
+    tell(waiting);
   }
 
   function send(which: (entry: Entry) => boolean): void {
@@ -97,11 +97,6 @@ export function createDeferredRevokes(prepare: (seat: Seat) => Revocation): Defe
         wait(waiting.map((it) => ({ ...it, deadline: it.deadline + held })));
       };
     },
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
-    waiting: () => waiting,
   };
 }
 

@@ -2,17 +2,14 @@ import type { Seat } from "../api/Seat.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
 import type { SeatsList } from "../api/SeatsList.ts";
 import { seatKey } from "../model/seatKey.ts";
-import { createDeferredRevokes, type DeferredRevokes } from "./createDeferredRevokes.ts";
-import { keptBeside } from "./keptBeside.ts";
-import { madeHere } from "./madeHere.ts";
+import { createDeferredRevokes, type DeferredRevokes, type WaitingRevoke } from "./createDeferredRevokes.ts";
 import { revokeWrite } from "./revokeWrite.ts";
 import type { SeatsContextValue } from "./SeatsContext.ts";
 import { seatsKeys } from "./seatsKeys.ts";
 import { revoking } from "./revoking.ts";
 import { sendKept } from "./sendKept.ts";
 import { sendWrite } from "./sendWrite.ts";
-
-const known = keptBeside<{ revokes?: DeferredRevokes }>(() => ({}));
+import { waitingRevokes } from "./waitingRevokes.ts";
 
 /**
  * The revocations of a source that wait. They belong to the cache and not to a component: whoever goes to another
@@ -21,9 +18,13 @@ const known = keptBeside<{ revokes?: DeferredRevokes }>(() => ({}));
 export function deferredRevokesOf(context: SeatsContextValue, source: SeatSource): DeferredRevokes {
   const { client, queryClient } = context;
   const queryKey = seatsKeys.list(client, source);
-  const here = known(queryClient, queryKey);
-  if (here.revokes) return here.revokes;
-  const revokes = createDeferredRevokes((seat) => {
+  const store = waitingRevokes(queryClient, queryKey);
+  const tell = (waiting: readonly WaitingRevoke[]) => {
+    store.waiting = waiting;
+    store.keys = new Set(waiting.map(({ seat }) => seatKey(seat)));
+    store.listeners.forEach((notify) => notify());
+  };
+  return (store.revokes ??= createDeferredRevokes(tell, (seat) => {
     let sent: Promise<Seat> | undefined;
     // One call, whoever sends it: the countdown, or the page on its way out.
     const call = () => (sent ??= client.revokeSeat(seat.id, { keepalive: true }));
@@ -37,13 +38,5 @@ export function deferredRevokesOf(context: SeatsContextValue, source: SeatSource
         if (list && write.find?.(list) === null) call().catch(() => {});
       },
     };
-  });
-  here.revokes = revokes;
-  // Where it is drawn, the code that sends it need not be.
-  revokes.subscribe(() => {
-    const keys = new Set(revokes.waiting().map(({ seat }) => seatKey(seat)));
-    madeHere.add(keys);
-    queryClient.setQueryData(seatsKeys.waiting(client, source), keys);
-  });
-  return revokes;
+  }));
 }

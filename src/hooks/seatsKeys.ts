@@ -9,8 +9,6 @@ import type { ChangeKind } from "../model/ShownSeats.ts";
 export const seatsKeys = {
   all: (client: SeatsClient) => ["polar-seats", client.scope] as const,
   list: (client: SeatsClient, source: AssignSource) => [...seatsKeys.all(client), "list", source] as const,
-  waiting: (client: SeatsClient, source: AssignSource) =>
-    [...seatsKeys.all(client), "waiting", source] as const,
   subscription: (client: SeatsClient, subscriptionId: string) =>
     [...seatsKeys.all(client), "subscription", subscriptionId] as const,
   user: (client: SeatsClient) => [...seatsKeys.all(client), "user"] as const,

@@ -6,6 +6,8 @@ import type { SeatSource } from "../api/SeatSource.ts";
 import type { WaitingRevoke } from "./createDeferredRevokes.ts";
 import { deferredRevokesOf } from "./deferredRevokesOf.ts";
 import { useSeatsContext } from "./SeatsContext.ts";
+import { seatsKeys } from "./seatsKeys.ts";
+import { waitingRevokes } from "./waitingRevokes.ts";
 
 /** Revoking that can be taken back for six seconds. */
 export interface DeferredRevoke {
@@ -28,8 +30,9 @@ export interface DeferredRevoke {
  * const { waiting, revoke, undo } = useDeferredRevoke({ subscriptionId });
  */
 export function useDeferredRevoke(source: SeatSource): DeferredRevoke {
-  const revokes = deferredRevokesOf(useSeatsContext("useDeferredRevoke"), source);
-  const { revoke, undo, hold } = revokes;
-  const waiting = useSyncExternalStore(revokes.subscribe, revokes.waiting, revokes.waiting);
-  return { waiting, revoke, undo, hold };
+  const here = useSeatsContext("useDeferredRevoke");
+  const store = waitingRevokes(here.queryClient, seatsKeys.list(here.client, source));
+  const seen = () => store.waiting;
+  const waiting = useSyncExternalStore(store.subscribe, seen, seen);
+  return { waiting, ...deferredRevokesOf(here, source) };
 }

@@ -157,6 +157,23 @@ test("someone who comes back in time can still take it back", async () => {
   expect(deletes(here)).toBe(0);
 });
 
+test("someone who comes back in time sees whose seat is on its way out, also where the cache keeps nothing", async () => {
+  const here = setting({ seats: [ana()] });
+  here.queryClient.setDefaultOptions({ queries: { gcTime: 0 } });
+  const shown = () => renderHook(() => useWaitingRevokes(here.source), { wrapper: here.wrapper });
+  const [first, drawn] = [await rendered(here), shown()];
+  act(() => first.deferred().revoke(first.seat("ana@acme.dev")));
+  await pass(10);
+  expect(drawn.result.current.size).toBe(1);
+  first.unmount();
+  drawn.unmount();
+  await pass(2_000);
+  const again = shown();
+  expect(again.result.current.size).toBe(1);
+  await pass(4_100);
+  expect(again.result.current.size).toBe(0);
+});
+
 /** A setting that hears how each DELETE is sent. */
 function overheard(options: Parameters<typeof setting>[0]) {
   const inits: RequestInit[] = [];
