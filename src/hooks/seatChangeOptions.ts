@@ -4,13 +4,13 @@ import type { Seat } from "../api/Seat.ts";
 import { SeatsError } from "../api/SeatsError.ts";
 import type { AssignSource } from "../api/SeatSource.ts";
 import { personKey } from "../model/personKey.ts";
+import { validFor } from "../model/validFor.ts";
 import { castsDoubt } from "./castsDoubt.ts";
 import { askAgain } from "./askAgain.ts";
 import { beginChange, doubtList, endChange } from "./doubtedLists.ts";
 import { forgetFailures } from "./forgetFailures.ts";
 import type { Handover } from "./handOver.ts";
 import { inTurn } from "./inTurn.ts";
-import { keptFor } from "./keptFor.ts";
 import { once } from "./once.ts";
 import type { SeatsContextValue } from "./SeatsContext.ts";
 import type { SeatAct } from "./SeatAct.ts";
@@ -66,8 +66,9 @@ export function seatChangeOptions<Variables extends Change, Source extends Assig
     },
     // There is no idempotency key: a write is sent once, whatever the host's defaults say.
     retry: false,
-    // What is only half done is told to whoever comes back later (`useFailures`).
-    ...((kind === "renew" || kind === "reassign") && { gcTime: keptFor }),
+    // What is only half done is told to whoever comes back later (`useFailures`), and only the finished call knows that
+    // a mail has left (`useResentAt`): for as long as an invitation is valid, whatever the host keeps.
+    ...(kind !== "assign" && kind !== "revoke" && { gcTime: validFor }),
     networkMode: "always",
   };
 }

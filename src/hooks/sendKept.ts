@@ -1,7 +1,7 @@
 import type { Seat } from "../api/Seat.ts";
 import { SeatsError } from "../api/SeatsError.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
-import { keptFor } from "./keptFor.ts";
+import { validFor } from "../model/validFor.ts";
 import type { SeatAct } from "./SeatAct.ts";
 import { seatChangeOptions, type Change } from "./seatChangeOptions.ts";
 import type { SeatsContextValue } from "./SeatsContext.ts";
@@ -19,7 +19,7 @@ export async function sendKept<Variables extends Change>(
 ): Promise<Seat | null> {
   const { queryClient } = here;
   const sent = seatChangeOptions(here, source, act, before);
-  const options = { ...sent, gcTime: keptFor, meta: { ...sent.meta, isKept: true } };
+  const options = { ...sent, gcTime: validFor, meta: { ...sent.meta, isKept: true } };
   try {
     return await queryClient.getMutationCache().build(queryClient, options).execute(variables);
   } catch (error) {

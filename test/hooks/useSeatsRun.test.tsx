@@ -1,5 +1,6 @@
 import { act, renderHook, waitFor } from "@testing-library/react";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { useResentAt } from "../../src/hooks/useResentAt.ts";
 import { mayBeRetried, useSeats, useSeatsRun, type BulkKind } from "../../src/index.ts";
 import { aSeat, type SeatServerOptions } from "../../src/testing/index.ts";
 import { setting } from "./setting.tsx";
@@ -45,6 +46,17 @@ test("every invitation is sent again once, four at a time, the rows are busy, an
   expect(states()).toEqual(Array(10).fill("done"));
   expect(calls("POST")).toHaveLength(10);
   expect(calls("GET")).toHaveLength(1);
+});
+
+test("whose invitation was sent again is known for as long as it is not sent once more, also where the cache keeps nothing", async () => {
+  const { here, result, unmount, shown, finished } = await rendered("resend", { seats: people(2) });
+  here.queryClient.setDefaultOptions({ mutations: { gcTime: 0 } });
+  await act(async () => result.current.run.start(shown()));
+  await finished();
+  unmount();
+  const { result: back } = renderHook(() => useResentAt(here.source), { wrapper: here.wrapper });
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect([...back.current.keys()]).toEqual(["u000@acme.dev", "u001@acme.dev"]);
 });
 
 test("revoking many frees their seats, and the list shows it", async () => {
