@@ -3,7 +3,8 @@
 import { moreIcons } from "../primitives/moreIcons.ts";
 import { useRef } from "react";
 import type { SeatSource } from "../api/SeatSource.ts";
-import { useNow } from "../hooks/useNow.ts";
+import { useListMoment } from "../hooks/useListMoment.ts";
+import { useMoment } from "../hooks/useMoment.ts";
 import { useSeats } from "../hooks/useSeats.ts";
 import type { Labels } from "../labels/Labels.ts";
 import { personOf } from "../model/personOf.ts";
@@ -30,8 +31,8 @@ const most = 5;
 /** Asks before many seats are taken back: who, what they lose, and that the bill stays the same. */
 export function BulkAskStage({ source, seats, labels, onCancel, onConfirm }: BulkAskStageProps) {
   const cancel = useRef<HTMLButtonElement>(null);
-  const { data, dataUpdatedAt } = useSeats(source);
-  const now = useNow(dataUpdatedAt);
+  const { data } = useSeats(source);
+  const now = useMoment(seats, useListMoment(source));
 
   const named = seats.length > most + 1 ? seats.slice(0, most) : seats;
   const count = (wanted: SeatState) => seats.filter((seat) => seatState(seat, now) === wanted).length;

@@ -6,7 +6,8 @@ import type { Seat } from "../api/Seat.ts";
 import type { SeatsError } from "../api/SeatsError.ts";
 import type { SubscriptionSource } from "../api/SeatSource.ts";
 import type { Subscription } from "../api/Subscription.ts";
-import { useNow } from "../hooks/useNow.ts";
+import { useListMoment } from "../hooks/useListMoment.ts";
+import { useMoment } from "../hooks/useMoment.ts";
 import { useSeatCountPreview } from "../hooks/useSeatCountPreview.ts";
 import type { Labels } from "../labels/Labels.ts";
 import { countSeats } from "../model/countSeats.ts";
@@ -55,7 +56,7 @@ export function ChangeSeatsForm({
 }: ChangeSeatsFormProps) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  const now = useNow(0);
+  const now = useMoment(list.seats, useListMoment(source));
   const counts = countSeats(list, now);
   const { minimum, maximum, because } = seatBounds(subscription, counts.assigned);
   const total = subscription.seats ?? 0;

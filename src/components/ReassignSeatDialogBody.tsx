@@ -2,7 +2,8 @@
 
 import { moreIcons } from "../primitives/moreIcons.ts";
 import { useEffect, useRef, useState } from "react";
-import { useNow } from "../hooks/useNow.ts";
+import { useListMoment } from "../hooks/useListMoment.ts";
+import { useMoment } from "../hooks/useMoment.ts";
 import { useSeats } from "../hooks/useSeats.ts";
 import { countActive } from "../model/countActive.ts";
 import { isHalfDone } from "../model/isHalfDone.ts";
@@ -38,8 +39,7 @@ export function ReassignSeatDialogBody({
   const labels = useLabels(own);
   const announce = useAnnounce();
   const field = useRef<HTMLInputElement>(null);
-  const { data, dataUpdatedAt } = useSeats(source);
-  const now = useNow(dataUpdatedAt);
+  const { data } = useSeats(source);
   const [text, setText] = useState("");
   const [error, setError] = useState<string>();
 
@@ -61,6 +61,7 @@ export function ReassignSeatDialogBody({
     },
   });
   const { seat, isFree, isBusy, failure } = handover;
+  const now = useMoment([seat], useListMoment(source));
   const person = personOf(seat).title ?? labels.nobody;
 
   useEffect(() => {
@@ -72,7 +73,7 @@ export function ReassignSeatDialogBody({
   const unavailable = over > 0 && !isFree && !isBusy ? labels.reassignOver(over) : undefined;
 
   const submit = () => {
-    const verdict = checkNewPerson(text, isFree ? null : seat, data?.seats ?? [], now, labels);
+    const verdict = checkNewPerson(text, isFree ? null : seat, data?.seats ?? [], labels);
     setError(verdict.error);
     if (verdict.email === undefined) return field.current?.focus();
     setText(verdict.email);

@@ -2,7 +2,8 @@
 
 import { moreIcons } from "../primitives/moreIcons.ts";
 import { useRef } from "react";
-import { useNow } from "../hooks/useNow.ts";
+import { useListMoment } from "../hooks/useListMoment.ts";
+import { useMoment } from "../hooks/useMoment.ts";
 import { useRevokeSeat } from "../hooks/useRevokeSeat.ts";
 import { useSeats } from "../hooks/useSeats.ts";
 import { personOf } from "../model/personOf.ts";
@@ -35,8 +36,8 @@ export function RevokeSeatDialogBody({
   const labels = useLabels(own);
   const announce = useAnnounce();
   const cancel = useRef<HTMLButtonElement>(null);
-  const { data, dataUpdatedAt } = useSeats(source);
-  const now = useNow(dataUpdatedAt);
+  const { data } = useSeats(source);
+  const now = useMoment([seat], useListMoment(source));
   const revoke = useRevokeSeat(source);
   // It may have been shown for somebody else before: what became of theirs is not said under this name.
   const { variables: sent } = revoke;

@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo, type ComponentPropsWithoutRef } from "react";
+import type { ComponentPropsWithoutRef } from "react";
 import { useMoment } from "../hooks/useMoment.ts";
 import type { Labels } from "../labels/Labels.ts";
 import { seatState, type SeatState } from "../model/seatState.ts";
@@ -32,10 +32,7 @@ export type SeatStatusBadgeProps = Omit<ComponentPropsWithoutRef<"span">, "child
 export function SeatStatusBadge({ seat, status, labels: own, ...rest }: SeatStatusBadgeProps) {
   const labels = usePageLabels(own);
   const known = () => (seat ? Date.parse(seat.modified_at ?? seat.created_at) : 0);
-  const moment = useMoment(
-    useMemo(() => (seat ? [seat] : []), [seat]),
-    known,
-  );
+  const moment = useMoment(seat && [seat], known);
   if (!seat)
     return (
       <Root {...rest} as="span" part="ps-status" data-status={status}>

@@ -18,7 +18,6 @@ export function checkNewPerson(
   /** The seat that is to change hands; null once it is free. */
   seat: Seat | null,
   seats: readonly Seat[],
-  now: Date,
   labels: Labels,
 ): NewPerson {
   const pieces = mergeRecipients([], readRecipients(text));
@@ -34,7 +33,7 @@ export function checkNewPerson(
   const taken = isTheirs ? seat : seats.find((it) => isActive(it) && holdsSeat(it, { email }));
   if (!taken) return { email };
   const who = personOf(taken).title ?? email;
-  const state = seatState(taken, now);
+  const state = seatState(taken, new Date());
   if (state === "expired") return { error: labels.hasExpiredInvitation(who) };
   if (isTheirs) return { error: labels.alreadyTheirs(who) };
   return { error: state === "claimed" ? labels.hasSeat(who) : labels.hasInvitation(who) };

@@ -3,7 +3,8 @@
 import { useMemo } from "react";
 import type { Recipient } from "../api/Recipient.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
-import { useNow } from "../hooks/useNow.ts";
+import { useListMoment } from "../hooks/useListMoment.ts";
+import { useMoment } from "../hooks/useMoment.ts";
 import { useSeats } from "../hooks/useSeats.ts";
 import { isActive } from "../model/isActive.ts";
 import { judgeChip } from "../model/judgeChip.ts";
@@ -14,10 +15,10 @@ import type { AssignDraft } from "./useAssignDraft.ts";
 
 /** Who stands in the field, judged by who has a seat already. Half-typed text counts once it is somebody. */
 export function useJudgedRecipients(source: SeatSource, draft: AssignDraft) {
-  const { data: list, dataUpdatedAt } = useSeats(source);
-  const now = useNow(dataUpdatedAt);
+  const { data: list } = useSeats(source);
   const { chips, text, naming, claimAtOnce, details } = draft;
   const seats = list?.seats;
+  const now = useMoment(seats, useListMoment(source));
   const seated = useMemo(
     () =>
       new Map(

@@ -16,8 +16,6 @@ export interface Usage {
   readonly leaving: ReturnType<typeof countLeaving>;
 }
 
-const none: readonly ShownSeat[] = [];
-
 /** How the seats of a source are used, as far as it is known: the same object for as long as the numbers are the same. */
 export function useUsage(source: SeatSource): {
   readonly usage: Usage | undefined;
@@ -25,7 +23,7 @@ export function useUsage(source: SeatSource): {
   readonly seats: readonly ShownSeat[] | undefined;
 } {
   const { data, isPending } = useSeats(source);
-  const moment = useMoment(data?.seats ?? none, useListMoment(source));
+  const moment = useMoment(data?.seats, useListMoment(source));
   const waiting = useWaitingRevokes(source);
   const text = data && sayUsage(data, moment, waiting);
   const usage = useMemo(() => (text ? (JSON.parse(text) as Usage) : undefined), [text]);
