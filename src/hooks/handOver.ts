@@ -1,10 +1,14 @@
 import type { Recipient } from "../api/Recipient.ts";
 import type { Seat } from "../api/Seat.ts";
-import type { SeatsErrorReason } from "../api/SeatsError.ts";
+import { SeatsError, type SeatsErrorReason, type WriteOutcome } from "../api/SeatsError.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
 import type { SeatsList } from "../api/SeatsList.ts";
 import { handoverObstacle } from "../model/handoverObstacle.ts";
-import { inviteNext } from "./inviteNext.ts";
+import { holdsSeat } from "../model/holdsSeat.ts";
+import { isActive } from "../model/isActive.ts";
+import { isHalfDone } from "../model/isHalfDone.ts";
+import { askBeside } from "./askBeside.ts";
+import { assigning } from "./assigning.ts";
 import { revokeWrite } from "./revokeWrite.ts";
 import type { SeatsContextValue } from "./SeatsContext.ts";
 import { sendWrite } from "./sendWrite.ts";
@@ -23,10 +27,38 @@ export async function handOver(
   here: SeatsContextValue,
   source: SeatSource,
   { seat, recipient }: Handover,
+  /** How it failed the last time. The first half is not done twice: the row may be someone else's by now. */
+  before: SeatsError | undefined,
   /** Gives a further reason not to go through with it, once the list is known. */
-  objection: (list: SeatsList) => SeatsErrorReason | undefined = () => undefined,
+  objection: (list: SeatsList) => SeatsErrorReason | undefined,
 ): Promise<Seat> {
+  if (before?.outcome && isHalfDone(before)) return finish(here, source, recipient, before.outcome);
   const obstacle = (list: SeatsList) => objection(list) ?? handoverObstacle(list, seat, recipient);
   await sendWrite(here, source, revokeWrite(here, source, seat, obstacle));
   return inviteNext(here, source, recipient);
+}
+
+/** Whoever was invited after all, or has been since, is not invited twice: the list is asked first. */
+async function finish(
+  here: SeatsContextValue,
+  source: SeatSource,
+  recipient: Recipient,
+  /** What is known so far; it stays so when nobody answers. */
+  outcome: WriteOutcome,
+): Promise<Seat> {
+  const { seats } = await askBeside(here, source).catch((error: unknown) => {
+    if (!(error instanceof SeatsError)) throw error;
+    throw new SeatsError("assignSeat", error.reason, { cause: error.cause, outcome });
+  });
+  const given = seats.find((seat) => isActive(seat) && holdsSeat(seat, recipient));
+  return given ?? inviteNext(here, source, recipient);
+}
+
+/** The second half: the seat is free by now, and a failure says so. */
+function inviteNext(here: SeatsContextValue, source: SeatSource, recipient: Recipient): Promise<Seat> {
+  return assigning.send(here, source, recipient).catch((error: unknown) => {
+    if (!(error instanceof SeatsError)) throw error;
+    const outcome: WriteOutcome = error.outcome === "unknown" ? "half_unknown" : "half_done";
+    throw new SeatsError(error.operation, error.reason, { cause: error.cause, outcome });
+  });
 }

@@ -1,7 +1,5 @@
 import { holdsSeat } from "../model/holdsSeat.ts";
-import { isHalfDone } from "../model/isHalfDone.ts";
 import { predictHandover } from "../model/predictHandover.ts";
-import { finishHandover } from "./finishHandover.ts";
 import { handOver, type Handover } from "./handOver.ts";
 import type { SeatAct } from "./SeatAct.ts";
 
@@ -12,10 +10,8 @@ export const reassigning: SeatAct<Handover> = {
     return predictHandover(list, "reassign", seat, { ...sent, key: `reassign-${id}`, recipient });
   },
   send: (here, source, handover, before) =>
-    before?.outcome && isHalfDone(before)
-      ? finishHandover(here, source, handover.recipient, before.outcome)
-      : handOver(here, source, handover, () =>
-          // Taken back and given anew, it would cost them what they have claimed.
-          holdsSeat(handover.seat, handover.recipient) ? { type: "already_assigned" } : undefined,
-        ),
+    handOver(here, source, handover, before, () =>
+      // Taken back and given anew, it would cost them what they have claimed.
+      holdsSeat(handover.seat, handover.recipient) ? { type: "already_assigned" } : undefined,
+    ),
 };

@@ -1,11 +1,12 @@
 import type { Seat } from "../api/Seat.ts";
-import { isHalfDone } from "../model/isHalfDone.ts";
+import { SeatsError } from "../api/SeatsError.ts";
 import { predictHandover } from "../model/predictHandover.ts";
 import { recipientOf } from "../model/recipientOf.ts";
-import { finishHandover } from "./finishHandover.ts";
-import { renewSeat } from "./renewSeat.ts";
+import { samePerson } from "../model/samePerson.ts";
+import { handOver } from "./handOver.ts";
 import type { SeatAct } from "./SeatAct.ts";
 
+/** Hands a seat over to the person who is on it, anew. */
 export const renewing: SeatAct<Seat> = {
   kind: "renew",
   draw: (list, { id, variables, ...sent }) => {
@@ -14,11 +15,14 @@ export const renewing: SeatAct<Seat> = {
     const recipient = recipientOf(seat) ?? { email: "" };
     return predictHandover(list, "renew", seat, { ...sent, key: `renew-${id}`, recipient });
   },
-  send: (here, source, seat, before) => {
+  send: async (here, source, seat, before) => {
     const recipient = recipientOf(seat);
-    // The first half is not done twice: the row may be someone else's by now, one of the same run even.
-    return recipient && before?.outcome && isHalfDone(before)
-      ? finishHandover(here, source, recipient, before.outcome)
-      : renewSeat(here, source, seat);
+    if (!recipient) throw new SeatsError("assignSeat", { type: "changed" }, { outcome: "not_done" });
+    return handOver(here, source, { seat, recipient }, before, ({ seats }) => {
+      const row = seats.find(({ id }) => id === seat.id);
+      // Whoever has claimed it meanwhile keeps it; whom somebody has revoked meanwhile is not invited behind their back.
+      const isOver = row && row.status !== "pending" && (row.status === "revoked" || samePerson(row, seat));
+      return isOver ? { type: "not_pending" } : undefined;
+    });
   },
 };
