@@ -32,7 +32,7 @@ export async function acceptSeat(here: SeatsContextValue, source: AssignSource, 
         .fetchQuery(seatsQuery(client, listSource))
         .then(() => acceptSeat(here, source, seat))
         .catch(() => {})
-        .finally(() => void (endChange(queryClient, queryKey) && askAgain(queryClient, queryKey)));
+        .finally(() => endChange(queryClient, queryKey));
       return;
     }
     // A list that is on its way now may have left the server before this write: it must not undo it. Not awaited:

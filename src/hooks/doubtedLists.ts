@@ -1,4 +1,5 @@
 import type { QueryClient, QueryKey } from "@tanstack/react-query";
+import { askAgain } from "./askAgain.ts";
 import { keptBeside } from "./keptBeside.ts";
 
 interface Burst {
@@ -19,14 +20,13 @@ export function doubtList(queryClient: QueryClient, list: QueryKey): void {
 }
 
 /**
- * A change ends. Whether it was the last of a burst, and the list was doubted; from now on it is not. Counted here,
- * since `isMutating` counts a change until all is over: two that end together would each leave it to the other.
+ * A change ends: the last of a burst asks for the list that was doubted, once for all of them. Counted here, since
+ * `isMutating` counts a change until all is over: two that end together would each leave it to the other.
  */
-export function endChange(queryClient: QueryClient, list: QueryKey): boolean {
+export function endChange(queryClient: QueryClient, list: QueryKey): void {
   const burst = burstOf(queryClient, list);
   burst.changes -= 1;
-  if (burst.changes > 0) return false;
-  const { isDoubted } = burst;
+  if (burst.changes > 0 || !burst.isDoubted) return;
   burst.isDoubted = false;
-  return isDoubted;
+  void askAgain(queryClient, list);
 }

@@ -5,8 +5,7 @@ const patience = 10;
 
 /** Whether a read that failed may go well a moment later. What the server has decided, it would only say once more. */
 export function isWorthAsking(error: Error): boolean {
-  if (!(error instanceof SeatsError)) return false;
-  const { reason } = error;
-  if (reason.type === "rate_limited") return (reason.retryAfter ?? 0) <= patience;
-  return reason.type === "unreachable" || reason.type === "timeout" || reason.type === "server";
+  const reason = error instanceof SeatsError ? error.reason : null;
+  if (reason?.type === "rate_limited") return (reason.retryAfter ?? 0) <= patience;
+  return reason?.type === "unreachable" || reason?.type === "timeout" || reason?.type === "server";
 }

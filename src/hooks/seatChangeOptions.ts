@@ -6,7 +6,6 @@ import type { AssignSource } from "../api/SeatSource.ts";
 import { personKey } from "../model/personKey.ts";
 import { validFor } from "../model/validFor.ts";
 import { castsDoubt } from "./castsDoubt.ts";
-import { askAgain } from "./askAgain.ts";
 import { beginChange, doubtList, endChange } from "./doubtedLists.ts";
 import { forgetFailures } from "./forgetFailures.ts";
 import type { Handover } from "./handOver.ts";
@@ -60,10 +59,7 @@ export function seatChangeOptions<Variables extends Change, Source extends Assig
       if (reason.type === "not_permitted")
         void queryClient.invalidateQueries({ queryKey: seatsKeys.user(client) });
     },
-    onSettled: () => {
-      // The last of a burst asks for the doubted list, once for all of them.
-      if (endChange(queryClient, list)) void askAgain(queryClient, list);
-    },
+    onSettled: () => endChange(queryClient, list),
     // There is no idempotency key: a write is sent once, whatever the host's defaults say.
     retry: false,
     // What is only half done is told to whoever comes back later (`useFailures`), and only the finished call knows that
