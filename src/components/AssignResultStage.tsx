@@ -6,7 +6,7 @@ import { useSeats } from "../hooks/useSeats.ts";
 import { whyNotDone } from "../hooks/whyNotDone.ts";
 import { countActive } from "../model/countActive.ts";
 import { isUnknown } from "../model/isUnknown.ts";
-import { refusesAll } from "../model/refusesAll.ts";
+import { reasonFacts } from "../model/reasonFacts.ts";
 import { Button } from "../primitives/Button.tsx";
 import { Notice } from "../primitives/Notice.tsx";
 import { sayAll } from "./sayAll.ts";
@@ -67,7 +67,7 @@ export function AssignResultStage(props: AssignResultStageProps) {
   /** The same, where it is about this one person. */
   const refusalOf = (it: SeatFate) => {
     const why = obstacleOf(it);
-    return why && refusesAll.includes(why.type) ? null : why;
+    return why && reasonFacts[why.type].includes("all") ? null : why;
   };
   const fix = () => {
     run.reset();

@@ -11,7 +11,7 @@ import { useSeatsContext } from "../hooks/SeatsContext.ts";
 import { useFailures } from "../hooks/useFailures.ts";
 import { useSeats } from "../hooks/useSeats.ts";
 import type { Labels } from "../labels/Labels.ts";
-import { canWorkAgain } from "../model/canWorkAgain.ts";
+import { reasonFacts } from "../model/reasonFacts.ts";
 import { useAnnounce } from "../primitives/Announcer.tsx";
 import { Button, type ButtonProps } from "../primitives/Button.tsx";
 import { Notice } from "../primitives/Notice.tsx";
@@ -72,7 +72,7 @@ function FailureNotice({ source, failure, onChanged, labels: own, returnFocus }:
   );
   // A list that came later was asked for in another session.
   const isSignedOut = reason.type === "session_ended" && dataUpdatedAt <= sentAt;
-  const mayRetry = canWorkAgain[reason.type] && !isSignedOut && (isFree || !recipient);
+  const mayRetry = reasonFacts[reason.type].includes("again") && !isSignedOut && (isFree || !recipient);
 
   // The notice is the same element, so the same words a second time would not be heard; other words would be.
   const words = `${title}. ${note}`;

@@ -5,7 +5,7 @@ import { mayBeRetried, type RunProgress, type SeatFate } from "../hooks/createSe
 import { useSeatsContext } from "../hooks/SeatsContext.ts";
 import { whyNotDone } from "../hooks/whyNotDone.ts";
 import type { Labels } from "../labels/Labels.ts";
-import { refusesAll } from "../model/refusesAll.ts";
+import { reasonFacts } from "../model/reasonFacts.ts";
 import { useAnnounce } from "../primitives/Announcer.tsx";
 import { Button } from "../primitives/Button.tsx";
 import { DialogFrame } from "../primitives/DialogFrame.tsx";
@@ -58,7 +58,7 @@ export function RunStage<Item extends object>({
   const past = isOver ? done : Math.max(0, done + failed - before);
   const title = isOver ? labels.manyOver(words.did(done), failed, count("stopped")) : words.doing(total);
   const refusals = outcomes.map(whyNotDone);
-  const refusal = refusals.find((it) => it && refusesAll.includes(it.type));
+  const refusal = refusals.find((it) => it && reasonFacts[it.type].includes("all"));
   const why = refusal && labels.error(refusal);
   useWhenOver(phase, () => announce(why ? `${title}. ${why}` : title));
   // Without a session nothing can be sent again.

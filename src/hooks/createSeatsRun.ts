@@ -1,8 +1,7 @@
 import type { Seat } from "../api/Seat.ts";
 import { SeatsError, type SeatsErrorReason } from "../api/SeatsError.ts";
-import { canWorkAgain } from "../model/canWorkAgain.ts";
 import { isHalfDone } from "../model/isHalfDone.ts";
-import { refusesAll } from "../model/refusesAll.ts";
+import { reasonFacts } from "../model/reasonFacts.ts";
 import { whyNotDone } from "./whyNotDone.ts";
 
 /** What has become of one of many. */
@@ -110,7 +109,7 @@ export function createSeatsRun<Item extends object>(write: RunWrite<Item>): Seat
     }
     put(index, { state: "failed", error });
     // The rest is not even sent.
-    if (refusesAll.includes(reason.type)) stopTheRest(reason);
+    if (reasonFacts[reason.type].includes("all")) stopTheRest(reason);
   }
 
   function stopTheRest(because: SeatsErrorReason | null): void {
@@ -187,5 +186,5 @@ export function createSeatsRun<Item extends object>(write: RunWrite<Item>): Seat
 /** Whether a retry would send this one again. */
 export function mayBeRetried(it: SeatFate): boolean {
   const why = whyNotDone(it);
-  return why ? canWorkAgain[why.type] : it.state === "stopped";
+  return why ? reasonFacts[why.type].includes("again") : it.state === "stopped";
 }

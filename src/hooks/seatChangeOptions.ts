@@ -5,7 +5,7 @@ import { SeatsError } from "../api/SeatsError.ts";
 import type { AssignSource } from "../api/SeatSource.ts";
 import { personKey } from "../model/personKey.ts";
 import { validFor } from "../model/validFor.ts";
-import { castsDoubt } from "./castsDoubt.ts";
+import { reasonFacts } from "../model/reasonFacts.ts";
 import { beginChange, doubtList, endChange } from "./doubtedLists.ts";
 import { forgetFailures } from "./forgetFailures.ts";
 import type { Handover } from "./handOver.ts";
@@ -54,7 +54,7 @@ export function seatChangeOptions<Variables extends Change, Source extends Assig
     onError: ({ reason, outcome }) => {
       // Then the list has been asked already, or could not be.
       const isAsked = outcome === "not_done" || outcome?.endsWith("unknown");
-      if (castsDoubt(reason) && !isAsked) doubtList(queryClient, list);
+      if (!reasonFacts[reason.type].includes("aside") && !isAsked) doubtList(queryClient, list);
       // Who may no longer do it is somebody else than was known.
       if (reason.type === "not_permitted")
         void queryClient.invalidateQueries({ queryKey: seatsKeys.user(client) });

@@ -5,7 +5,7 @@ import type { SeatsList } from "../api/SeatsList.ts";
 import { isActive } from "../model/isActive.ts";
 import { acceptSeat } from "./acceptSeat.ts";
 import { askBeside } from "./askBeside.ts";
-import { isLost } from "./isLost.ts";
+import { reasonFacts } from "../model/reasonFacts.ts";
 import type { SeatsContextValue } from "./SeatsContext.ts";
 import { looksWait } from "./lookFirst.ts";
 
@@ -38,7 +38,7 @@ export async function sendWrite(
     const known = await look?.();
     return await (known ? accepted(known) : looksWait(here, source, send().then(accepted)));
   } catch (error) {
-    if (error instanceof SeatsError && isLost(error.reason) && error.outcome === undefined)
+    if (error instanceof SeatsError && reasonFacts[error.reason.type].includes("lost") && !error.outcome)
       return outcomeOf(here, source, error, find);
     throw error;
   }

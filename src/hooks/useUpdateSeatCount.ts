@@ -8,7 +8,7 @@ import { withSeats } from "../model/withSeat.ts";
 import { askAgain } from "./askAgain.ts";
 import { inTurn } from "./inTurn.ts";
 import { editList } from "./editList.ts";
-import { isLost } from "./isLost.ts";
+import { reasonFacts } from "../model/reasonFacts.ts";
 import { once } from "./once.ts";
 import { useSeatsContext, type SeatsContextValue } from "./SeatsContext.ts";
 import { seatsKeys } from "./seatsKeys.ts";
@@ -52,7 +52,8 @@ async function resize(
 ): Promise<Subscription> {
   const tellings = tellingsOf(here, subscriptionId);
   const subscription = await here.client.updateSeatCount(subscriptionId, seats).catch((error: unknown) => {
-    if (!(error instanceof SeatsError) || !isLost(error.reason) || error.outcome) throw error;
+    if (!(error instanceof SeatsError) || !reasonFacts[error.reason.type].includes("lost") || error.outcome)
+      throw error;
     return outcomeOf(here, subscriptionId, seats, error);
   });
   accept(here, subscriptionId, subscription, tellings);
