@@ -5,6 +5,7 @@ import { useCallback, useEffect } from "react";
 import type { SeatSource } from "../api/SeatSource.ts";
 import { clock } from "./clock.ts";
 import { listHash } from "./listHash.ts";
+import { useListMoment } from "./useListMoment.ts";
 import { useSeatsContext } from "./SeatsContext.ts";
 import { seatsKeys } from "./seatsKeys.ts";
 
@@ -38,7 +39,7 @@ export function useFreshness(source: SeatSource, isInviting: boolean) {
       queryKey: seatsKeys.subscription(client, source.subscriptionId ?? ""),
     });
   }, [look, client, queryClient, source.subscriptionId]);
-  const updatedAt = useCallback(() => query()?.state.dataUpdatedAt ?? 0, [query]);
+  const updatedAt = useListMoment(source);
 
   /** Tells when its age may be another one, and when a refetch takes long and is over. */
   const watch = useCallback(
