@@ -4,8 +4,9 @@ import type { Seat } from "../api/Seat.ts";
 import { SeatsError } from "../api/SeatsError.ts";
 import type { AssignSource } from "../api/SeatSource.ts";
 import { personKey } from "../model/personKey.ts";
-import { validFor } from "../model/validFor.ts";
 import { reasonFacts } from "../model/reasonFacts.ts";
+import { resendPause } from "../model/resendPause.ts";
+import { validFor } from "../model/validFor.ts";
 import { beginChange, doubtList, endChange } from "./doubtedLists.ts";
 import { forgetFailures } from "./forgetFailures.ts";
 import type { Handover } from "./handOver.ts";
@@ -62,9 +63,9 @@ export function seatChangeOptions<Variables extends Change, Source extends Assig
     onSettled: () => endChange(queryClient, list),
     // There is no idempotency key: a write is sent once, whatever the host's defaults say.
     retry: false,
-    // What is only half done is told to whoever comes back later (`useFailures`), and only the finished call knows that
-    // a mail has left (`useResentAt`): for as long as an invitation is valid, whatever the host keeps.
-    ...(kind !== "assign" && kind !== "revoke" && { gcTime: validFor }),
+    // What is only half done is told to whoever comes back later (`useFailures`). Of a mail only the finished call knows
+    // when it left (`useResentAt`); but each that is kept is looked at again with every change.
+    gcTime: kind === "renew" || kind === "reassign" ? validFor : resendPause,
     networkMode: "always",
   };
 }
