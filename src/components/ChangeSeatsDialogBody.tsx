@@ -8,6 +8,7 @@ import { ChangeSeatsStage } from "./ChangeSeatsStage.tsx";
 import { RootDialog } from "./RootDialog.tsx";
 import { sayDay } from "./sayDay.ts";
 import { useLabels } from "./useLabels.ts";
+import { useSeatQuestions } from "./useSeatQuestions.tsx";
 
 /** What `ChangeSeatsDialog` is once it has been fetched. Closed, it only keeps what it has sent. */
 export function ChangeSeatsDialogBody({
@@ -25,6 +26,7 @@ export function ChangeSeatsDialogBody({
   const labels = useLabels(own);
   const announce = useAnnounce();
   const change = useUpdateSeatCount(source);
+  const { ask, questions } = useSeatQuestions(source, labels, onRevoked);
 
   const submit = (wanted: number) =>
     change.mutate(wanted, {
@@ -43,24 +45,27 @@ export function ChangeSeatsDialogBody({
       onError: () => onOpenChange(true),
     });
 
-  if (!open) return null;
-
   const close = () => {
     if (!change.isPending) change.reset();
     onOpenChange(false);
   };
   return (
-    <RootDialog {...rest} size="s" onClose={close} returnFocus={returnFocus}>
-      <ChangeSeatsStage
-        source={source}
-        first={seats}
-        change={change}
-        labels={labels}
-        onSubmit={submit}
-        onClose={close}
-        onRevoked={onRevoked}
-        onBillingNeeded={closedFirst(close, onBillingNeeded)}
-      />
-    </RootDialog>
+    <>
+      {open && (
+        <RootDialog {...rest} size="s" onClose={close} returnFocus={returnFocus}>
+          <ChangeSeatsStage
+            source={source}
+            first={seats}
+            change={change}
+            labels={labels}
+            onSubmit={submit}
+            onClose={close}
+            onAsk={ask}
+            onBillingNeeded={closedFirst(close, onBillingNeeded)}
+          />
+        </RootDialog>
+      )}
+      {questions}
+    </>
   );
 }

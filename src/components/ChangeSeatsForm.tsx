@@ -2,7 +2,6 @@
 
 import type { UseMutationResult } from "@tanstack/react-query";
 import { useId, useRef, useState } from "react";
-import type { Seat } from "../api/Seat.ts";
 import type { SeatsError } from "../api/SeatsError.ts";
 import type { SubscriptionSource } from "../api/SeatSource.ts";
 import type { Subscription } from "../api/Subscription.ts";
@@ -20,7 +19,7 @@ import { Meter } from "../primitives/Meter.tsx";
 import { Notice } from "../primitives/Notice.tsx";
 import { Stepper } from "../primitives/Stepper.tsx";
 import { ChangeFailure } from "./ChangeFailure.tsx";
-import { RevokeFirst } from "./RevokeFirst.tsx";
+import { RevokeFirst, type RevokeFirstProps } from "./RevokeFirst.tsx";
 import { sayDay } from "./sayDay.ts";
 import { sayMoney } from "./sayMoney.ts";
 import { SeatBillList } from "./SeatBillList.tsx";
@@ -35,7 +34,7 @@ export interface ChangeSeatsFormProps {
   readonly labels: Labels;
   readonly onSubmit: (seats: number) => void;
   readonly onClose: () => void;
-  readonly onRevoked: ((seat: Seat) => void) | undefined;
+  readonly onAsk: RevokeFirstProps["onAsk"];
   readonly onBillingNeeded: (() => void) | undefined;
 }
 
@@ -51,7 +50,7 @@ export function ChangeSeatsForm({
   labels,
   onSubmit,
   onClose,
-  onRevoked,
+  onAsk,
   onBillingNeeded,
 }: ChangeSeatsFormProps) {
   const id = useId();
@@ -175,13 +174,11 @@ export function ChangeSeatsForm({
       />
       {because === "assigned" && (
         <RevokeFirst
-          source={source}
           seats={list.seats}
           now={now}
           labels={labels}
           isOffered={isAtFloor}
-          onRevoked={onRevoked}
-          returnFocus={() => field.current}
+          onAsk={(seat, opener) => onAsk(seat, () => opener() ?? field.current)}
         />
       )}
       {isValid && (more > 0 || fewer > 0) && (

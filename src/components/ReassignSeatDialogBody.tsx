@@ -24,6 +24,11 @@ import { sayLoss } from "./sayLoss.ts";
 import { useHandover } from "./useHandover.ts";
 import { useLabels } from "./useLabels.ts";
 
+export interface ReassignSeatDialogBodyProps extends ReassignSeatDialogProps {
+  /** It is closed, nothing that it has sent is on its way, and nothing is typed. */
+  readonly onSettled?: (() => void) | undefined;
+}
+
 /** What `ReassignSeatDialog` is once it has been fetched. What was typed outlives closing. */
 export function ReassignSeatDialogBody({
   source,
@@ -32,10 +37,11 @@ export function ReassignSeatDialogBody({
   onOpenChange,
   onReassigned,
   onRevoked,
+  onSettled,
   labels: own,
   returnFocus,
   ...rest
-}: ReassignSeatDialogProps) {
+}: ReassignSeatDialogBodyProps) {
   const labels = useLabels(own);
   const announce = useAnnounce();
   const field = useRef<HTMLInputElement>(null);
@@ -67,6 +73,9 @@ export function ReassignSeatDialogBody({
   useEffect(() => {
     if (open) field.current?.select();
   }, [open]);
+  useEffect(() => {
+    if (!open && !isBusy && text === "") onSettled?.();
+  });
 
   // Where more seats are assigned than there are, the one taken back would not be free for anybody.
   const over = data ? countActive(data.seats) - data.total_seats : 0;

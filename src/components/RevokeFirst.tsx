@@ -2,8 +2,6 @@
 
 import { moreIcons } from "../primitives/moreIcons.ts";
 import { useRef, useState } from "react";
-import type { Seat } from "../api/Seat.ts";
-import type { SeatSource } from "../api/SeatSource.ts";
 import type { Labels } from "../labels/Labels.ts";
 import { personKey } from "../model/personKey.ts";
 import { personOf } from "../model/personOf.ts";
@@ -14,77 +12,62 @@ import { Button } from "../primitives/Button.tsx";
 import { Icon } from "../primitives/Icon.tsx";
 import { personTitle } from "./personText.tsx";
 import { SeatStatusWord } from "./SeatStatusWord.tsx";
-import { useRevokeQuestion } from "./useRevokeQuestion.tsx";
 
 export interface RevokeFirstProps {
-  readonly source: SeatSource;
   readonly seats: readonly ShownSeat[];
   readonly now: Date;
   readonly labels: Labels;
   /** Whether the number cannot go lower now. Once it is open, it stays. */
   readonly isOffered: boolean;
-  readonly onRevoked: ((seat: Seat) => void) | undefined;
-  /** Where the focus goes once somebody's seat is gone, and the button with it. */
-  readonly returnFocus: () => HTMLElement | null;
+  /** `opener` gives the button, unless it has gone with the seat. */
+  readonly onAsk: (seat: ShownSeat, opener: () => HTMLElement | null) => void;
 }
 
 /** Who is offered: more would be the list, and that is on the page. */
 const most = 4;
 
 /** Whose seats to take back so that there can be fewer, those that are missed least first. */
-export function RevokeFirst({
-  source,
-  seats,
-  now,
-  labels,
-  isOffered,
-  onRevoked,
-  returnFocus,
-}: RevokeFirstProps) {
+export function RevokeFirst({ seats, now, labels, isOffered, onAsk }: RevokeFirstProps) {
   const [isOpen, setIsOpen] = useState(false);
+  const [asked, setAsked] = useState<ShownSeat>();
   const opener = useRef<HTMLButtonElement>(null);
-  const { asked, ask, question } = useRevokeQuestion(
-    source,
-    labels,
-    onRevoked,
-    () => opener.current ?? returnFocus(),
-  );
+  const ask = (seat: ShownSeat) => {
+    setAsked(seat);
+    onAsk(seat, () => opener.current);
+  };
   return (
-    <>
-      {(isOffered || isOpen) && (
-        <details className="ps-disclosure" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
-          <summary>
-            <Icon name={moreIcons.chevron} />
-            {labels.revokeToLower}
-          </summary>
-          <ul className="ps-candidates">
-            {revokeFirst(seats, now)
-              .slice(0, most)
-              .map((seat) => {
-                const state = seatState(seat, now);
-                return (
-                  <li key={`${seat.id} ${personKey(seat)}`} className="ps-person">
-                    <span className="ps-member-text">
-                      <span className="ps-member-name">{personTitle(seat, labels)}</span>
-                      <span className="ps-status" data-status={state}>
-                        <SeatStatusWord state={state} labels={labels} />
-                      </span>
+    (isOffered || isOpen) && (
+      <details className="ps-disclosure" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+        <summary>
+          <Icon name={moreIcons.chevron} />
+          {labels.revokeToLower}
+        </summary>
+        <ul className="ps-candidates">
+          {revokeFirst(seats, now)
+            .slice(0, most)
+            .map((seat) => {
+              const state = seatState(seat, now);
+              return (
+                <li key={`${seat.id} ${personKey(seat)}`} className="ps-person">
+                  <span className="ps-member-text">
+                    <span className="ps-member-name">{personTitle(seat, labels)}</span>
+                    <span className="ps-status" data-status={state}>
+                      <SeatStatusWord state={state} labels={labels} />
                     </span>
-                    <Button
-                      ref={seat.id === asked?.id ? opener : null}
-                      size="s"
-                      aria-label={labels.revokePerson(personOf(seat).title ?? labels.nobody)}
-                      onClick={() => ask(seat)}
-                    >
-                      {labels.revokeShort}
-                    </Button>
-                  </li>
-                );
-              })}
-          </ul>
-        </details>
-      )}
-      {question}
-    </>
+                  </span>
+                  <Button
+                    ref={seat.id === asked?.id ? opener : null}
+                    size="s"
+                    aria-label={labels.revokePerson(personOf(seat).title ?? labels.nobody)}
+                    onClick={() => ask(seat)}
+                  >
+                    {labels.revokeShort}
+                  </Button>
+                </li>
+              );
+            })}
+        </ul>
+      </details>
+    )
   );
 }

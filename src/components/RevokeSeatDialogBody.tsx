@@ -1,7 +1,7 @@
 "use client";
 
 import { moreIcons } from "../primitives/moreIcons.ts";
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import { useListMoment } from "../hooks/useListMoment.ts";
 import { useMoment } from "../hooks/useMoment.ts";
 import { useRevokeSeat } from "../hooks/useRevokeSeat.ts";
@@ -22,6 +22,11 @@ import { sayFreeing } from "./sayFreeing.ts";
 import { sayLoss } from "./sayLoss.ts";
 import { useLabels } from "./useLabels.ts";
 
+export interface RevokeSeatDialogBodyProps extends RevokeSeatDialogProps {
+  /** It is closed, and nothing that it has sent is on its way. */
+  readonly onSettled?: (() => void) | undefined;
+}
+
 /** What `RevokeSeatDialog` is once it has been fetched. */
 export function RevokeSeatDialogBody({
   source,
@@ -29,10 +34,11 @@ export function RevokeSeatDialogBody({
   open,
   onOpenChange,
   onRevoked,
+  onSettled,
   labels: own,
   returnFocus,
   ...rest
-}: RevokeSeatDialogProps) {
+}: RevokeSeatDialogBodyProps) {
   const labels = useLabels(own);
   const announce = useAnnounce();
   const cancel = useRef<HTMLButtonElement>(null);
@@ -57,6 +63,10 @@ export function RevokeSeatDialogBody({
       onError: () => onOpenChange(true),
     });
   };
+
+  useEffect(() => {
+    if (!open && !revoke.isPending) onSettled?.();
+  });
 
   const close = () => {
     if (!revoke.isPending) revoke.reset();

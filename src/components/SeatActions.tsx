@@ -1,6 +1,6 @@
 "use client";
 
-import { useLayoutEffect, useRef, useState, type RefObject } from "react";
+import { useLayoutEffect, useState, type RefObject } from "react";
 import type { Seat } from "../api/Seat.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
 import type { Labels } from "../labels/Labels.ts";
@@ -16,8 +16,6 @@ import { FailureNotices } from "./FailureNotices.tsx";
 import { focusTarget } from "./focusTarget.ts";
 import type { Gate } from "./createGate.ts";
 import { indexOfRow } from "./indexOfRow.ts";
-import { ReassignSeatDialog } from "./ReassignSeatDialog.tsx";
-import { RevokeSeatDialog } from "./RevokeSeatDialog.tsx";
 import { rowMenuItems } from "./rowMenuItems.ts";
 import type { BuiltInColumn, SeatColumn } from "./SeatColumn.ts";
 import type { SeatActs } from "./SeatActs.ts";
@@ -28,6 +26,7 @@ import { UndoToast } from "./UndoToast.tsx";
 import { useFocusKept } from "./useFocusKept.ts";
 import { useLabels } from "./useLabels.ts";
 import { useSeatActions, type SeatChanged } from "./useSeatActions.ts";
+import { useSeatQuestions } from "./useSeatQuestions.tsx";
 import { useViewSaid } from "./useViewSaid.ts";
 import type { WhenWhole } from "./useWhenWhole.ts";
 
@@ -67,14 +66,6 @@ interface OpenMenu {
   readonly resendAt: number | null;
 }
 
-/** A dialog about one seat; closed and still there while what it has sent is on its way. */
-interface Asked {
-  readonly kind: "revoke" | "reassign";
-  readonly seat: ShownSeat;
-  readonly index: number;
-  readonly open: boolean;
-}
-
 /** What is done with many seats, while its dialog is there. */
 interface Bulk {
   readonly kind: BulkKind;
@@ -99,10 +90,8 @@ export function SeatActions(props: SeatActionsProps) {
   });
 
   const [menu, setMenu] = useState<OpenMenu | null>(null);
-  const [asked, setAsked] = useState<readonly Asked[]>([]);
   const [bulk, setBulk] = useState<Bulk | null>(null);
-  /** Who got the seat of a row: the focus goes to that row then. */
-  const heirs = useRef(new WeakMap<Seat, Seat>());
+  const { ask, isAsked, questions } = useSeatQuestions(source, props.labels, onRevoked, onReassigned);
   const onChanged: SeatChanged = (kind, seat) => {
     if (kind === "revoke") onRevoked?.(seat);
     else if (kind === "reassign") onReassigned?.(seat);
@@ -155,11 +144,6 @@ export function SeatActions(props: SeatActionsProps) {
     close();
     focusRow(menu.seat, menu.index)?.focus();
   });
-  const ask = (kind: Asked["kind"], seat: ShownSeat) => {
-    const index = rows.findIndex((it) => seatKey(it) === seatKey(seat));
-    const others = asked.filter((it) => seatKey(it.seat) !== seatKey(seat));
-    setAsked([...others, { kind, seat, index, open: true }]);
-  };
   const copy = (email: string) =>
     void navigator.clipboard.writeText(email).then(
       () => announce(labels.copied(email)),
@@ -180,7 +164,10 @@ export function SeatActions(props: SeatActionsProps) {
         else if (kind === "renew") renew(seat);
         else if (kind === "details") onExpand(seatKey(seat));
         else if (kind === "revoke" && revokeMode === "undo" && !you?.(seat)) revokeLater(seat);
-        else ask(kind, seat);
+        else {
+          const index = rows.findIndex((it) => seatKey(it) === seatKey(seat));
+          ask(seat, (its) => focusRow(its, index), kind);
+        }
       },
     });
   const exports = [
@@ -188,7 +175,6 @@ export function SeatActions(props: SeatActionsProps) {
     { id: "all", icon: "download", label: labels.exportAll(seats.length), onSelect: () => download(seats) },
   ] as const;
 
-  const isAsked = (seat: Seat) => asked.some((it) => it.open && it.seat.id === seat.id);
   return (
     <>
       <StaleNotice source={source} labels={labels} />
@@ -208,31 +194,7 @@ export function SeatActions(props: SeatActionsProps) {
           itemsOf={(resendIn) => (menuSeat ? itemsOf(menuSeat, resendIn) : exports)}
         />
       )}
-      {asked.map((it) => {
-        const dialog = {
-          source,
-          seat: it.seat,
-          open: it.open,
-          onOpenChange: (isOpen: boolean) =>
-            setAsked((all) => all.map((one) => (one.seat === it.seat ? { ...one, open: isOpen } : one))),
-          labels: props.labels,
-          returnFocus: () => focusRow(heirs.current.get(it.seat) ?? it.seat, it.index),
-        };
-        const key = `${it.kind} ${seatKey(it.seat)}`;
-        return it.kind === "revoke" ? (
-          <RevokeSeatDialog key={key} {...dialog} onRevoked={onRevoked} />
-        ) : (
-          <ReassignSeatDialog
-            key={key}
-            {...dialog}
-            onRevoked={onRevoked}
-            onReassigned={(given) => {
-              heirs.current.set(it.seat, given);
-              onReassigned?.(given);
-            }}
-          />
-        );
-      })}
+      {questions}
       {bulk && (
         <BulkDialog
           {...bulk}

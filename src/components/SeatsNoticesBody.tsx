@@ -24,7 +24,7 @@ import { Root, type RootProps } from "./Root.tsx";
 import { sayBarrier } from "./sayBarrier.ts";
 import type { SeatsNoticesProps } from "./SeatsNotices.tsx";
 import { useLabels } from "./useLabels.ts";
-import { useRevokeQuestion } from "./useRevokeQuestion.tsx";
+import { useSeatQuestions } from "./useSeatQuestions.tsx";
 import { whenSold } from "./whenSold.ts";
 
 /** What `SeatsNotices` is once it has been fetched. */
@@ -75,7 +75,7 @@ const Notices = memo(function Notices({
   const box = useRef<HTMLElement>(null);
   const [isDismissed, setIsDismissed] = useState(false);
   const { client, queryClient } = useSeatsContext("SeatsNotices");
-  const { ask, question } = useRevokeQuestion(source, labels, onRevoked, () => box.current);
+  const { ask, questions } = useSeatQuestions(source, labels, onRevoked);
 
   const { onFocus }: Pick<RootProps, "onFocus"> = rest;
   const keepFocus = () => box.current?.focus();
@@ -124,7 +124,9 @@ const Notices = memo(function Notices({
     children: sayAll([note, expired > 0 && labels.holding(expired)], " "),
     actions: (
       <>
-        {expired > 0 && <FreeExpired source={source} labels={labels} onAsk={ask} />}
+        {expired > 0 && (
+          <FreeExpired source={source} labels={labels} onAsk={(seat) => ask(seat, () => box.current)} />
+        )}
         {action}
       </>
     ),
@@ -207,7 +209,7 @@ const Notices = memo(function Notices({
               }}
             />
           )}
-        {question}
+        {questions}
       </Announcer>
     </Root>
   );

@@ -67,7 +67,8 @@ export function Dialog({ onClose, size, returnFocus, children, className, ...res
               return;
             // What opened it may be gone; what it stood in takes the focus then, if it can.
             const before = document.activeElement;
-            for (const target of returnFocus ? [returnFocus()] : opener) {
+            const given = returnFocus?.();
+            for (const target of given ? [given] : opener) {
               if (target instanceof HTMLElement) target.focus();
               // It may have passed it on.
               if (document.activeElement !== before) break;

@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { expect, test } from "vitest";
 import { BulkDialogBody } from "../../src/components/BulkDialogBody.tsx";
-import { RevokeFirst } from "../../src/components/RevokeFirst.tsx";
+import { ChangeSeatsDialogBody } from "../../src/components/ChangeSeatsDialogBody.tsx";
 import { RevokeSeatDialogBody } from "../../src/components/RevokeSeatDialogBody.tsx";
 import { SeatsNoticesBody } from "../../src/components/SeatsNoticesBody.tsx";
 import { en, type Seat } from "../../src/index.ts";
@@ -117,30 +117,27 @@ test("a dialog that was closed meanwhile comes back with the refusal", async () 
 });
 
 test("where seats are revoked so that there can be fewer, a reused seat is another person's", async () => {
-  const here = setting({ total: 2, seats: [ana()] });
-  const [seat] = await seatsOf(here);
-  const { wrapper: Wrapper } = here;
-  const ui = (seats: readonly Seat[]) => (
+  const here = setting({ total: 4, seats: [ana(), aSeat({ status: "claimed", email: "cy@acme.dev" })] });
+  const seat = (await seatsOf(here)).find(({ email }) => email === "ana@acme.dev");
+  const { wrapper: Wrapper, source } = here;
+  render(
     <Wrapper>
-      <RevokeFirst
-        source={here.source}
-        seats={seats}
-        now={new Date()}
-        labels={en}
-        isOffered
-        onRevoked={undefined}
-        returnFocus={() => null}
+      <ChangeSeatsDialogBody
+        source={{ subscriptionId: source.subscriptionId! }}
+        seats={2}
+        open
+        onOpenChange={() => {}}
       />
-    </Wrapper>
+    </Wrapper>,
   );
-  const { rerender } = render(ui([seat!]));
   const mend = failRevocations(here);
   await click(en.revokePerson("ana@acme.dev"));
   await click(en.revokeSeat);
   await screen.findByText(en.notRevoked("ana@acme.dev"));
-  await click(en.cancel);
+  await userEvent.keyboard("{Escape}");
   mend();
-  rerender(ui([await handOn(here, seat!)]));
+  await handOn(here, seat!);
+  await act(() => here.queryClient.invalidateQueries());
   await click(en.revokePerson("bo@acme.dev"));
   await screen.findByRole("dialog", { name: en.revokeTitle("bo@acme.dev") });
   expect(refused("bo@acme.dev")).toBeNull();

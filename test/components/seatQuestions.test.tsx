@@ -1,0 +1,174 @@
+import { act, render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { useState } from "react";
+import { expect, test, vi } from "vitest";
+import { ChangeSeatsDialogBody } from "../../src/components/ChangeSeatsDialogBody.tsx";
+import { en, SeatManager, type Seat, seatsQuery } from "../../src/index.ts";
+import { aSeat } from "../../src/testing/index.ts";
+import { setting } from "../hooks/setting.tsx";
+
+// The promise: what was asked about a seat and sent is told to its end, whatever is closed or asked meanwhile; then the
+// question leaves nothing behind.
+
+const ana = () => aSeat({ status: "claimed", email: "ana@acme.dev", member: null });
+const bo = () => aSeat({ status: "claimed", email: "bo@acme.dev", member: null });
+
+type Setting = ReturnType<typeof setting>;
+
+/** A page with the dialog that changes the number, opened by its button. */
+async function showChange(here: Setting, onRevoked?: (seat: Seat) => void) {
+  const { wrapper: Wrapper } = here;
+  const source = { subscriptionId: here.source.subscriptionId! };
+  function Page() {
+    const [open, setOpen] = useState(false);
+    return (
+      <>
+        <button type="button" onClick={() => setOpen(true)}>
+          Change
+        </button>
+        <ChangeSeatsDialogBody
+          source={source}
+          seats={2}
+          open={open}
+          onOpenChange={setOpen}
+          onRevoked={onRevoked}
+        />
+      </>
+    );
+  }
+  render(
+    <Wrapper>
+      <Page />
+    </Wrapper>,
+  );
+  await userEvent.click(screen.getByText("Change"));
+}
+
+const click = async (name: string) => userEvent.click(await screen.findByRole("button", { name }));
+
+const question = (email: string) => screen.findByRole("dialog", { name: en.revokeTitle(email) });
+
+/** Each revocation is a while on its way, and is lost there or not. */
+const slowDown = ({ server }: Setting, isLost: boolean) =>
+  server.disturb(({ method }) =>
+    method === "DELETE" ? { wayIn: 200, ...(isLost && { outcome: "request lost" }) } : undefined,
+  );
+
+/** Asked for in the dialog that changes the number, and the question closed while it is on its way. */
+async function revokeToLower(email: string) {
+  await userEvent.click(await screen.findByText(en.revokeToLower));
+  await click(en.revokePerson(email));
+  await question(email);
+  await click(en.revokeSeat);
+  await userEvent.keyboard("{Escape}");
+}
+
+const listener = () => vi.fn<(seat: Seat) => void>();
+
+test("a revocation that is refused while another one is asked about comes back with its refusal", async () => {
+  const here = setting({ total: 12, seats: [ana(), bo()] });
+  slowDown(here, true);
+  await showChange(here);
+  await revokeToLower("ana@acme.dev");
+  await click(en.revokePerson("bo@acme.dev"));
+  await question("bo@acme.dev");
+  await screen.findByText(en.notRevoked("ana@acme.dev"));
+  const [own] = within(await question("ana@acme.dev")).getAllByRole("button", { name: en.cancel });
+  expect(own).toHaveFocus();
+});
+
+test("one that is done while another one is asked about is told", async () => {
+  const here = setting({ total: 12, seats: [ana(), bo()] });
+  slowDown(here, false);
+  const onRevoked = listener();
+  await showChange(here, onRevoked);
+  await revokeToLower("ana@acme.dev");
+  await click(en.revokePerson("bo@acme.dev"));
+  await waitFor(() => expect(onRevoked).toHaveBeenCalledOnce());
+  await question("bo@acme.dev");
+});
+
+test("the dialog that it was asked in may be closed meanwhile: a refusal comes back alone", async () => {
+  const here = setting({ total: 12, seats: [ana(), bo()] });
+  slowDown(here, true);
+  await showChange(here);
+  await revokeToLower("ana@acme.dev");
+  await userEvent.keyboard("{Escape}");
+  expect(screen.queryByRole("dialog")).toBeNull();
+  await screen.findByText(en.notRevoked("ana@acme.dev"));
+  expect(screen.getAllByRole("dialog")).toHaveLength(1);
+  await userEvent.keyboard("{Escape}");
+  await waitFor(() => expect(screen.getByText("Change")).toHaveFocus());
+});
+
+test("and what is done is told", async () => {
+  const here = setting({ total: 12, seats: [ana(), bo()] });
+  slowDown(here, false);
+  const onRevoked = listener();
+  await showChange(here, onRevoked);
+  await revokeToLower("ana@acme.dev");
+  await userEvent.keyboard("{Escape}");
+  await waitFor(() => expect(onRevoked).toHaveBeenCalledOnce());
+  expect(screen.queryByRole("dialog")).toBeNull();
+});
+
+/** A manager with all that comes in idle moments, and how many parts of the page look at its list. */
+async function shownManager(seats: readonly Seat[]) {
+  const here = setting({ total: 12, seats: [...seats] });
+  const { wrapper: Wrapper } = here;
+  render(
+    <Wrapper>
+      <SeatManager source={here.source} />
+    </Wrapper>,
+  );
+  const { queryKey } = seatsQuery(here.client, here.source);
+  const watchers = () => here.queryClient.getQueryCache().find({ queryKey })!.getObserversCount();
+  const ask = async (email: string, item: string) => {
+    await click(en.actionsFor(email));
+    await userEvent.click(await screen.findByRole("menuitem", { name: item }));
+    await screen.findByRole("dialog");
+  };
+  await screen.findByRole("row", { name: /ana@/ });
+  await act(() => new Promise((resolve) => setTimeout(resolve, 1500)));
+  return { here, watchers, ask };
+}
+
+test.each([
+  ["thought better of", en.revokeAsk, "{Escape}"],
+  ["answered", en.revokeAsk, "{Tab}{Enter}"],
+  ["about another person, thought better of", en.reassignAsk, "{Escape}"],
+  ["about another person, answered", en.reassignAsk, "cy@acme.dev{Enter}"],
+])("a question that was %s leaves nothing behind", async (_, item, keys) => {
+  const { watchers, ask } = await shownManager([ana(), bo()]);
+  const before = watchers();
+  await ask("bo@acme.dev", item);
+  expect(watchers()).toBeGreaterThan(before);
+  await userEvent.keyboard(keys);
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  await waitFor(() => expect(watchers()).toBe(before));
+});
+
+test("nor does one whose refusal has been read", async () => {
+  const { here, watchers, ask } = await shownManager([ana(), bo()]);
+  const before = watchers();
+  slowDown(here, true);
+  await ask("bo@acme.dev", en.revokeAsk);
+  await click(en.revokeSeat);
+  await userEvent.keyboard("{Escape}");
+  expect(screen.queryByRole("dialog")).toBeNull();
+  await screen.findByText(en.notRevoked("bo@acme.dev"));
+  await userEvent.keyboard("{Escape}");
+  await waitFor(() => expect(watchers()).toBe(before));
+  await ask("bo@acme.dev", en.revokeAsk);
+  expect(screen.queryByText(en.notRevoked("bo@acme.dev"))).toBeNull();
+});
+
+test("who was typed for a seat is there when it is asked about again", async () => {
+  const { ask } = await shownManager([ana(), bo()]);
+  await ask("bo@acme.dev", en.reassignAsk);
+  await userEvent.keyboard("cy@acme.dev{Escape}");
+  await ask("ana@acme.dev", en.revokeAsk);
+  await userEvent.keyboard("{Escape}");
+  await ask("bo@acme.dev", en.reassignAsk);
+  expect(screen.getByRole("textbox", { name: en.newEmail })).toHaveValue("cy@acme.dev");
+});
