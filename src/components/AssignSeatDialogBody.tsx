@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { SeatFate } from "../hooks/createSeatsRun.ts";
 import { seatsKeys } from "../hooks/seatsKeys.ts";
 import { useSeatsContext } from "../hooks/SeatsContext.ts";
@@ -55,6 +55,8 @@ export function AssignSeatDialogBody({
   const purchase = useSeatPurchase(source, onSeatsChanged, () => onOpenChange(true));
   const [wanted, setWanted] = useState<number>();
   const [isChanging, setIsChanging] = useState(false);
+  // It goes along with this one, and comes back alone with what was refused.
+  useEffect(() => () => setIsChanging(false), [open]);
 
   useTold(run.people, onAssigned);
 
@@ -145,6 +147,7 @@ export function AssignSeatDialogBody({
           )}
         </RootDialog>
       )}
+      {/* Beside it: what was sent from there may end when this one is closed. */}
       {source.subscriptionId !== undefined && (
         <ChangeSeatsDialog
           source={source}

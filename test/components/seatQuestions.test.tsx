@@ -2,6 +2,7 @@ import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { expect, test, vi } from "vitest";
+import { AssignSeatDialogBody } from "../../src/components/AssignSeatDialogBody.tsx";
 import { ChangeSeatsDialogBody } from "../../src/components/ChangeSeatsDialogBody.tsx";
 import { en, SeatManager, type Seat, seatsQuery } from "../../src/index.ts";
 import { aSeat } from "../../src/testing/index.ts";
@@ -109,6 +110,74 @@ test("and what is done is told", async () => {
   await revokeToLower("ana@acme.dev");
   await userEvent.keyboard("{Escape}");
   await waitFor(() => expect(onRevoked).toHaveBeenCalledOnce());
+  expect(screen.queryByRole("dialog")).toBeNull();
+});
+
+/** The dialog that changes the number, opened from the one that assigns: both people have a seat, and there is no third. */
+async function assignBeyond(here: Setting) {
+  const now: { close?: () => void } = {};
+  function Assign() {
+    const [open, setOpen] = useState(true);
+    Object.assign(now, { close: () => setOpen(false) });
+    return <AssignSeatDialogBody source={here.source} open={open} onOpenChange={setOpen} />;
+  }
+  const { wrapper: Wrapper } = here;
+  render(
+    <Wrapper>
+      <Assign />
+    </Wrapper>,
+  );
+  await userEvent.type(await screen.findByRole("textbox", { name: en.emails }), "cy@acme.dev,");
+  await click(en.addSeats(1));
+  await screen.findByRole("dialog", { name: en.changeSeats });
+  return { close: () => act(() => now.close!()) };
+}
+
+const full = { total: 2, proration: "next_period", paymentMethod: "works" } as const;
+
+test("also when the dialog for assigning, in which that one was opened, is closed as well", async () => {
+  const here = setting({ ...full, seats: [ana(), bo()] });
+  slowDown(here, true);
+  await assignBeyond(here);
+  const number = screen.getByRole("spinbutton", { name: en.title });
+  await userEvent.clear(number);
+  await userEvent.type(number, "2");
+  await revokeToLower("ana@acme.dev");
+  await userEvent.keyboard("{Escape}");
+  await userEvent.keyboard("{Escape}");
+  expect(screen.queryByRole("dialog")).toBeNull();
+  await screen.findByText(en.notRevoked("ana@acme.dev"));
+});
+
+test("a number that is refused there stands where it was asked for", async () => {
+  const here = setting({ ...full, seats: [ana(), bo()] });
+  here.server.disturb(({ method }) => (method === "PATCH" ? { outcome: "request lost" } : undefined));
+  await assignBeyond(here);
+  const dialog = screen.getByRole("dialog", { name: en.changeSeats });
+  await userEvent.click(dialog.querySelector<HTMLElement>("[data-variant=primary]")!);
+  await screen.findByText(en.notChanged);
+  expect(dialog).toBeVisible();
+});
+
+test("both closed meanwhile, the number comes back with it", async () => {
+  const here = setting({ ...full, seats: [ana(), bo()] });
+  here.server.disturb(({ method }) =>
+    method === "PATCH" ? { wayIn: 200, outcome: "request lost" } : undefined,
+  );
+  await assignBeyond(here);
+  const dialog = screen.getByRole("dialog", { name: en.changeSeats });
+  await userEvent.click(dialog.querySelector<HTMLElement>("[data-variant=primary]")!);
+  await userEvent.keyboard("{Escape}");
+  await userEvent.keyboard("{Escape}");
+  expect(screen.queryByRole("dialog")).toBeNull();
+  await screen.findByText(en.notChanged);
+  expect(screen.getByRole("spinbutton", { name: en.title })).toHaveFocus();
+  expect(screen.getAllByRole("dialog")).toHaveLength(1);
+});
+
+test("a host that closes the one closes the other", async () => {
+  const page = await assignBeyond(setting({ ...full, seats: [ana(), bo()] }));
+  page.close();
   expect(screen.queryByRole("dialog")).toBeNull();
 });
 
