@@ -6,9 +6,9 @@ import { useSeatsRun, type BulkRun } from "../hooks/useSeatsRun.ts";
 import { personKey } from "../model/personKey.ts";
 import type { ShownSeat } from "../model/ShownSeats.ts";
 import { useAnnounce } from "../primitives/Announcer.tsx";
-import { BulkAskStage } from "./BulkAskStage.tsx";
 import type { BulkDialogProps } from "./BulkDialog.tsx";
 import { bulkWords } from "./bulkWords.tsx";
+import { RevokeQuestion } from "./RevokeQuestion.tsx";
 import { RootDialog } from "./RootDialog.tsx";
 import { RunStage } from "./RunStage.tsx";
 import { useLabels } from "./useLabels.ts";
@@ -81,10 +81,11 @@ export function BulkDialogBody({
   return (
     <RootDialog {...rest} onClose={close} returnFocus={returnFocus}>
       {isAsking ? (
-        <BulkAskStage
+        <RevokeQuestion
           source={source}
           seats={fresh}
           labels={labels}
+          answer={labels.revokeMany(fresh.length)}
           onCancel={close}
           onConfirm={() => run.start(fresh)}
         />

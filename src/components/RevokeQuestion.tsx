@@ -1,7 +1,6 @@
 "use client";
 
-import { moreIcons } from "../primitives/moreIcons.ts";
-import { useRef } from "react";
+import { useRef, type ReactNode } from "react";
 import type { SeatSource } from "../api/SeatSource.ts";
 import { useListMoment } from "../hooks/useListMoment.ts";
 import { useMoment } from "../hooks/useMoment.ts";
@@ -12,24 +11,33 @@ import { seatState, type SeatState } from "../model/seatState.ts";
 import type { ShownSeat } from "../model/ShownSeats.ts";
 import { Button } from "../primitives/Button.tsx";
 import { DialogFrame } from "../primitives/DialogFrame.tsx";
+import { moreIcons } from "../primitives/moreIcons.ts";
 import { Consequences } from "./Consequences.tsx";
 import { OwnSeatWarning } from "./OwnSeatWarning.tsx";
-import { sayFreeing } from "./sayFreeing.ts";
 import { PersonCard } from "./PersonCard.tsx";
+import { sayFreeing } from "./sayFreeing.ts";
 
-export interface BulkAskStageProps {
+export interface RevokeQuestionProps {
   readonly source: SeatSource;
   readonly seats: readonly ShownSeat[];
   readonly labels: Labels;
+  /** What the click that revokes says. */
+  readonly answer: string;
+  /** What one person loses, said by name. Default: how many lose what. */
+  readonly loss?: (now: Date) => string | false;
+  readonly busy?: string | undefined;
   readonly onCancel: () => void;
   readonly onConfirm: () => void;
+  /** What became of it. */
+  readonly children?: ReactNode;
 }
 
 /** As many as can be taken in at a glance; one more is not worth the line that says so. */
 const most = 5;
 
-/** Asks before many seats are taken back: who, what they lose, and that the bill stays the same. */
-export function BulkAskStage({ source, seats, labels, onCancel, onConfirm }: BulkAskStageProps) {
+/** Asks before seats are taken back: who, what they lose, and that the bill stays the same. */
+export function RevokeQuestion(props: RevokeQuestionProps) {
+  const { source, seats, labels } = props;
   const cancel = useRef<HTMLButtonElement>(null);
   const { data } = useSeats(source);
   const now = useMoment(seats, useListMoment(source));
@@ -39,13 +47,11 @@ export function BulkAskStage({ source, seats, labels, onCancel, onConfirm }: Bul
   const claimed = count("claimed");
   const invited = count("pending");
   const total = data?.total_seats ?? 0;
-  const [only, ...others] = seats;
-
   return (
     <DialogFrame
       title={
-        only && others.length === 0
-          ? labels.revokeTitle(personOf(only).title ?? labels.nobody)
+        seats.length === 1
+          ? labels.revokeTitle(personOf(seats[0]!).title ?? labels.nobody)
           : labels.revokeManyTitle(seats.length)
       }
       closeLabel={labels.close}
@@ -53,11 +59,11 @@ export function BulkAskStage({ source, seats, labels, onCancel, onConfirm }: Bul
       initialFocus={cancel}
       footer={
         <>
-          <Button ref={cancel} onClick={onCancel}>
+          <Button ref={cancel} onClick={props.onCancel}>
             {labels.cancel}
           </Button>
-          <Button variant="danger" onClick={onConfirm}>
-            {labels.revokeMany(seats.length)}
+          <Button variant="danger" onClick={props.onConfirm} busy={props.busy}>
+            {props.answer}
           </Button>
         </>
       }
@@ -75,12 +81,13 @@ export function BulkAskStage({ source, seats, labels, onCancel, onConfirm }: Bul
       <OwnSeatWarning seats={seats} labels={labels} />
       <Consequences
         of={[
-          [moreIcons.leave, claimed > 0 && labels.loseAccess(claimed)],
-          [moreIcons.send, invited > 0 && labels.loseInvitation(invited)],
+          [moreIcons.leave, props.loss ? props.loss(now) : claimed > 0 && labels.loseAccess(claimed)],
+          [moreIcons.send, !props.loss && invited > 0 && labels.loseInvitation(invited)],
           [moreIcons.free, sayFreeing(data, seats.length, labels)],
           [moreIcons.card, source.orderId === undefined ? labels.billStays(total) : labels.orderStays(total)],
         ]}
       />
+      {props.children}
     </DialogFrame>
   );
 }
