@@ -3,8 +3,10 @@ import type { Arranged } from "./Arranged.ts";
 
 /** Milliseconds of one go: what a person does meanwhile waits no longer. */
 const go = 2;
-/** Milliseconds after the first go: the first rows are painted before the others are looked for. */
+/** Milliseconds for which it rests, so that the page is painted first. */
 const aFrame = 20;
+/** Of so many seats what the person has typed or pressed is painted before the rows for it are looked for. */
+const many = 2000;
 
 /** Arranges lists of any length without ever holding the page up: a few at once, many in steps. */
 export interface Arranger {
@@ -61,11 +63,12 @@ export function createArranger(): Arranger {
   return {
     arrange: (wanted) => {
       if (input && isSame(input, wanted)) return seen;
+      const isAsked = input?.seats === wanted.seats && wanted.seats.length > many;
       input = wanted;
       steps = arrangeSeats(wanted, arrangement);
       // Of the same view, the rows of a moment ago are as good until those of now are known.
       seen = { ...seen, isWhole: seen.isWhole && !isNew() };
-      work();
+      if (!isAsked || seen.rows.length === 0) work();
       later(aFrame);
       return seen;
     },
