@@ -2,7 +2,7 @@ import { arrangeSeats, type ArrangeInput, type Arrangement } from "../model/arra
 import type { Arranged } from "./Arranged.ts";
 
 /** Milliseconds of one go: what a person does meanwhile waits no longer. */
-const go = 2;
+const go = 4;
 /** Milliseconds for which it rests, so that the page is painted first. */
 const aFrame = 20;
 /** Of so many seats what the person has typed or pressed is painted before the rows for it are looked for. */
