@@ -1,31 +1,22 @@
 "use client";
 
-import { memo, useLayoutEffect, useRef, useState, type ReactNode } from "react";
+import { memo, useLayoutEffect, useRef, useState } from "react";
 import type { Subscription } from "../api/Subscription.ts";
 import { usePortalUser, type AskingUser } from "../hooks/usePortalUser.ts";
-import { useSeatsContext } from "../hooks/SeatsContext.ts";
-import { seatsKeys } from "../hooks/seatsKeys.ts";
 import { useSubscription } from "../hooks/useSubscription.ts";
 import { useUsage } from "../hooks/useUsage.ts";
 import type { SeatCounts } from "../model/countSeats.ts";
-import { changeBarrier } from "../model/changeBarrier.ts";
 import { isOwnSeat } from "../model/isOwnSeat.ts";
 import { planState } from "../model/planState.ts";
 import { Announcer } from "../primitives/Announcer.tsx";
-import { Button } from "../primitives/Button.tsx";
-import { moreIcons } from "../primitives/moreIcons.ts";
-import { Notice, type NoticeProps } from "../primitives/Notice.tsx";
-import { sayAll } from "./sayAll.ts";
 import { BookedNotice } from "./BookedNotice.tsx";
 import { BuyerNotice } from "./BuyerNotice.tsx";
-import { FreeExpired } from "./FreeExpired.tsx";
 import { focusTarget } from "./focusTarget.ts";
+import { PlanNotices } from "./PlanNotices.tsx";
 import { Root, type RootProps } from "./Root.tsx";
-import { sayBarrier } from "./sayBarrier.ts";
 import type { SeatsNoticesProps } from "./SeatsNotices.tsx";
 import { useLabels } from "./useLabels.ts";
 import { useSeatQuestions } from "./useSeatQuestions.tsx";
-import { whenSold } from "./whenSold.ts";
 
 /** What `SeatsNotices` is once it has been fetched. */
 export function SeatsNoticesBody(props: SeatsNoticesProps) {
@@ -64,7 +55,7 @@ const Notices = memo(function Notices({
   onChangeSeats,
   onSeatsNeeded,
   onBillingNeeded,
-  tellsEnd = true,
+  tellsEnd,
   onAssigned,
   onRevoked,
   onSeatsChanged,
@@ -74,7 +65,6 @@ const Notices = memo(function Notices({
   const labels = useLabels(own);
   const box = useRef<HTMLElement>(null);
   const [isDismissed, setIsDismissed] = useState(false);
-  const { client, queryClient } = useSeatsContext("SeatsNotices");
   const { ask, questions } = useSeatQuestions(source, labels, onRevoked);
 
   const { onFocus }: Pick<RootProps, "onFocus"> = rest;
@@ -87,84 +77,8 @@ const Notices = memo(function Notices({
   };
   useLayoutEffect(passFocusOn);
 
-  if (!counts) return null;
-
-  const { total, assigned, expired, free, over } = counts;
-  const state = planState(plan);
-  const hasEnded = state === "ended";
-  // Until it is known, most plans let it; the dialog says so where one does not.
-  const canChange = onChangeSeats && source.subscriptionId !== undefined && !(plan && changeBarrier(plan));
-
-  const askForList = () => void queryClient.invalidateQueries({ queryKey: seatsKeys.list(client, source) });
-  const more = (count: number, words: string) => {
-    if (canChange)
-      return (
-        <Button size="s" onClick={() => onChangeSeats(assigned + count)}>
-          {words}
-        </Button>
-      );
-    return (
-      onSeatsNeeded && (
-        <Button size="s" onClick={() => whenSold(onSeatsNeeded(over + count), askForList)}>
-          {words}
-        </Button>
-      )
-    );
-  };
-  const billing = (words: string) =>
-    onBillingNeeded && (
-      <Button size="s" onClick={() => onBillingNeeded()}>
-        {words}
-      </Button>
-    );
-
-  /** Too few seats, and both ways out: one that an expired invitation holds, or more of them. */
-  const shortage = (title: string, note: string, action: ReactNode): NoticeProps => ({
-    title,
-    children: sayAll([note, expired > 0 && labels.holding(expired)], " "),
-    actions: (
-      <>
-        {expired > 0 && (
-          <FreeExpired source={source} labels={labels} onAsk={(seat) => ask(seat, () => box.current)} />
-        )}
-        {action}
-      </>
-    ),
-  });
-  const mayAdd = canChange || onSeatsNeeded;
-  // Nobody can be invited to a plan that has ended.
-  const isFull = !hasEnded && over === 0 && free === 0 && total > 0;
-  const notices: Record<string, NoticeProps | false | undefined> = {
-    plan: planNotice(),
-    over: over > 0 && {
-      tone: moreIcons.warning,
-      ...shortage(
-        labels.overTitle(assigned, total),
-        mayAdd ? labels.addOrRevoke(over) : labels.revokeToFit(over),
-        more(0, labels.addSeats(over)),
-      ),
-    },
-    full:
-      isFull &&
-      shortage(
-        labels.seatsFull(total),
-        mayAdd ? labels.addToInvite : labels.seatsFullNote,
-        more(1, labels.addSome),
-      ),
-  };
-
-  function planNotice(): NoticeProps | undefined {
-    const warning = (title: string, note: string, way: string) => ({
-      tone: moreIcons.warning,
-      title,
-      children: note,
-      actions: billing(way),
-    });
-    if (state === "late") return warning(labels.lateTitle, labels.lateNote, labels.payNow);
-    if (state !== "ending" && !(hasEnded && (tellsEnd || assigned > 0))) return undefined;
-    const said = sayBarrier(plan!, labels);
-    return said ? warning(said.title, said.note, labels.renewPlan) : undefined;
-  }
+  // What was asked here and sent is told here, also when nothing may be asked any more.
+  if (!counts && questions.length === 0) return null;
 
   return (
     <Root
@@ -179,12 +93,24 @@ const Notices = memo(function Notices({
       }}
     >
       <Announcer>
-        {Object.entries(notices).map(([key, notice]) => notice && <Notice key={key} {...notice} />)}
+        {counts && (
+          <PlanNotices
+            source={source}
+            counts={counts}
+            plan={plan}
+            labels={labels}
+            onChangeSeats={onChangeSeats}
+            onSeatsNeeded={onSeatsNeeded}
+            onBillingNeeded={onBillingNeeded}
+            tellsEnd={tellsEnd}
+            onAsk={(seat) => ask(seat, () => box.current)}
+          />
+        )}
         {buyer && (
           <BuyerNotice
             source={source}
             user={buyer}
-            isPossible={isSeatless && !hasEnded && !isDismissed}
+            isPossible={isSeatless && planState(plan) !== "ended" && !isDismissed}
             labels={labels}
             onLeave={keepFocus}
             onDismiss={() => {
@@ -194,14 +120,15 @@ const Notices = memo(function Notices({
             onAssigned={onAssigned}
           />
         )}
-        {source.subscriptionId !== undefined &&
+        {counts &&
+          source.subscriptionId !== undefined &&
           plan?.pending_update &&
           plan.pending_update.seats !== null && (
             <BookedNotice
               source={source}
               plan={plan}
               booked={plan.pending_update}
-              assigned={assigned}
+              assigned={counts.assigned}
               labels={labels}
               onKept={(subscription) => {
                 keepFocus();

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 
 /** What has come once is there at once the next time. */
 const loaded = new WeakMap<() => Promise<unknown>, unknown>();
@@ -15,7 +15,14 @@ export function useOnDemand<Part>(
   /** Unlikely to be wanted: not even in an idle moment. */
   isRare = false,
 ): { readonly part: Part | null; readonly failed: boolean } {
-  const [part, setPart] = useState<Part | null>(() => (loaded.get(load) as Part | undefined) ?? null);
+  // What a server has drawn, it has drawn without: the page is taken over like that.
+  const known = useSyncExternalStore(
+    unchanged,
+    () => (loaded.get(load) as Part | undefined) ?? null,
+    () => null,
+  );
+  const [come, setCome] = useState<Part | null>(null);
+  const part = known ?? come;
   const [failed, setFailed] = useState(false);
 
   useEffect(() => {
@@ -23,9 +30,9 @@ export function useOnDemand<Part>(
     let left = false;
     const fetch = () => {
       load().then(
-        (come) => {
-          loaded.set(load, come);
-          if (!left) setPart(() => come);
+        (its) => {
+          loaded.set(load, its);
+          if (!left) setCome(() => its);
         },
         () => left || setFailed(true),
       );
@@ -39,6 +46,8 @@ export function useOnDemand<Part>(
 
   return { part, failed: failed && wanted && part === null };
 }
+
+const unchanged = () => () => {};
 
 /** Safari has no idle callback; a moment later is as good. */
 function whenIdle(run: () => void): () => void {

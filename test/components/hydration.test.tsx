@@ -1,9 +1,9 @@
 import { dehydrate, hydrate, QueryClient } from "@tanstack/react-query";
-import { act } from "@testing-library/react";
+import { act, waitFor } from "@testing-library/react";
 import { hydrateRoot, type Root } from "react-dom/client";
 import { renderToString } from "react-dom/server";
 import { afterEach, expect, test, vi } from "vitest";
-import { createSeatsClient, SeatManager, SeatsProvider, seatsQuery } from "../../src/index.ts";
+import { createSeatsClient, en, SeatManager, SeatsProvider, seatsQuery } from "../../src/index.ts";
 import { aMember, aSeat, createSeatServer } from "../../src/testing/index.ts";
 
 const zone = process.env["TZ"];
@@ -17,7 +17,7 @@ afterEach(() => {
 });
 
 const person = (email: string) => ({ email, customer_email: email, member: aMember({ email, name: null }) });
-const seats = [
+const everybody = [
   // Long ago, and a minute before midnight: a date, and not the same one in every time zone.
   aSeat({
     ...person("ana@acme.dev"),
@@ -49,7 +49,7 @@ const seats = [
 ];
 
 /** The page as a server draws it, in its time zone, at noon; and as a browser takes it over, in its own, later. */
-async function takenOver(minutesLater: number) {
+async function takenOver(minutesLater: number, seats = everybody) {
   vi.useFakeTimers({ now: new Date("2026-11-22T12:00:00Z"), shouldAdvanceTime: true });
   const server = createSeatServer({ total: 6, seats, now: () => new Date() });
   const customerSession = server.session();
@@ -106,4 +106,15 @@ test("taken over at once, nothing but the time zone is another", async () => {
   expect(errors).toEqual([]);
   expect(host.textContent).toContain("Mar 4, 2026");
   expect(host.textContent).not.toContain("Renew");
+});
+
+test("so is an empty list, though what it invites to has come before", async () => {
+  const before = await takenOver(0);
+  await waitFor(() => expect(before.host.querySelector(".ps-notice")).not.toBeNull());
+  act(() => root?.unmount());
+  document.body.replaceChildren();
+  const { host, drawn, errors } = await takenOver(0, []);
+  expect(errors).toEqual([]);
+  expect(drawn).not.toContain(en.emptyTitle);
+  expect(host.textContent).toContain(en.emptyTitle);
 });

@@ -1,11 +1,20 @@
+import { QueryClient } from "@tanstack/react-query";
 import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { expect, test, vi } from "vitest";
 import { AssignSeatDialogBody } from "../../src/components/AssignSeatDialogBody.tsx";
 import { ChangeSeatsDialogBody } from "../../src/components/ChangeSeatsDialogBody.tsx";
-import { en, SeatManager, type Seat, seatsQuery } from "../../src/index.ts";
-import { aSeat } from "../../src/testing/index.ts";
+import {
+  createSeatsClient,
+  en,
+  SeatManager,
+  type Seat,
+  SeatsNotices,
+  SeatsProvider,
+  seatsQuery,
+} from "../../src/index.ts";
+import { aSeat, createSeatServer } from "../../src/testing/index.ts";
 import { setting } from "../hooks/setting.tsx";
 
 // The promise: what was asked about a seat and sent is told to its end, whatever is closed or asked meanwhile; then the
@@ -240,4 +249,37 @@ test("who was typed for a seat is there when it is asked about again", async () 
   await userEvent.keyboard("{Escape}");
   await ask("bo@acme.dev", en.reassignAsk);
   expect(screen.getByRole("textbox", { name: en.newEmail })).toHaveValue("cy@acme.dev");
+});
+
+test("who may not manage seats any more is told that theirs was not revoked", async () => {
+  const late = aSeat({
+    status: "pending",
+    email: "ana@acme.dev",
+    member: null,
+    created_at: "2026-01-01T12:00:00.000000Z",
+    invitation_token_expires_at: "2026-01-02T12:00:00.000000Z",
+  });
+  const server = createSeatServer({ total: 1, seats: [late] });
+  const client = createSeatsClient({
+    customerSession: server.session("billing_manager"),
+    fetch: server.fetch,
+  });
+  const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  render(
+    <SeatsProvider client={client} queryClient={queryClient}>
+      <SeatsNotices source={server.source} />
+    </SeatsProvider>,
+  );
+  await click(en.freeThat);
+  await question("ana@acme.dev");
+  await server.fetch(`https://api.polar.sh/v1/customer-portal/members/${server.ids.member.billing_manager}`, {
+    method: "PATCH",
+    headers: { Authorization: `Bearer ${server.session("owner")}`, "Content-Type": "application/json" },
+    body: JSON.stringify({ role: "member" }),
+  });
+  await click(en.revokeSeat);
+  await waitFor(() => expect(screen.queryByText(en.seatsFull(1))).toBeNull());
+  within(await question("ana@acme.dev")).getByText(en.notRevoked("ana@acme.dev"));
+  await userEvent.keyboard("{Escape}");
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
 });
