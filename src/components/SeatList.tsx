@@ -22,7 +22,7 @@ import type { SeatRowAction } from "./SeatRowAction.ts";
 import { SeatRows } from "./SeatRows.tsx";
 import { SeatTableSkeleton } from "./SeatTableSkeleton.tsx";
 import { SeatToolbar } from "./SeatToolbar.tsx";
-import { useActing } from "./useActing.ts";
+import { useActingParts } from "./useActingParts.ts";
 import { useSelection } from "./useSelection.ts";
 import { useViewedRows } from "./useViewedRows.ts";
 import { useWhenWhole } from "./useWhenWhole.ts";
@@ -95,7 +95,7 @@ export function SeatList(props: SeatListProps) {
   // Its end is told as long as nobody has a seat, also above those who had one.
   const isOver = planState(plan.data) === "ended";
   const hasEnded = active === 0 && isOver;
-  const { acting, failed, gate, want, ask } = useActing(isEmpty);
+  const { acting, failed, gate, want, ask } = useActingParts(isEmpty);
   const onMenu = useCallback(
     (seat: ShownSeat, { currentTarget, detail }: MouseEvent<HTMLElement>) =>
       // A click that comes from a key counts no clicks.
@@ -142,7 +142,7 @@ export function SeatList(props: SeatListProps) {
       )}
       {(failed || manyFailed) && <PartFailed labels={labels} />}
       {acting && (
-        <acting.SeatActions
+        <acting.SeatListActions
           {...props}
           gate={gate}
           list={element}

@@ -12,7 +12,7 @@ import type { WindowRowsProps } from "../primitives/WindowRows.tsx";
 import { FreeRow } from "./FreeRow.tsx";
 import { SeatRow, type RowEvents } from "./SeatRow.tsx";
 import { columnTracks, defaultColumns, type BuiltInColumn, type SeatColumn } from "./SeatColumn.ts";
-import type { seatActing } from "./seatActing.ts";
+import type { actingParts } from "./actingParts.ts";
 import { SeatsHead } from "./SeatsHead.tsx";
 import type { Selection } from "./useSelection.ts";
 import type { WhenWhole } from "./useWhenWhole.ts";
@@ -40,7 +40,7 @@ export interface SeatRowsProps extends Pick<RowEvents, "onMenu" | "onRenew"> {
   readonly expanded: ReadonlySet<string>;
   readonly menuKey: string | null;
   /** What the acts are made of, once it is here. */
-  readonly acting: typeof seatActing | null;
+  readonly acting: typeof actingParts | null;
   readonly free: number;
   readonly onAssign?: (() => void) | undefined;
   readonly known: () => number;

@@ -6,7 +6,7 @@ import { useSeats } from "../hooks/useSeats.ts";
 import type { Labels } from "../labels/Labels.ts";
 import { Announcer } from "../primitives/Announcer.tsx";
 import { useOnDemand } from "../primitives/useOnDemand.ts";
-import { loadActing } from "./loadActing.ts";
+import { loadActingParts } from "./loadActingParts.ts";
 import { PartFailed } from "./PartFailed.tsx";
 import { Root } from "./Root.tsx";
 import { SeatList, type SeatListOptions } from "./SeatList.tsx";
@@ -51,7 +51,7 @@ export function SeatTable({
   const [seen, setSeen] = useSeatView({ view, defaultView, onViewChange });
   const { data, error, isPending } = query;
   const list = useWaitsForOthers(source, data !== undefined) ? undefined : data;
-  const { part: acting, failed: isSpeechless } = useOnDemand(loadActing, !data && error !== null);
+  const { part: acting, failed: isSpeechless } = useOnDemand(loadActingParts, !data && error !== null);
   const isLoading = isPending || list !== data || (!data && !acting && !isSpeechless);
   const options = {
     columns,

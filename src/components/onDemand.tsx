@@ -4,9 +4,9 @@ import type { ComponentType } from "react";
 import type { Labels } from "../labels/Labels.ts";
 import { Announcer } from "../primitives/Announcer.tsx";
 import { useOnDemand } from "../primitives/useOnDemand.ts";
-import { loadActing } from "./loadActing.ts";
+import { loadActingParts } from "./loadActingParts.ts";
 import { PartFailed } from "./PartFailed.tsx";
-import type { seatActing } from "./seatActing.ts";
+import type { actingParts } from "./actingParts.ts";
 import { usePageLabels } from "./usePageLabels.ts";
 
 interface Openable {
@@ -19,11 +19,11 @@ interface Openable {
  * it outlives closing. If the code does not come, it says so in its place.
  */
 export function onDemand<Props extends Openable>(
-  bodyOf: (acting: typeof seatActing) => ComponentType<Props>,
+  bodyOf: (acting: typeof actingParts) => ComponentType<Props>,
 ) {
   return function OnDemand(props: Props) {
     const labels = usePageLabels(props.labels);
-    const { part: acting, failed } = useOnDemand(loadActing, props.open);
+    const { part: acting, failed } = useOnDemand(loadActingParts, props.open);
     const Dialog = acting && bodyOf(acting);
     if (Dialog)
       return (

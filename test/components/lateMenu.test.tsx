@@ -34,7 +34,7 @@ test("who is typing elsewhere by then sees none, until it is asked for again", a
     button.click();
     screen.getByRole("textbox", { name: "elsewhere" }).focus();
   });
-  await act(() => import("../../src/components/seatActing.ts"));
+  await act(() => import("../../src/components/actingParts.ts"));
   await act(() => new Promise((resolve) => setTimeout(resolve, 300)));
   expect(screen.queryByRole("menu")).toBeNull();
   act(() => {

@@ -70,7 +70,7 @@ test("who asks cannot be told: a list that asks again itself does not go for tha
 
 test("what the plan has to say stands above the rows before they come", async () => {
   // Their code is here, as it is in a page by the time its list comes.
-  await import("../../src/components/seatActing.ts");
+  await import("../../src/components/actingParts.ts");
   const server = createSeatServer({ seats: team });
   server.pastDue();
   let answer = () => {};

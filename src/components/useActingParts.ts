@@ -3,20 +3,20 @@
 import { useCallback, useState } from "react";
 import { useOnDemand } from "../primitives/useOnDemand.ts";
 import { createGate, type Wish } from "./createGate.ts";
-import { loadActing } from "./loadActing.ts";
-import type { SeatActs } from "./SeatActs.ts";
+import { loadActingParts } from "./loadActingParts.ts";
+import type { ListCommands } from "./ListCommands.ts";
 
 /**
  * What acts on the seats of a list: fetched in an idle moment, or when the person is on the way to it, or nothing can
  * be shown without it. What is asked for before it is here, is done when it comes.
  */
-export function useActing(isNeeded: boolean) {
-  const [gate] = useState(() => createGate<SeatActs>());
+export function useActingParts(isNeeded: boolean) {
+  const [gate] = useState(() => createGate<ListCommands>());
   const [isWanted, setIsWanted] = useState(false);
-  const { part: acting, failed } = useOnDemand(loadActing, isWanted || isNeeded);
+  const { part: acting, failed } = useOnDemand(loadActingParts, isWanted || isNeeded);
   const want = useCallback(() => setIsWanted(true), []);
   const ask = useCallback(
-    (wish: Wish<SeatActs>) => {
+    (wish: Wish<ListCommands>) => {
       want();
       gate.ask(wish);
     },

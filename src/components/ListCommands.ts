@@ -1,7 +1,7 @@
 import type { BulkKind, ShownSeat } from "../model/ShownSeats.ts";
 
 /** What can be asked for from the page; the code that does it comes when it is first reached for. */
-export interface SeatActs {
+export interface ListCommands {
   readonly openMenu: (
     seat: ShownSeat,
     button: HTMLElement,

@@ -7,7 +7,7 @@ import { NoMatch } from "./NoMatch.tsx";
 import { ReassignSeatDialogBody } from "./ReassignSeatDialogBody.tsx";
 import { ResentNote } from "./ResentNote.tsx";
 import { RevokeSeatDialogBody } from "./RevokeSeatDialogBody.tsx";
-import { SeatActions } from "./SeatActions.tsx";
+import { SeatListActions } from "./SeatListActions.tsx";
 import { SeatDetails } from "./SeatDetails.tsx";
 import { SeatsEmpty } from "./SeatsEmpty.tsx";
 import { SeatsFailure } from "./SeatsFailure.tsx";
@@ -18,9 +18,9 @@ import { SeatsNoticesBody } from "./SeatsNoticesBody.tsx";
  * idle moment, or when it is reached for. In one piece, because each further one would part what the first paint shares
  * with it into more and smaller files.
  */
-export const seatActing = {
+export const actingParts = {
   AssignSeatDialogBody,
-  SeatActions,
+  SeatListActions,
   BulkBar,
   moveByKeys,
   NoMatch,

@@ -18,7 +18,7 @@ import type { Gate } from "./createGate.ts";
 import { indexOfRow } from "./indexOfRow.ts";
 import { rowMenuItems } from "./rowMenuItems.ts";
 import type { BuiltInColumn, SeatColumn } from "./SeatColumn.ts";
-import type { SeatActs } from "./SeatActs.ts";
+import type { ListCommands } from "./ListCommands.ts";
 import { SeatMenu } from "./SeatMenu.tsx";
 import type { SeatRowAction } from "./SeatRowAction.ts";
 import { StaleNotice } from "./StaleNotice.tsx";
@@ -30,9 +30,9 @@ import { useSeatQuestions } from "./useSeatQuestions.tsx";
 import { useViewSaid } from "./useViewSaid.ts";
 import type { WhenWhole } from "./useWhenWhole.ts";
 
-export interface SeatActionsProps {
+export interface SeatListActionsProps {
   readonly source: SeatSource;
-  readonly gate: Gate<SeatActs>;
+  readonly gate: Gate<ListCommands>;
   /** Holds the rows. */
   readonly list: RefObject<HTMLElement | null>;
   readonly seats: readonly ShownSeat[];
@@ -74,7 +74,7 @@ interface Bulk {
 }
 
 /** What rows lead to: one menu for all of them, the dialogs, what failed, and the way back. */
-export function SeatActions(props: SeatActionsProps) {
+export function SeatListActions(props: SeatListActionsProps) {
   const { source, gate, list, seats, rows, moment, resentAt, revokeMode, rowActions, you, whenWhole } = props;
   const { expanded, onExpand, onMenuChange, onRevoked, onResent, onReassigned } = props;
   const labels = useLabels(props.labels);
