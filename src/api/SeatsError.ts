@@ -48,7 +48,7 @@ export type WriteOutcome =
 
 export interface SeatsErrorOptions {
   readonly cause?: unknown;
-  readonly outcome?: WriteOutcome;
+  readonly outcome?: WriteOutcome | undefined;
 }
 
 /** The one error this library throws. The sentence for people is `labels.error(error.reason)`. */

@@ -15,7 +15,7 @@ export interface AddMissingButtonProps {
 
 /** The way to the seats that are missing, and back. */
 export function AddMissingButton({
-  shortage: { over, missing, wanted, offer, booked, isAdding },
+  shortage: { missing, wanted, offer, booked, isAdding },
   labels,
   onAdding,
   onChangeSeats,
@@ -39,12 +39,12 @@ export function AddMissingButton({
     <Button
       size="s"
       onClick={() => {
-        if (offer === null) return void onSeatsNeeded?.(over);
+        if (offer === null) return void onSeatsNeeded?.(missing);
         if (offer === "later") return onChangeSeats(wanted);
         onAdding(true);
       }}
     >
-      {labels.addSeats(offer ? missing : over)}
+      {labels.addSeats(missing)}
     </Button>
   );
 }

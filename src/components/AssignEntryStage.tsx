@@ -94,7 +94,7 @@ export function AssignEntryStage(props: AssignEntryStageProps) {
       return input.current?.focus();
     }
     const recipients = judged.recipients();
-    draft.change({ leftOut: chips.length + draft.read(text).length - recipients.length });
+    draft.send(judged.leftOut);
     if (!isAdding) return run.start(recipients);
     void purchase.buy(shortage.wanted).then((isThere) => isThere && run.start(recipients));
   };

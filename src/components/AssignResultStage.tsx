@@ -1,17 +1,17 @@
 "use client";
 
 import type { Assigned } from "../hooks/useAssignSeats.ts";
-import { mayBeRetried, type SeatFate } from "../hooks/createSeatsRun.ts";
+import { mayBeRetried } from "../hooks/createSeatsRun.ts";
 import { useSeats } from "../hooks/useSeats.ts";
 import { whyNotDone } from "../hooks/whyNotDone.ts";
 import { countActive } from "../model/countActive.ts";
 import { isUnknown } from "../model/isUnknown.ts";
-import { reasonFacts } from "../model/reasonFacts.ts";
 import { Button } from "../primitives/Button.tsx";
 import { Notice } from "../primitives/Notice.tsx";
 import { sayAll } from "./sayAll.ts";
 import type { AssignStageProps } from "./AssignStage.ts";
 import { EmailText } from "./EmailText.tsx";
+import { refusalOf } from "./refusalOf.ts";
 import { RunStage } from "./RunStage.tsx";
 import type { RunWords } from "./RunWords.ts";
 import { sayFailure } from "./sayFailure.ts";
@@ -24,13 +24,15 @@ export interface AssignResultStageProps extends AssignStageProps {
 
 /** Seats are being assigned, or have been: the truth about each person. */
 export function AssignResultStage(props: AssignResultStageProps) {
-  const { source, labels, draft, run, onClose, isAsked, onGoOn, purchase, onChangeSeats } = props;
+  const { source, labels, draft, run, onClose, isAsked, onGoOn, purchase, onChangeSeats, onSeatsNeeded } =
+    props;
   const { people } = run;
   const again = people.filter(mayBeRetried);
   // All were taken meanwhile: those who are left need seats of their own.
   const list = useSeats(source).data;
   const wanted = countActive(list?.seats ?? []) + again.length;
   const missing = list && again.length > 0 ? wanted - list.total_seats : 0;
+  const canChange = purchase.offer(wanted) !== null;
   const atOnce = draft.claimAtOnce;
 
   const words: RunWords<Assigned> = {
@@ -62,20 +64,9 @@ export function AssignResultStage(props: AssignResultStageProps) {
     rest: labels.sendRest,
   };
 
-  /** Why it cannot be sent again as it is. */
-  const obstacleOf = (it: SeatFate) => (mayBeRetried(it) ? null : whyNotDone(it));
-  /** The same, where it is about this one person. */
-  const refusalOf = (it: SeatFate) => {
-    const why = obstacleOf(it);
-    return why && reasonFacts[why.type].includes("all") ? null : why;
-  };
   const fix = () => {
     run.reset();
-    draft.takeBack(
-      people
-        .filter(({ state }) => state !== "done")
-        .map((it) => ({ recipient: it.recipient, refusal: refusalOf(it) })),
-    );
+    draft.settle(people);
   };
   const sayFix = () => {
     // Where it is about none of them, there is nothing to fix, and only what was typed to come back to.
@@ -95,10 +86,14 @@ export function AssignResultStage(props: AssignResultStageProps) {
       words={words}
       labels={labels}
       onClose={onClose}
-      repair={people.some(obstacleOf) && <Button onClick={fix}>{sayFix()}</Button>}
+      repair={
+        people.some((it) => whyNotDone(it) && !mayBeRetried(it)) && <Button onClick={fix}>{sayFix()}</Button>
+      }
       insteadOfRetry={
-        missing > 0 && purchase.offer(wanted) !== null ? (
-          <Button onClick={() => onChangeSeats(wanted)}>{labels.addSeats(missing)}</Button>
+        missing > 0 && (canChange || onSeatsNeeded) ? (
+          <Button onClick={() => (canChange ? onChangeSeats(wanted) : onSeatsNeeded!(missing))}>
+            {labels.addSeats(missing)}
+          </Button>
         ) : undefined
       }
       notice={

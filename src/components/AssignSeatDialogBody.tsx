@@ -69,7 +69,7 @@ export function AssignSeatDialogBody({
     announce(labels.manyOver(labels.assigned(count("done")), 0, count("stopped")));
     if (count("stopped") > 0) return;
     run.reset();
-    draft.clear();
+    draft.settle(people);
   });
 
   const left = run.people.filter(({ state }) => state === "waiting").length;
@@ -82,7 +82,7 @@ export function AssignSeatDialogBody({
     if (!purchase.change.isPending) purchase.change.reset();
     if (run.phase !== "finished") return;
     run.reset();
-    draft.clear();
+    draft.settle(run.people);
   };
   const askHost = closedFirst(finish, onSeatsNeeded);
   const payAtHost = closedFirst(finish, onBillingNeeded);
@@ -117,6 +117,7 @@ export function AssignSeatDialogBody({
           // Anywhere on it, or the browser would leave the page for the file. A button does the same for a keyboard.
           onDragOver={(event) => event.dataTransfer.types.includes("Files") && event.preventDefault()}
           onDrop={(event) => {
+            if (event.dataTransfer.files.length === 0) return;
             event.preventDefault();
             if (run.phase === "idle" && !file) setDropped(event.dataTransfer.files[0]);
           }}

@@ -1,8 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import type { Recipient } from "../api/Recipient.ts";
-import type { SeatsErrorReason } from "../api/SeatsError.ts";
+import type { AssignOutcome } from "../hooks/useAssignSeats.ts";
 import type { Chip } from "../model/Chip.ts";
 import type { Naming } from "../model/judgeChip.ts";
 import { mergeRecipients } from "../model/mergeRecipients.ts";
@@ -12,6 +11,7 @@ import { readRecipients } from "../model/readRecipients.ts";
 import type { TableRecipient } from "../model/readRecipientTable.ts";
 import { sentPiece } from "../model/sentPiece.ts";
 import { detailsOf } from "./checkDetails.ts";
+import { refusalOf } from "./refusalOf.ts";
 
 /** One line of "Details for these seats". */
 export interface Detail {
@@ -29,6 +29,8 @@ interface Draft {
   readonly claimAtOnce: boolean;
   /** Whether the seats that are missing shall be added. */
   readonly addsSeats: boolean;
+  /** The chips that were sent. Whoever comes in while seats are bought for these has still to be. */
+  readonly sent: ReadonlySet<number>;
   /** How many of those who stood here were not sent: they are seated or invited already. */
   readonly leftOut: number;
 }
@@ -40,15 +42,9 @@ const empty: Draft = {
   details: [],
   claimAtOnce: false,
   addsSeats: false,
+  sent: new Set(),
   leftOut: 0,
 };
-
-/** Somebody who was sent in vain. */
-interface Unsent {
-  readonly recipient: Recipient;
-  /** Null for whom a second try may help. */
-  readonly refusal: SeatsErrorReason | null;
-}
 
 /** Whoever is named in another way is named by the merchant's id, which the field takes among addresses too. */
 const ways = ["email", "customerId", "memberId"] as const;
@@ -60,7 +56,8 @@ export function useAssignDraft() {
   const [draft, setDraft] = useState(empty);
   const change = (part: Partial<Draft>) => setDraft((known) => ({ ...known, ...part }));
 
-  const read = (text: string) => (draft.naming === "email" ? readRecipients(text) : readIds(text));
+  const { naming } = draft;
+  const read = (text: string) => (naming === "email" ? readRecipients(text) : readIds(text));
 
   return {
     ...draft,
@@ -68,32 +65,44 @@ export function useAssignDraft() {
     read,
     /** Makes chips of a text; those who are there already are merged into theirs. */
     add: (text: string) =>
-      setDraft((known) => ({ ...known, chips: withPieces(known.chips, read(text)), text: "" })),
+      setDraft((known) => ({ ...known, chips: withPieces(known.chips, read(text), naming), text: "" })),
     addTable: (people: readonly TableRecipient[]) =>
       setDraft((known) => ({ ...known, chips: withPieces(known.chips, people), naming: "email" })),
-    /** Those who were sent in vain stand in the field again, with why they were refused; the details stay. */
-    takeBack: (people: readonly Unsent[]) =>
+    /** All who stand here are sent, what is half-typed too. */
+    send: (leftOut: number) =>
       setDraft((known) => {
+        const chips = withPieces(known.chips, read(known.text), naming);
+        return { ...known, chips, text: "", sent: new Set(chips.map(({ id }) => id)), leftOut };
+      }),
+    /**
+     * Who has a seat now is gone from here. Those who were sent in vain stand in the field again, with why they were
+     * refused, and as long as anybody does, the details stay.
+     */
+    settle: (people: readonly AssignOutcome[]) =>
+      setDraft((known) => {
+        const others = known.chips.filter(({ id }) => !known.sent.has(id));
+        const unsent = people.filter(({ state }) => state !== "done");
+        if (unsent.length + others.length === 0 && known.text === "") return empty;
         const shared = detailsOf(known.details);
         const names = new Map(known.chips.map(({ email, name }) => [email, name]));
-        const pieces = people.map(({ recipient, refusal }) => ({
-          ...sentPiece(recipient, shared, names),
-          refusal,
+        const pieces = unsent.map((it) => ({
+          ...sentPiece(it.recipient, shared, names),
+          refusal: refusalOf(it),
         }));
-        const naming = ways.find((way) => people.some(({ recipient }) => recipient[way] !== undefined));
+        const back = ways.find((way) => unsent.some(({ recipient }) => recipient[way] !== undefined));
         return {
           ...known,
-          chips: withPieces([], pieces),
-          text: "",
-          naming: naming ?? known.naming,
+          chips: withPieces(others, pieces),
+          naming: back ?? known.naming,
           addsSeats: false,
+          sent: empty.sent,
         };
       }),
     /** The server has refused them by their old name, and was not asked about the new one. */
-    rename: (naming: Naming) =>
+    rename: (next: Naming) =>
       setDraft((known) => ({
         ...known,
-        naming,
+        naming: next,
         chips: known.chips.map((chip) => Object.assign({}, chip, { refusal: null })),
       })),
     remove: (id: number) =>
@@ -111,11 +120,10 @@ export function useAssignDraft() {
           externalCustomerId: isId ? piece.text : null,
           metadata: chip.metadata,
         }));
-        const all = withPieces(others, pieces);
+        const all = withPieces(others, pieces, naming);
         const fresh = all.slice(others.length);
         return { ...known, chips: [...all.slice(0, at), ...fresh, ...all.slice(at, others.length)] };
       }),
-    clear: () => setDraft(empty),
   };
 }
 
@@ -124,6 +132,7 @@ export type AssignDraft = ReturnType<typeof useAssignDraft>;
 function withPieces(
   chips: readonly Chip[],
   pieces: readonly (ReadRecipient & Partial<Pick<Chip, "externalCustomerId" | "metadata" | "refusal">>)[],
+  naming: Naming = "email",
 ): readonly Chip[] {
   const fresh = pieces.map(({ externalCustomerId = null, metadata = {}, refusal = null, ...piece }) => ({
     ...piece,
@@ -132,5 +141,5 @@ function withPieces(
     metadata,
     refusal,
   }));
-  return mergeRecipients(chips, fresh);
+  return mergeRecipients(chips, fresh, naming !== "email");
 }

@@ -6,6 +6,7 @@ import type { SeatSource } from "../api/SeatSource.ts";
 import { useListMoment } from "../hooks/useListMoment.ts";
 import { useMoment } from "../hooks/useMoment.ts";
 import { useSeats } from "../hooks/useSeats.ts";
+import type { Chip } from "../model/Chip.ts";
 import { isActive } from "../model/isActive.ts";
 import { judgeChip } from "../model/judgeChip.ts";
 import type { ReadRecipient } from "../model/ReadRecipient.ts";
@@ -24,7 +25,10 @@ export function useJudgedRecipients(source: SeatSource, draft: AssignDraft) {
       new Map(
         (seats ?? [])
           .filter((seat) => isActive(seat) && seat.pending !== "assign")
-          .map((seat) => [personOf(seat).email?.toLowerCase() ?? "", seat]),
+          .flatMap((seat) => [
+            [personOf(seat).email?.toLowerCase() ?? "", seat],
+            [seat.member_id ?? "", seat],
+          ]),
       ),
     [seats],
   );
@@ -46,15 +50,26 @@ export function useJudgedRecipients(source: SeatSource, draft: AssignDraft) {
       now,
     );
 
-  const wanted = [
+  /** Whoever is named twice, as a chip and half-typed, is one person. */
+  const wanted = new Map<string, { readonly recipient: Recipient; readonly own: Chip["metadata"] }>();
+  let leftOut = 0;
+  for (const { verdict, own } of [
     ...people.map(({ chip, verdict }) => ({ verdict, own: chip.metadata })),
     ...draft.read(text).map((piece) => ({ verdict: judge(piece), own: {} })),
-  ].flatMap(({ verdict, own }) => (verdict.state === "ready" ? [{ recipient: verdict.recipient, own }] : []));
+  ]) {
+    if (verdict.state !== "ready") {
+      leftOut += 1;
+      continue;
+    }
+    const { recipient } = verdict;
+    const name = recipient.email?.toLowerCase() ?? JSON.stringify(recipient);
+    if (!wanted.has(name)) wanted.set(name, { recipient, own });
+  }
 
   /** Those who shall get a seat, each with the details of all and their own. */
   const recipients = (): Recipient[] => {
     const shared = detailsOf(details);
-    return wanted.map(({ recipient, own }) => {
+    return [...wanted.values()].map(({ recipient, own }) => {
       const metadata = { ...shared, ...own };
       return {
         ...recipient,
@@ -64,5 +79,5 @@ export function useJudgedRecipients(source: SeatSource, draft: AssignDraft) {
     });
   };
 
-  return { list, people, ready, invalid, count: wanted.length, isComplete, judge, recipients };
+  return { list, people, ready, invalid, count: wanted.size, leftOut, isComplete, judge, recipients };
 }

@@ -4,11 +4,9 @@ import { SeatsError, type SeatsErrorReason, type WriteOutcome } from "../api/Sea
 import type { SeatSource } from "../api/SeatSource.ts";
 import type { SeatsList } from "../api/SeatsList.ts";
 import { handoverObstacle } from "../model/handoverObstacle.ts";
-import { holdsSeat } from "../model/holdsSeat.ts";
-import { isActive } from "../model/isActive.ts";
 import { isHalfDone } from "../model/isHalfDone.ts";
-import { askBeside } from "./askBeside.ts";
 import { assigning } from "./assigning.ts";
+import { givenMeanwhile } from "./givenMeanwhile.ts";
 import { revokeWrite } from "./revokeWrite.ts";
 import type { SeatsContextValue } from "./SeatsContext.ts";
 import { sendWrite } from "./sendWrite.ts";
@@ -32,26 +30,11 @@ export async function handOver(
   /** Gives a further reason not to go through with it, once the list is known. */
   objection: (list: SeatsList) => SeatsErrorReason | undefined,
 ): Promise<Seat> {
-  if (before?.outcome && isHalfDone(before)) return finish(here, source, recipient, before.outcome);
+  if (before && isHalfDone(before))
+    return (await givenMeanwhile(here, source, recipient, before)) ?? inviteNext(here, source, recipient);
   const obstacle = (list: SeatsList) => objection(list) ?? handoverObstacle(list, seat, recipient);
   await sendWrite(here, source, revokeWrite(here, source, seat, obstacle));
   return inviteNext(here, source, recipient);
-}
-
-/** Whoever was invited after all, or has been since, is not invited twice: the list is asked first. */
-async function finish(
-  here: SeatsContextValue,
-  source: SeatSource,
-  recipient: Recipient,
-  /** What is known so far; it stays so when nobody answers. */
-  outcome: WriteOutcome,
-): Promise<Seat> {
-  const { seats } = await askBeside(here, source).catch((error: unknown) => {
-    if (!(error instanceof SeatsError)) throw error;
-    throw new SeatsError("assignSeat", error.reason, { cause: error.cause, outcome });
-  });
-  const given = seats.find((seat) => isActive(seat) && holdsSeat(seat, recipient));
-  return given ?? inviteNext(here, source, recipient);
 }
 
 /** The second half: the seat is free by now, and a failure says so. */

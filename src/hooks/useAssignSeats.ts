@@ -2,7 +2,7 @@
 
 import type { Recipient } from "../api/Recipient.ts";
 import type { AssignSource } from "../api/SeatSource.ts";
-import { assigning } from "./assigning.ts";
+import { assigningAgain } from "./assigningAgain.ts";
 import { runOf } from "./runOf.ts";
 import { useSeatsContext } from "./SeatsContext.ts";
 import type { RunProgress, SeatFate } from "./createSeatsRun.ts";
@@ -44,7 +44,7 @@ export interface AssignSeats extends AssignProgress {
  */
 export function useAssignSeats(source: AssignSource): AssignSeats {
   const here = useSeatsContext("useAssignSeats");
-  const { outcomes, ...run } = useRun(runOf(here, source, assigning, recipientIn), itemOf);
+  const { outcomes, ...run } = useRun(runOf(here, source, assigningAgain, recipientIn), itemOf);
   return { ...run, people: outcomes };
 }
 

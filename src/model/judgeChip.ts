@@ -19,7 +19,7 @@ export type Verdict =
 export function judgeChip(
   chip: Chip,
   naming: Naming,
-  /** The active seats, by address in small letters. */
+  /** The active seats, by address in small letters, and by the id of the member. */
   seated: ReadonlyMap<string, Seat>,
   now: Date,
 ): Verdict {
@@ -28,26 +28,31 @@ export function judgeChip(
 }
 
 function judge(chip: Chip, naming: Naming, seated: ReadonlyMap<string, Seat>, now: Date): Verdict {
-  if (naming !== "email") return judgeId(chip.text.trim(), naming);
+  if (naming !== "email") return judgeId(chip.text.trim(), naming, seated, now);
   if (chip.email === null)
     return chip.externalCustomerId === null
       ? { state: "invalid" }
       : { state: "ready", recipient: { externalCustomerId: chip.externalCustomerId } };
   const seat = seated.get(chip.email.toLowerCase());
-  if (!seat) return { state: "ready", recipient: { email: chip.email } };
+  return seat ? judgeSeat(seat, now) : { state: "ready", recipient: { email: chip.email } };
+}
+
+function judgeSeat(seat: Seat, now: Date): Verdict {
   const state = seatState(seat, now);
   return { state: state === "claimed" ? "seated" : state === "expired" ? "expired" : "invited", seat };
 }
 
-/** Polar's own ids are UUIDs; the merchant's are whatever they are. */
-function judgeId(id: string, naming: Exclude<Naming, "email">): Verdict {
-  const isUuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(id);
-  switch (naming) {
-    case "externalCustomerId":
-      return { state: "ready", recipient: { externalCustomerId: id } };
-    case "customerId":
-      return isUuid ? { state: "ready", recipient: { customerId: id } } : { state: "invalid" };
-    case "memberId":
-      return isUuid ? { state: "ready", recipient: { memberId: id } } : { state: "invalid" };
-  }
+/** Polar's own ids are UUIDs, in any letters; the merchant's are whatever they are. */
+function judgeId(
+  id: string,
+  naming: Exclude<Naming, "email">,
+  seated: ReadonlyMap<string, Seat>,
+  now: Date,
+): Verdict {
+  if (naming === "externalCustomerId") return { state: "ready", recipient: { externalCustomerId: id } };
+  const uuid = id.toLowerCase();
+  if (!/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(uuid)) return { state: "invalid" };
+  if (naming === "customerId") return { state: "ready", recipient: { customerId: uuid } };
+  const seat = seated.get(uuid);
+  return seat ? judgeSeat(seat, now) : { state: "ready", recipient: { memberId: uuid } };
 }

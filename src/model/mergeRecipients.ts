@@ -8,12 +8,20 @@ export type MergedRecipient<Read extends Piece = ReadRecipient> = Read & { reado
 
 /**
  * The people that are known, with those just read: each once, where and as they were first written. Letter case
- * does not make two of an address, as it does not for the server. What is no address all stays.
+ * does not make two of an address, as it does not for the server. What is no address all stays, unless people are named
+ * by ids.
  */
 export function mergeRecipients<Read extends Piece>(
   known: readonly MergedRecipient<Read>[],
   read: readonly Read[],
+  areIds = false,
 ): readonly MergedRecipient<Read>[] {
+  /** Ids are the merchant's, and compared to the letter. */
+  const keyOf = ({ email, externalCustomerId, text }: Piece): string | null => {
+    if (email !== null) return `email ${email.toLowerCase()}`;
+    const id = externalCustomerId ?? (areIds ? text : null);
+    return id === null ? null : `id ${id}`;
+  };
   const merged = [...known];
   const places = new Map<string, number>();
   known.forEach((piece, place) => places.set(keyOf(piece) ?? "", place));
@@ -30,10 +38,4 @@ export function mergeRecipients<Read extends Piece>(
     }
   }
   return merged;
-}
-
-/** Ids are the merchant's, and compared to the letter. */
-function keyOf({ email, externalCustomerId }: Piece): string | null {
-  if (email !== null) return `email ${email.toLowerCase()}`;
-  return externalCustomerId ? `id ${externalCustomerId}` : null;
 }
