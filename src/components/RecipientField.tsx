@@ -7,6 +7,7 @@ import {
   useRef,
   useState,
   type ClipboardEvent,
+  type DragEvent,
   type KeyboardEvent,
   type ReactNode,
 } from "react";
@@ -103,6 +104,13 @@ export const RecipientField = forwardRef<HTMLInputElement, RecipientFieldProps>(
     add(text.slice(0, selectionStart ?? text.length) + pasted + text.slice(selectionEnd ?? text.length));
   };
 
+  const onDrop = (event: DragEvent<HTMLElement>) => {
+    const dropped = event.dataTransfer.getData("text");
+    if (dropped === "") return;
+    event.preventDefault();
+    add(text === "" ? dropped : `${text},${dropped}`);
+  };
+
   const onInputKey = (event: KeyboardEvent<HTMLInputElement>) => {
     const { key, currentTarget, repeat } = event;
     const atStart = currentTarget.selectionStart === 0 && currentTarget.selectionEnd === 0;
@@ -165,6 +173,8 @@ export const RecipientField = forwardRef<HTMLInputElement, RecipientFieldProps>(
         ref={box}
         aria-invalid={error !== undefined || undefined}
         onClick={(event) => event.target === event.currentTarget && input()?.focus()}
+        onDragOver={(event) => event.dataTransfer.types.includes("text/plain") && event.preventDefault()}
+        onDrop={onDrop}
       >
         {drawn.length > 0 && (
           <ul className="ps-chip-list" aria-label={label} aria-describedby={`${id}-help`}>

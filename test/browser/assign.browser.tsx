@@ -138,3 +138,18 @@ test("what is said aloud is what the field gained, and never that nobody was add
   await enter("bo@acme.dev");
   await expect.element(page.getByText("1 left out", { exact: true })).toBeInTheDocument();
 });
+
+test("text that is dropped on the field is read like one that is pasted, beside what was typed", async () => {
+  mount(0);
+  await userEvent.click(page.getByRole("button", { name: "Assign seats" }));
+  const field = page.getByRole("textbox", { name: "Email addresses" });
+  await userEvent.fill(field, "bo@acme.dev");
+  const dataTransfer = new DataTransfer();
+  dataTransfer.setData("text/plain", "Zoe <zoe@acme.dev>\nyan@acme.dev");
+  const event = { dataTransfer, bubbles: true, cancelable: true };
+  expect(field.element().dispatchEvent(new DragEvent("dragover", event))).toBe(false);
+  expect(field.element().dispatchEvent(new DragEvent("drop", event))).toBe(false);
+  await expect.element(field).toHaveValue("");
+  const chips = () => [...document.querySelectorAll(".ps-chip bdi")].map(({ textContent }) => textContent);
+  await expect.poll(chips).toEqual(["bo@acme.dev", "zoe@acme.dev", "yan@acme.dev"]);
+});
