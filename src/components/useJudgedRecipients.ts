@@ -6,7 +6,6 @@ import type { SeatSource } from "../api/SeatSource.ts";
 import { useListMoment } from "../hooks/useListMoment.ts";
 import { useMoment } from "../hooks/useMoment.ts";
 import { useSeats } from "../hooks/useSeats.ts";
-import type { Chip } from "../model/Chip.ts";
 import { isActive } from "../model/isActive.ts";
 import { judgeChip } from "../model/judgeChip.ts";
 import type { ReadRecipient } from "../model/ReadRecipient.ts";
@@ -50,26 +49,24 @@ export function useJudgedRecipients(source: SeatSource, draft: AssignDraft) {
       now,
     );
 
-  /** Whoever is named twice, as a chip and half-typed, is one person. */
-  const wanted = new Map<string, { readonly recipient: Recipient; readonly own: Chip["metadata"] }>();
-  let leftOut = 0;
-  for (const { verdict, own } of [
+  const named = [
     ...people.map(({ chip, verdict }) => ({ verdict, own: chip.metadata })),
     ...draft.read(text).map((piece) => ({ verdict: judge(piece), own: {} })),
-  ]) {
-    if (verdict.state !== "ready") {
-      leftOut += 1;
-      continue;
-    }
-    const { recipient } = verdict;
-    const name = recipient.email?.toLowerCase() ?? JSON.stringify(recipient);
-    if (!wanted.has(name)) wanted.set(name, { recipient, own });
-  }
+  ];
+  const possible = named.flatMap(({ verdict, own }) =>
+    verdict.state === "ready" ? [{ recipient: verdict.recipient, own }] : [],
+  );
+  const names = new Set<string>();
+  // Whoever is named twice, as a chip and half-typed, is one person.
+  const wanted = possible.filter(({ recipient }) => {
+    const before = names.size;
+    return names.add(recipient.email?.toLowerCase() ?? JSON.stringify(recipient)).size > before;
+  });
 
   /** Those who shall get a seat, each with the details of all and their own. */
   const recipients = (): Recipient[] => {
     const shared = detailsOf(details);
-    return [...wanted.values()].map(({ recipient, own }) => {
+    return wanted.map(({ recipient, own }) => {
       const metadata = { ...shared, ...own };
       return {
         ...recipient,
@@ -79,5 +76,15 @@ export function useJudgedRecipients(source: SeatSource, draft: AssignDraft) {
     });
   };
 
-  return { list, people, ready, invalid, count: wanted.size, leftOut, isComplete, judge, recipients };
+  return {
+    list,
+    people,
+    ready,
+    invalid,
+    count: wanted.length,
+    leftOut: named.length - possible.length,
+    isComplete,
+    judge,
+    recipients,
+  };
 }

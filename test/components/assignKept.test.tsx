@@ -100,7 +100,7 @@ test("and on the way to pay for the seats that are missing", async () => {
 
 test("where the host sells seats, it is asked for all that are missing, from the result too", async () => {
   const here = setting({ world: "locked", total: 3, seats: full });
-  const onSeatsNeeded = vi.fn((count: number) => {
+  const onSeatsNeeded = vi.fn<(count: number) => Promise<void>>((count) => {
     here.server.setTotalSeats(3 + count);
     return Promise.resolve();
   });
