@@ -20,6 +20,8 @@ export interface RecipientChipProps {
   readonly isStop: boolean;
   readonly onEdit: () => void;
   readonly onEdited: (text: string) => void;
+  /** The focus is somewhere else, and the editing not ended. */
+  readonly onLeft: (text: string) => void;
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
   readonly onRemove: () => void;
 }
@@ -39,13 +41,19 @@ export function RecipientChip({
   isStop,
   onEdit,
   onEdited,
+  onLeft,
   onKeyDown,
   onRemove,
 }: RecipientChipProps) {
   if (isEditing)
     return (
       <li className="ps-chip" data-state="editing">
-        <ChipEditor text={chip.text} label={labels.editPerson(chip.text)} onEdited={onEdited} />
+        <ChipEditor
+          text={chip.text}
+          label={labels.editPerson(chip.text)}
+          onEdited={onEdited}
+          onLeft={onLeft}
+        />
       </li>
     );
   const glyph = glyphs[state];
@@ -82,11 +90,8 @@ function ChipEditor({
   text,
   label,
   onEdited,
-}: {
-  readonly text: string;
-  readonly label: string;
-  readonly onEdited: (text: string) => void;
-}) {
+  onLeft,
+}: Pick<RecipientChipProps, "onEdited" | "onLeft"> & { readonly text: string; readonly label: string }) {
   const [value, setValue] = useState(text);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.select(), []);
@@ -100,7 +105,7 @@ function ChipEditor({
       // As wide as what is in it, in every script.
       style={{ inlineSize: `${Math.max(8, value.length + 2)}ch` }}
       onChange={(event) => setValue(event.target.value)}
-      onBlur={() => onEdited(value)}
+      onBlur={() => onLeft(value)}
       onKeyDown={(event) => {
         if (event.key !== "Enter") return;
         event.preventDefault();

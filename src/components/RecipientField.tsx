@@ -155,8 +155,14 @@ export const RecipientField = forwardRef<HTMLInputElement, RecipientFieldProps>(
   const endEdit = (chip: Chip, value: string) => {
     setEditing(null);
     if (value !== chip.text) onEdit(chip.id, value);
-    requestAnimationFrame(() => input()?.focus());
+    requestAnimationFrame(() => {
+      // Unless somebody else has it: what was pressed.
+      if (document.activeElement?.matches("body, [role=dialog]")) input()?.focus();
+    });
   };
+  // What is wrong with this person may stand above what is pressed, and go with the edit.
+  const leaveEdit = (chip: Chip, value: string) =>
+    isPressing() ? afterPress(() => endEdit(chip, value)) : endEdit(chip, value);
 
   return (
     <div className="ps-field">
@@ -188,6 +194,7 @@ export const RecipientField = forwardRef<HTMLInputElement, RecipientFieldProps>(
                 isStop={at === drawn.length - 1}
                 onEdit={() => setEditing(chip.id)}
                 onEdited={(value) => endEdit(chip, value)}
+                onLeft={(value) => leaveEdit(chip, value)}
                 onKeyDown={(event) => onChipKey(event, at, chip)}
                 onRemove={() => remove(at, chip)}
               />

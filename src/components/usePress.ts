@@ -25,7 +25,12 @@ export function usePress() {
         waiting.current = undefined;
       });
     });
-    return () => listening.abort();
+    return () => {
+      listening.abort();
+      // What is pressed may take the field away, and what was waiting is not lost with it.
+      waiting.current?.();
+      waiting.current = undefined;
+    };
   }, []);
   return {
     isPressing: () => isDown.current,

@@ -91,6 +91,8 @@ const pressSlowly = (name: string) =>
   userEvent.click(page.getByRole("button", { name, exact: true }), {
     delay: 100,
     position: { x: 12, y: 2 },
+    // A button that says why it cannot be used yet is pressed all the same.
+    force: true,
   });
 
 test("a slow press on Cancel closes the dialog, and what was half typed is there when it opens again", async () => {
@@ -121,6 +123,50 @@ test("so does a press on a place that does nothing, and a Tab", async () => {
   await userEvent.type(field, "bar");
   await userEvent.tab();
   await expect.element(page.getByRole("button", { name: "Edit bar, not usable as it is" })).toBeVisible();
+});
+
+/** Somebody who was not complete, edited until they are, and the editor still open. */
+async function mendFoo() {
+  const field = await typeFoo();
+  await userEvent.keyboard("{Enter}");
+  await userEvent.click(page.getByRole("button", { name: "Edit foo, not usable as it is" }));
+  await userEvent.fill(page.getByRole("textbox", { name: "Edit foo" }), "foo@acme.dev");
+  return field;
+}
+
+test("a slow press beside a person who is being edited stays where it is, and ends the editing", async () => {
+  await mendFoo();
+  const top = () => page.getByRole("button", { name: "Cancel" }).element().getBoundingClientRect().top;
+  const before = top();
+  let pressed = 0;
+  addEventListener("pointerup", () => (pressed = top()), { capture: true, once: true });
+  await pressSlowly("Assign seats");
+  expect(pressed).toBe(before);
+  await userEvent.click(page.getByRole("button", { name: "Assign 1 seat" }));
+  await expect.element(page.getByRole("heading", { name: "1 seat assigned" })).toBeVisible();
+});
+
+test("closed by such a press, the dialog has kept what was edited", async () => {
+  await mendFoo();
+  await pressSlowly("Cancel");
+  await expect.element(page.getByRole("dialog")).not.toBeInTheDocument();
+  await userEvent.click(page.getByRole("button", { name: "Assign seats" }));
+  await expect.element(page.getByRole("button", { name: "Edit foo@acme.dev" })).toBeVisible();
+});
+
+test("who goes on in another field after editing a person is not called back", async () => {
+  await mendFoo();
+  await userEvent.click(page.getByText("Details for these seats"));
+  await expect.element(page.getByRole("button", { name: "Edit foo@acme.dev" })).toBeVisible();
+  const other = page.getByRole("combobox");
+  other.element().focus();
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  await expect.element(other).toHaveFocus();
+  await userEvent.click(page.getByRole("button", { name: "Edit foo@acme.dev" }));
+  await userEvent.fill(page.getByRole("textbox", { name: "Edit foo@acme.dev" }), "fee@acme.dev");
+  await userEvent.selectOptions(other, "memberId");
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  await expect.element(page.getByRole("textbox", { name: "Ids" })).not.toHaveFocus();
 });
 
 test("what is said aloud is what the field gained, and never that nobody was added", async () => {
