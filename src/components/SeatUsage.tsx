@@ -23,31 +23,36 @@ export function SeatUsage({ source, labels: own, ...rest }: SeatUsageProps) {
   return (
     <Root {...rest} as="div" part="ps-seat-usage">
       <UsageMeter usage={usage} labels={labels} />
-      {counts &&
-        (counts.over > 0 ? (
-          <UsageLine counts={counts} labels={labels} />
-        ) : (
-          <ul className="ps-legend">
+      {!counts ? (
+        <ul className="ps-legend" aria-hidden="true">
+          <li>
+            <span className="ps-skeleton" style={{ inlineSize: 168 }} />
+          </li>
+        </ul>
+      ) : counts.over > 0 ? (
+        <UsageLine counts={counts} labels={labels} />
+      ) : (
+        <ul className="ps-legend">
+          <li>
+            <Glyph status="claimed" />
+            {labels.countClaimed(counts.claimed)}
+          </li>
+          <li>
+            <Glyph status="pending" />
+            {labels.countPending(counts.pending)}
+          </li>
+          {counts.expired > 0 && (
             <li>
-              <Glyph status="claimed" />
-              {labels.countClaimed(counts.claimed)}
+              <Glyph status="expired" />
+              {labels.countExpired(counts.expired)}
             </li>
-            <li>
-              <Glyph status="pending" />
-              {labels.countPending(counts.pending)}
-            </li>
-            {counts.expired > 0 && (
-              <li>
-                <Glyph status="expired" />
-                {labels.countExpired(counts.expired)}
-              </li>
-            )}
-            <li>
-              <Glyph status="free" />
-              {labels.countFree(counts.free)}
-            </li>
-          </ul>
-        ))}
+          )}
+          <li>
+            <Glyph status="free" />
+            {labels.countFree(counts.free)}
+          </li>
+        </ul>
+      )}
     </Root>
   );
 }

@@ -1,0 +1,72 @@
+import { createRoot, type Root } from "react-dom/client";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { page } from "vitest/browser";
+import {
+  ClaimedSubscriptions,
+  createSeatsClient,
+  SeatManager,
+  SeatsProvider,
+  SeatUsage,
+} from "../../src/index.ts";
+import { aMember, aSeat, aSubscription, createSeatServer } from "../../src/testing/index.ts";
+import "../../src/styles.css";
+
+// The promise: what is drawn while a page loads is as high as what comes, so that nothing below it jumps.
+
+let root: Root | undefined;
+beforeEach(() => {
+  document.body.style.cssText = "margin: 16px; font-family: sans-serif";
+});
+afterEach(() => {
+  root?.unmount();
+  document.body.innerHTML = "";
+  document.body.removeAttribute("style");
+});
+
+const ana = aMember({ name: "Ana Ruiz", email: "ana@acme.dev" });
+const server = createSeatServer({
+  total: 5,
+  seats: [aSeat({ status: "claimed", email: "ana@acme.dev", member: ana })],
+});
+server.disturb(({ path }) =>
+  path.endsWith("/seats/subscriptions")
+    ? { outcome: Response.json({ items: [aSubscription()], pagination: { total_count: 1, max_page: 1 } }) }
+    : undefined,
+);
+const parts = {
+  SeatManager: [
+    <SeatManager key="" source={server.source} />,
+    [".ps-header", ".ps-toolbar", ":is(.ps-rows, tbody) > .ps-row"],
+  ],
+  SeatUsage: [<SeatUsage key="" source={server.source} />, [".ps-seat-usage"]],
+  ClaimedSubscriptions: [<ClaimedSubscriptions key="" />, [".ps-card"]],
+} as const;
+
+const cases = [360, 1024].flatMap((width) =>
+  Object.entries(parts).map(([name, part]) => [name, width, ...part] as const),
+);
+test.each(cases)("%s: %i px", async (_, width, element, measured) => {
+  await page.viewport(width, 900);
+  let answer = () => {};
+  const asked = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const client = createSeatsClient({
+    customerSession: server.session(),
+    fetch: async (...request) => {
+      await asked;
+      return server.fetch(...request);
+    },
+  });
+  const host = document.createElement("div");
+  document.body.append(host);
+  root = createRoot(host);
+  root.render(<SeatsProvider client={client}>{element}</SeatsProvider>);
+  const heights = () =>
+    measured.map((it) => Math.round(document.querySelector(it)!.getBoundingClientRect().height));
+  await vi.waitFor(() => expect(document.querySelector(".ps-skeleton")).not.toBeNull());
+  const before = heights();
+  answer();
+  await vi.waitFor(() => expect(document.querySelector(".ps-skeleton")).toBeNull());
+  expect(heights()).toEqual(before);
+});
