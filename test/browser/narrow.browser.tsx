@@ -1,9 +1,9 @@
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { createSeatsClient, SeatManager, SeatsProvider } from "../../src/index.ts";
+import { ChangeSeatsDialog, createSeatsClient, SeatManager, SeatsProvider } from "../../src/index.ts";
 import { de } from "../../src/labels/de.ts";
-import { aSeat, createSeatServer } from "../../src/testing/index.ts";
+import { aMember, aSeat, createSeatServer } from "../../src/testing/index.ts";
 import "../../src/styles.css";
 
 // The promise: on a phone everything that can be done is in sight, in long words as in short ones.
@@ -250,4 +250,44 @@ test("an address that is cut off can be read in full", async () => {
   await userEvent.click(page.getByRole("button", { name: "Assign 1 seat" }));
   await expect.element(page.getByRole("heading", { name: "1 seat assigned" })).toBeVisible();
   expect(cutForGood()).toEqual([]);
+});
+
+/** Where words are cut, though some of them may be read as a title. */
+const cut = () =>
+  [...document.querySelectorAll<HTMLElement>("[role=dialog] :is(bdi, .ps-name)")]
+    .filter((it) => it.scrollWidth > it.clientWidth && getComputedStyle(it).overflowX !== "visible")
+    .map((it) => it.textContent);
+
+const member = aMember({ name: "Maximiliane-Alexandra von Schwarzenberg-Hohenlohe" });
+const longest = Array.from({ length: 3 }, (_, n) =>
+  aSeat({ status: "claimed", email: `accounting.department.${n}@subsidiary.nordal.example`, member }),
+);
+
+test.each([280, 360])("whom a dialog is about can be read in full: %i px", async (width) => {
+  await openTeam(width, "English", 3, longest);
+  await userEvent.click(page.getByRole("checkbox").first());
+  await userEvent.click(page.getByRole("toolbar").getByRole("button", { name: "Revoke" }));
+  const revoke = page.getByRole("dialog").getByRole("button", { name: "Revoke 3 seats" });
+  await expect.element(revoke).toBeVisible();
+  expect(cut()).toEqual([]);
+  await userEvent.click(revoke);
+  await expect.element(page.getByRole("heading", { name: "3 seats revoked" })).toBeVisible();
+  expect(cut()).toEqual([]);
+});
+
+test("and so it can in a dialog that a host opens without our list", async () => {
+  await page.viewport(360, 900);
+  const server = createSeatServer({ total: 3, seats: longest });
+  const client = createSeatsClient({ customerSession: server.session(), fetch: server.fetch });
+  const host = document.createElement("div");
+  document.body.append(host);
+  root = createRoot(host);
+  root.render(
+    <SeatsProvider client={client}>
+      <ChangeSeatsDialog source={server.source} open onOpenChange={() => {}} />
+    </SeatsProvider>,
+  );
+  await userEvent.click(page.getByText("Revoke a seat to go lower"));
+  await vi.waitFor(() => expect(document.querySelector("details[open] .ps-name")).not.toBeNull());
+  expect(cut()).toEqual([]);
 });
