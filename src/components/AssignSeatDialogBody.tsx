@@ -134,8 +134,9 @@ export function AssignSeatDialogBody({
                   {labels.error({ type: "not_permitted" })}
                 </Notice>
               ) : (
-                <p className="ps-usage" role="status">
-                  <Spinner /> {labels.loading}
+                <p className="ps-status ps-usage" role="status">
+                  <Spinner />
+                  {labels.loading}
                 </p>
               )}
             </DialogFrame>

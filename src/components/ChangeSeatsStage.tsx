@@ -82,8 +82,9 @@ export function ChangeSeatsStage(props: ChangeSeatsStageProps) {
       </Button>,
     );
   return frame(
-    <p className="ps-usage" role="status">
-      <Spinner /> {labels.planLoading}
+    <p className="ps-status ps-usage" role="status">
+      <Spinner />
+      {labels.planLoading}
     </p>,
   );
 }
