@@ -112,7 +112,7 @@ export const TryingAgain = meta.story({
     (loaded["server"] as SeatServer).disturb(() => ({ wayIn: 1_000_000 }));
     const told = canvas.getByRole("alert").textContent;
     await userEvent.click(button);
-    await canvas.findByRole("button", { name: "sending" });
+    await canvas.findByRole("button", { name: "Sending" });
     // Or the old failure would be heard as a new one.
     await expect(canvas.getByRole("alert").textContent).toBe(told);
     await expect(canvas.queryByRole("button", { name: "Dismiss" })).toBeNull();

@@ -111,7 +111,7 @@ function FailureNotice({ source, failure, onChanged, labels: own, returnFocus }:
             {mayRetry && (
               <RetryButton
                 onClick={() => void retry()}
-                busy={isBusy ? labels.sending : undefined}
+                busy={isBusy ? labels.sendingTo : undefined}
                 unavailable={seconds === null ? undefined : labels.askedTooMuch}
                 next={() => dismiss.current}
               >
