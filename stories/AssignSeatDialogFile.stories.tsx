@@ -35,7 +35,7 @@ Youssef Haddad;youssef.haddad@nordal.example;"Research; lab";3`,
     );
     await canvas.findByRole("heading", { name: "People in team.csv" });
     await canvas.findByText("3 people found · Email address: “E-Mail”");
-    await canvas.findByText("1 row without a usable address: you can mend them after adding.");
+    await canvas.findByText("1 row without a usable address: you can mend it after adding.");
     await expect(canvas.getByRole("checkbox", { name: "Team" })).toBeChecked();
   },
 });

@@ -78,7 +78,7 @@ export const enAssign = {
   csvReading: "Reading the file",
   csvPeople: (count: number) => `${s(count, "person", "people")} found`,
   csvIncomplete: (count: number) =>
-    `${s(count, "row")} without a usable address: you can mend them after adding.`,
+    `${s(count, "row")} without a usable address: you can mend ${count === 1 ? "it" : "them"} after adding.`,
   csvColumns: "Columns kept as details of the seat",
   csvColumnFor: (role: string, heading: string) => `${role}: “${heading}”`,
   csvMore: (count: number) => `and ${s(count, "more row")}`,

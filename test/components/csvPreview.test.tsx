@@ -58,7 +58,7 @@ test("headings head their columns; where there are none, the first row is a pers
 test("what was found is said aloud, and the focus is on the rows, not in the middle of a choice below", async () => {
   const region = await choose("Email,Team", person(1), person(2), "nobody,Sales");
   expect(region).toHaveFocus();
-  expect(heard()).toEqual([`${en.csvPeople(2)} · ${en.csvIncomplete(1)}`]);
+  expect(heard()).toEqual(["2 people found · 1 row without a usable address: you can mend it after adding."]);
 });
 
 test("a file can be dropped on the title, too, and the page is not left for it", async () => {
