@@ -63,7 +63,7 @@ function List({ source, people, onChanged }: PageProps) {
           );
         })}
       </ul>
-      <UndoToast source={source} returnFocus={buttonOf} />
+      <UndoToast source={source} list={list} isLeading returnFocus={buttonOf} />
     </>
   );
 }

@@ -25,6 +25,7 @@ import { StaleNotice } from "./StaleNotice.tsx";
 import { UndoToast } from "./UndoToast.tsx";
 import { useFocusKept } from "./useFocusKept.ts";
 import { useLabels } from "./useLabels.ts";
+import { useLead } from "./useLead.ts";
 import { useSeatActions, type SeatChanged } from "./useSeatActions.ts";
 import { useSeatQuestions } from "./useSeatQuestions.tsx";
 import { useViewSaid } from "./useViewSaid.ts";
@@ -98,6 +99,7 @@ export function SeatListActions(props: SeatListActionsProps) {
     else onResent?.(seat);
   };
   const { resend, renew, revokeLater } = useSeatActions(source, labels, onChanged);
+  const { isLeading, lead } = useLead(source);
 
   const download = (some: readonly ShownSeat[]) => {
     exportSeats(some, moment, labels);
@@ -163,8 +165,10 @@ export function SeatListActions(props: SeatListActionsProps) {
         if (kind === "resend") resend(seat);
         else if (kind === "renew") renew(seat);
         else if (kind === "details") onExpand(seatKey(seat));
-        else if (kind === "revoke" && revokeMode === "undo" && !you?.(seat)) revokeLater(seat);
-        else {
+        else if (kind === "revoke" && revokeMode === "undo" && !you?.(seat)) {
+          lead();
+          revokeLater(seat);
+        } else {
           const index = rows.findIndex((it) => seatKey(it) === seatKey(seat));
           ask(seat, (its) => focusRow(its, index), kind);
         }
@@ -208,7 +212,13 @@ export function SeatListActions(props: SeatListActionsProps) {
         />
       )}
       {revokeMode === "undo" && (
-        <UndoToast source={source} labels={props.labels} returnFocus={(seat) => focusRow(seat)} />
+        <UndoToast
+          source={source}
+          list={list}
+          isLeading={isLeading}
+          labels={props.labels}
+          returnFocus={(seat) => focusRow(seat)}
+        />
       )}
     </>
   );

@@ -1,7 +1,7 @@
 "use client";
 
 import { moreIcons } from "../primitives/moreIcons.ts";
-import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useEffect, useRef, useState, useSyncExternalStore, type RefObject } from "react";
 import type { Seat } from "../api/Seat.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
 import type { WaitingRevoke } from "../hooks/createDeferredRevokes.ts";
@@ -16,27 +16,56 @@ import { openDialogs } from "../primitives/openDialogs.ts";
 import { TopLayer } from "../primitives/TopLayer.tsx";
 import { useFocusHandedOn } from "../primitives/useFocusHandedOn.ts";
 import { useLabels } from "./useLabels.ts";
+import { useUndoKey } from "./useUndoKey.ts";
 
 export interface UndoToastProps {
   readonly source: SeatSource;
+  /** Holds the rows: the key is for whoever is there, or around them. */
+  readonly list: RefObject<HTMLElement | null>;
+  /** Another place with the same list shows it, where this is false. */
+  readonly isLeading: boolean;
   readonly labels?: Partial<Labels> | undefined;
   /** Where the focus goes when the toast goes that has it: to the row of the seat that was revoked last. */
   readonly returnFocus?: ((seat: Seat) => HTMLElement | null) | undefined;
 }
 
 /** The way back from revocations that wait, and the time that is left for it. */
-export function UndoToast({ source, ...rest }: UndoToastProps) {
-  const deferred = useDeferredRevoke(source);
-  const newest = deferred.waiting.at(-1);
-  return newest ? <Toast {...rest} {...deferred} newest={newest} /> : null;
-}
-
-interface ToastProps extends Omit<UndoToastProps, "source">, DeferredRevoke {
-  readonly newest: WaitingRevoke;
-}
-
-function Toast({ waiting, newest: { seat, deadline }, undo, hold, labels: own, returnFocus }: ToastProps) {
+export function UndoToast({ source, list, isLeading, labels: own, returnFocus }: UndoToastProps) {
   const labels = useLabels(own);
+  const announce = useAnnounce();
+  const { waiting, undo, hold } = useDeferredRevoke(source);
+  const newest = waiting.at(-1);
+  const count = waiting.length;
+  const person = (newest && personOf(newest.seat).title) ?? labels.nobody;
+
+  // All that it names.
+  const undoAll = () => {
+    waiting.forEach((it) => undo(it.seat));
+    announce(count > 1 ? labels.seatsKept(count) : labels.keepsSeat(person));
+  };
+  useUndoKey(list, newest?.deadline, undoAll);
+
+  if (!newest || !isLeading) return null;
+  return (
+    <Toast
+      newest={newest}
+      words={count > 1 ? labels.seatsWillBeRevoked(count) : labels.willBeRevoked(person)}
+      labels={labels}
+      hold={hold}
+      onUndo={undoAll}
+      returnFocus={returnFocus}
+    />
+  );
+}
+
+interface ToastProps extends Pick<UndoToastProps, "returnFocus">, Pick<DeferredRevoke, "hold"> {
+  readonly newest: WaitingRevoke;
+  readonly words: string;
+  readonly labels: Labels;
+  readonly onUndo: () => void;
+}
+
+function Toast({ newest: { seat, deadline }, words, labels, hold, onUndo, returnFocus }: ToastProps) {
   const announce = useAnnounce();
   const toast = useRef<HTMLDivElement>(null);
   const [isPointed, setIsPointed] = useState(false);
@@ -44,9 +73,6 @@ function Toast({ waiting, newest: { seat, deadline }, undo, hold, labels: own, r
   // Nobody can reach it below a dialog.
   const isCovered = useSyncExternalStore(openDialogs.subscribe, openDialogs.isAny, () => false);
   const isHeld = isPointed || isFocused || isCovered;
-  const count = waiting.length;
-  const person = personOf(seat).title ?? labels.nobody;
-  const words = count > 1 ? labels.seatsWillBeRevoked(count) : labels.willBeRevoked(person);
 
   // Nobody can be quicker than a screen reader: time stands while they are here (WCAG 2.2.1).
   useEffect(() => (isHeld ? hold() : undefined), [isHeld, hold]);
@@ -57,12 +83,6 @@ function Toast({ waiting, newest: { seat, deadline }, undo, hold, labels: own, r
     told.current.add(seat);
   }, [announce, labels, seat, words]);
 
-  // All that it names.
-  const undoAll = () => {
-    waiting.forEach((it) => undo(it.seat));
-    announce(count > 1 ? labels.seatsKept(count) : labels.keepsSeat(person));
-  };
-  useUndoKey(undoAll);
   useFocusHandedOn(toast, returnFocus && (() => returnFocus(seat)));
 
   return (
@@ -77,7 +97,7 @@ function Toast({ waiting, newest: { seat, deadline }, undo, hold, labels: own, r
     >
       <Icon name={moreIcons.revoke} />
       <p>{words}</p>
-      <Button size="s" variant="ghost" tone="accent" onClick={undoAll} aria-keyshortcuts="Control+Z Meta+Z">
+      <Button size="s" variant="ghost" tone="accent" onClick={onUndo} aria-keyshortcuts="Control+Z Meta+Z">
         {labels.undo}
       </Button>
       <TimeLeft key={seat.id} deadline={deadline} />
@@ -88,23 +108,4 @@ function Toast({ waiting, newest: { seat, deadline }, undo, hold, labels: own, r
 function TimeLeft({ deadline }: { readonly deadline: number }) {
   const [begun] = useState(() => deadline - undoTime - Date.now());
   return <span className="ps-toast-time" style={{ animationDelay: `${Math.min(begun, 0)}ms` }} />;
-}
-
-const typing = "textarea, input:not([type=checkbox], [type=radio]), [contenteditable]";
-
-/** The key that takes back everywhere else, as long as nobody types, and only where it can be meant for us. */
-function useUndoKey(undo: () => void): void {
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      const { target, key, ctrlKey, metaKey, shiftKey, altKey, defaultPrevented } = event;
-      if (key.toLowerCase() !== "z" || !(ctrlKey || metaKey) || shiftKey || altKey || defaultPrevented)
-        return;
-      const isOurs = target === document.body || (target instanceof Element && target.closest(".ps-root"));
-      if (!isOurs || (target as Element).closest(typing)) return;
-      event.preventDefault();
-      undo();
-    };
-    document.addEventListener("keydown", onKeyDown);
-    return () => document.removeEventListener("keydown", onKeyDown);
-  }, [undo]);
 }

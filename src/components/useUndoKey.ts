@@ -1,0 +1,54 @@
+"use client";
+
+import { useEffect, type RefObject } from "react";
+
+/** A list in which something can be taken back. */
+interface WayBack {
+  readonly list: RefObject<HTMLElement | null>;
+  /** Until when; of two lists, the later is the one in which something was done last. */
+  readonly deadline: number;
+}
+
+const waysBack = new Set<WayBack>();
+
+const typing = "textarea, input:not([type=checkbox], [type=radio]), [contenteditable]";
+
+/**
+ * The key that takes back everywhere else, as long as nobody types, and only where it can be meant for this list.
+ * Without a `deadline` there is nothing to take back.
+ */
+export function useUndoKey(
+  list: RefObject<HTMLElement | null>,
+  deadline: number | undefined,
+  undo: () => void,
+): void {
+  useEffect(() => {
+    if (deadline === undefined) return;
+    const here = { list, deadline };
+    const onKeyDown = (event: KeyboardEvent) => {
+      const { target, key, ctrlKey, metaKey, shiftKey, altKey, defaultPrevented } = event;
+      if (key.toLowerCase() !== "z" || !(ctrlKey || metaKey) || shiftKey || altKey || defaultPrevented)
+        return;
+      if (!(target instanceof Element) || target.closest(typing) || meantBy(target) !== here) return;
+      event.preventDefault();
+      undo();
+    };
+    waysBack.add(here);
+    document.addEventListener("keydown", onKeyDown);
+    return () => {
+      waysBack.delete(here);
+      document.removeEventListener("keydown", onKeyDown);
+    };
+  }, [list, deadline, undo]);
+}
+
+/** The list that is nearest around, but none beyond what is ours there; from the page itself, the newest of all. */
+function meantBy(target: Element): WayBack | undefined {
+  const isOurs = target === document.body || target.closest(".ps-root");
+  for (let around = isOurs ? target : null; around; around = around.parentElement) {
+    const [first, ...others] = [...waysBack].filter(({ list }) => around?.contains(list.current));
+    if (first) return others.reduce((newest, it) => (it.deadline > newest.deadline ? it : newest), first);
+    if (around.matches(".ps-root")) return undefined;
+  }
+  return undefined;
+}

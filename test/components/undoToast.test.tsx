@@ -1,0 +1,123 @@
+import { act, render, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { expect, test } from "vitest";
+import { en, SeatManager, SeatsRoot, SeatTable, type SeatSource } from "../../src/index.ts";
+import { aSeat } from "../../src/testing/index.ts";
+import { setting } from "../hooks/setting.tsx";
+
+// The promise: the key takes back what the person sees and means, and of each list one toast speaks.
+
+const someone = (email: string) => aSeat({ status: "claimed", email });
+
+/** A subscription with Ana and Bo, and an order with Cy and Dee. */
+function twoLists() {
+  const here = setting({ seats: [someone("ana@acme.dev"), someone("bo@acme.dev")] });
+  const order: SeatSource = { orderId: here.server.ids.order };
+  here.server.seed(order, [someone("cy@acme.dev"), someone("dee@acme.dev")]);
+  return { ...here, order };
+}
+
+async function revoke(email: string, at = 0) {
+  await userEvent.click((await screen.findAllByRole("button", { name: en.actionsFor(email) }))[at]!);
+  await userEvent.click(await screen.findByRole("menuitem", { name: en.revokeSeat }));
+}
+
+const pressUndo = () => userEvent.keyboard("{Control>}z{/Control}");
+const toasts = () => [...document.querySelectorAll(".ps-toast p")].map((it) => it.textContent);
+const focusOn = (email: string, at = 0) =>
+  act(() => screen.getAllByRole("button", { name: en.actionsFor(email) })[at]!.focus());
+const said = () =>
+  screen
+    .getAllByRole("status")
+    .map((it) => it.textContent.trim())
+    .filter((it) => it !== "");
+
+test("pressed in a list, the key takes back what was done there, and nothing of another list", async () => {
+  const { wrapper: Wrapper, source, order } = twoLists();
+  render(
+    <Wrapper>
+      <SeatManager source={source} revokeMode="undo" />
+      <SeatManager source={order} revokeMode="undo" />
+    </Wrapper>,
+  );
+  await revoke("ana@acme.dev");
+  await revoke("cy@acme.dev");
+  focusOn("dee@acme.dev");
+  await pressUndo();
+  expect(toasts()).toEqual([en.willBeRevoked("ana@acme.dev")]);
+
+  // Nothing waits here any more: the other list is not meant.
+  await pressUndo();
+  expect(toasts()).toEqual([en.willBeRevoked("ana@acme.dev")]);
+  focusOn("bo@acme.dev");
+  await pressUndo();
+  expect(toasts()).toEqual([]);
+});
+
+test.each([
+  ["ana@acme.dev", "cy@acme.dev"],
+  ["cy@acme.dev", "ana@acme.dev"],
+])(
+  "pressed on the page itself, the key takes back what was done last: %s waits on, %s stays",
+  async (first, last) => {
+    const { wrapper: Wrapper, source, order } = twoLists();
+    render(
+      <Wrapper>
+        <SeatManager source={source} revokeMode="undo" />
+        <SeatManager source={order} revokeMode="undo" />
+      </Wrapper>,
+    );
+    await revoke(first);
+    await revoke(last);
+    act(() => (document.activeElement as HTMLElement).blur());
+    await pressUndo();
+    expect(toasts()).toEqual([en.willBeRevoked(first)]);
+  },
+);
+
+test("of two lists side by side in one frame, the key means the one that has the focus", async () => {
+  const { wrapper: Wrapper, source, order } = twoLists();
+  render(
+    <Wrapper>
+      <SeatsRoot>
+        <button type="button">Beside them</button>
+        <SeatTable source={source} revokeMode="undo" />
+        <SeatTable source={order} revokeMode="undo" />
+      </SeatsRoot>
+    </Wrapper>,
+  );
+  await revoke("ana@acme.dev");
+  await revoke("cy@acme.dev");
+  focusOn("bo@acme.dev");
+  await pressUndo();
+  expect(toasts()).toEqual([en.willBeRevoked("cy@acme.dev")]);
+  act(() => screen.getByRole("button", { name: "Beside them" }).focus());
+  await pressUndo();
+  expect(toasts()).toEqual([]);
+});
+
+test("a list that stands on the page twice has one toast, where it was done, and says it once", async () => {
+  const { wrapper: Wrapper, source } = twoLists();
+  const page = (isThere: boolean) => (
+    <Wrapper>
+      <SeatManager source={source} revokeMode="undo" />
+      {isThere && <SeatManager source={source} revokeMode="undo" data-testid="second" />}
+    </Wrapper>
+  );
+  const { rerender } = render(page(true));
+  await revoke("ana@acme.dev", 1);
+  await waitFor(() => expect(toasts()).toEqual([en.willBeRevoked("ana@acme.dev")]));
+  expect(screen.getByTestId("second").querySelector(".ps-toast")).not.toBeNull();
+  expect(said()).toHaveLength(1);
+
+  // Wherever it stands, what is pressed there is meant for it.
+  focusOn("bo@acme.dev", 0);
+  await pressUndo();
+  expect(toasts()).toEqual([]);
+
+  await revoke("bo@acme.dev", 1);
+  expect(toasts()).toEqual([en.willBeRevoked("bo@acme.dev")]);
+  // The way back stays when the list goes in which it was done.
+  rerender(page(false));
+  expect(toasts()).toEqual([en.willBeRevoked("bo@acme.dev")]);
+});
