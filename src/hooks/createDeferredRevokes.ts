@@ -84,7 +84,10 @@ export function createDeferredRevokes(
       const deadline = (heldSince ?? Date.now()) + undoTime;
       wait([...waiting, { seat, deadline, onRevoked, ...prepare(seat) }]);
     },
-    undo: (seat) => wait(waiting.filter((it) => !isFor(seat)(it))),
+    undo: (seat) => {
+      const others = waiting.filter((it) => !isFor(seat)(it));
+      if (others.length < waiting.length) wait(others);
+    },
     hold: () => {
       holders += 1;
       heldSince ??= Date.now();

@@ -4,6 +4,8 @@ import type { SeatsList } from "../api/SeatsList.ts";
 import { seatKey } from "../model/seatKey.ts";
 import { createDeferredRevokes, type DeferredRevokes, type WaitingRevoke } from "./createDeferredRevokes.ts";
 import { revokeWrite } from "./revokeWrite.ts";
+import type { Change } from "./seatChangeOptions.ts";
+import { seatOfChange } from "./seatOfChange.ts";
 import type { SeatsContextValue } from "./SeatsContext.ts";
 import { seatsKeys } from "./seatsKeys.ts";
 import { revoking } from "./revoking.ts";
@@ -24,7 +26,8 @@ export function deferredRevokesOf(context: SeatsContextValue, source: SeatSource
     store.keys = new Set(waiting.map(({ seat }) => seatKey(seat)));
     store.listeners.forEach((notify) => notify());
   };
-  return (store.revokes ??= createDeferredRevokes(tell, (seat) => {
+  if (store.revokes) return store.revokes;
+  const revokes = createDeferredRevokes(tell, (seat) => {
     let sent: Promise<Seat> | undefined;
     // One call, whoever sends it: the countdown, or the page on its way out.
     const call = () => (sent ??= client.revokeSeat(seat.id, { keepalive: true }));
@@ -38,5 +41,15 @@ export function deferredRevokesOf(context: SeatsContextValue, source: SeatSource
         if (list && write.find?.(list) === null) call().catch(() => {});
       },
     };
-  }));
+  });
+  const mutations = queryClient.getMutationCache();
+  const mutationKey = seatsKeys.changes(client, source);
+  mutations.subscribe((event) => {
+    if (event.type !== "updated" || event.action.type !== "pending") return;
+    if (!mutations.findAll({ mutationKey }).includes(event.mutation)) return;
+    // Whatever is done with a seat is done instead: the revocation would take away what was just renewed.
+    const seat = seatOfChange(event.action.variables as Change);
+    if (seat) revokes.undo(seat);
+  });
+  return (store.revokes = revokes);
 }

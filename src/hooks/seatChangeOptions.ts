@@ -14,6 +14,7 @@ import { inTurn } from "./inTurn.ts";
 import { once } from "./once.ts";
 import type { SeatsContextValue } from "./SeatsContext.ts";
 import type { SeatAct } from "./SeatAct.ts";
+import { seatOfChange } from "./seatOfChange.ts";
 import { seatsKeys } from "./seatsKeys.ts";
 
 /** What a change is given: whom to assign a seat, the seat to change, or both. */
@@ -72,7 +73,7 @@ export function seatChangeOptions<Variables extends Change, Source extends Assig
 
 /** Of which seat a change is, and in which words it is known: a row that is drawn anew is still the same seat. */
 function meaningOf(change: Change): { readonly seat?: Seat; readonly what: unknown } {
-  const seat = "seat" in change ? change.seat : "status" in change ? change : undefined;
+  const seat = seatOfChange(change);
   if (!seat) return { what: change };
   return { seat, what: [seat.id, personKey(seat), "recipient" in change && change.recipient] };
 }

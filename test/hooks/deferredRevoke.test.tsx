@@ -4,7 +4,15 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { useDeferredRevoke } from "../../src/hooks/useDeferredRevoke.ts";
 import { useFailures } from "../../src/hooks/useFailures.ts";
 import { useWaitingRevokes } from "../../src/hooks/useWaitingRevokes.ts";
-import { type Seat, SeatsProvider, useSeats } from "../../src/index.ts";
+import {
+  type Seat,
+  SeatsProvider,
+  useReassignSeat,
+  useRenewInvitation,
+  useResendInvitation,
+  useSeats,
+  useSeatsRun,
+} from "../../src/index.ts";
 import { aSeat } from "../../src/testing/index.ts";
 import { setting } from "./setting.tsx";
 
@@ -273,4 +281,65 @@ test("what waits is not kept with the cache: a page that is opened later holds n
     ),
   });
   expect([...page.result.current]).toEqual([]);
+});
+
+const invited = () => aSeat({ email: "ana@acme.dev" });
+
+/** Two seats that are about to be revoked, and what else can be done with them. */
+async function aboutToGo() {
+  const here = setting({ seats: [invited(), bo()] });
+  const { deferred, seat, result: page } = await rendered(here);
+  const { result } = renderHook(
+    () => ({
+      resend: useResendInvitation(here.source).mutate,
+      renew: useRenewInvitation(here.source).mutate,
+      renewMany: useSeatsRun(here.source, "renew").start,
+      reassign: useReassignSeat(here.source).mutate,
+    }),
+    { wrapper: here.wrapper },
+  );
+  const both = [seat("ana@acme.dev"), seat("bo@acme.dev")] as const;
+  act(() => both.forEach((it) => deferred().revoke(it)));
+  return { here, deferred, ana: both[0], acts: result.current, failures: () => page.current.failures };
+}
+type Going = Awaited<ReturnType<typeof aboutToGo>>;
+
+test.each([
+  ["sent an invitation again", ({ acts, ana: seat }: Going) => acts.resend(seat)],
+  ["renewed", ({ acts, ana: seat }: Going) => acts.renew(seat)],
+  ["renewed with others", ({ acts, ana: seat }: Going) => acts.renewMany([seat])],
+])("who is %s meanwhile keeps it: the revocation is taken back, and only theirs", async (_, change) => {
+  const going = await aboutToGo();
+  const { here, deferred } = going;
+  act(() => change(going));
+  await pass(100);
+  expect(deferred().waiting).toMatchObject([{ seat: { email: "bo@acme.dev" } }]);
+  await pass(10_000);
+  expect(deferred().waiting).toEqual([]);
+  expect(here.server.seats()).toHaveLength(2);
+  expect(here.server.seats().map(({ email, status }) => [email, status])).toEqual([
+    ["ana@acme.dev", "pending"],
+    [null, "revoked"],
+  ]);
+});
+
+test("a seat that is given to somebody else meanwhile is not revoked any more, and no failure is told", async () => {
+  const { here, acts, ana: seat, failures } = await aboutToGo();
+  act(() => acts.reassign({ seat, recipient: { email: "cy@acme.dev" } }));
+  await pass(10_000);
+  expect(here.server.seats()).toContainEqual(
+    expect.objectContaining({ email: "cy@acme.dev", status: "pending" }),
+  );
+  expect(failures()).toEqual([]);
+});
+
+test("whoever changes something else takes nothing back, and disturbs nobody", async () => {
+  const here = setting({ seats: [invited(), bo()] });
+  const { deferred, seat } = await rendered(here);
+  const { result } = renderHook(() => useResendInvitation(here.source), { wrapper: here.wrapper });
+  act(() => deferred().revoke(seat("bo@acme.dev")));
+  const { waiting } = deferred();
+  act(() => result.current.mutate(seat("ana@acme.dev")));
+  await waitFor(() => expect(result.current.isSuccess).toBe(true));
+  expect(deferred().waiting).toBe(waiting);
 });
