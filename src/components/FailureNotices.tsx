@@ -9,9 +9,13 @@ import { forgetFailures } from "../hooks/forgetFailures.ts";
 import { seatsKeys } from "../hooks/seatsKeys.ts";
 import { useSeatsContext } from "../hooks/SeatsContext.ts";
 import { useFailures } from "../hooks/useFailures.ts";
+import { useListMoment } from "../hooks/useListMoment.ts";
+import { useMoment } from "../hooks/useMoment.ts";
 import { useSeats } from "../hooks/useSeats.ts";
 import type { Labels } from "../labels/Labels.ts";
 import { reasonFacts } from "../model/reasonFacts.ts";
+import { samePerson } from "../model/samePerson.ts";
+import { seatState } from "../model/seatState.ts";
 import { useAnnounce } from "../primitives/Announcer.tsx";
 import { Button, type ButtonProps } from "../primitives/Button.tsx";
 import { Notice } from "../primitives/Notice.tsx";
@@ -56,7 +60,7 @@ function FailureNotice({ source, failure, onChanged, labels: own, returnFocus }:
   const element = useRef<HTMLDivElement>(null);
   const dismiss = useRef<HTMLButtonElement>(null);
   const [isBusy, setIsBusy] = useState(false);
-  const { id, person, seat, error, sentAt, recipient } = failure;
+  const { id, person, kind, seat, error, sentAt, recipient } = failure;
 
   // While it is tried again, the list shows the seat as taken already.
   const isFree = isBusy || !data || data.available_seats > 0;
@@ -70,9 +74,15 @@ function FailureNotice({ source, failure, onChanged, labels: own, returnFocus }:
     isFree,
     pause === undefined ? labels : { ...labels, error: uncounted },
   );
+  // Sent again by now, the invitation would be a dead link.
+  const moment = useMoment(data?.seats, useListMoment(source));
+  const row = data?.seats.find((it) => it.id === seat.id && samePerson(it, seat));
+  const isOver = kind === "resend" && row !== undefined && seatState(row, moment) === "expired";
   // A list that came later was asked for in another session.
   const isSignedOut = reason.type === "session_ended" && dataUpdatedAt <= sentAt;
-  const mayRetry = reasonFacts[reason.type].includes("again") && !isSignedOut && (isFree || !recipient);
+  const facts = reasonFacts[reason.type];
+  const isOfUse = isBusy || facts.includes("again") || (isOver && !facts.includes("all"));
+  const mayRetry = isOfUse && !isSignedOut && (isFree || !recipient);
 
   // The notice is the same element, so the same words a second time would not be heard; other words would be.
   const words = `${title}. ${note}`;
@@ -85,7 +95,7 @@ function FailureNotice({ source, failure, onChanged, labels: own, returnFocus }:
 
   const retry = async () => {
     setIsBusy(true);
-    await send(failure);
+    await send(isOver ? { kind: "renew", seat: row } : failure);
     setIsBusy(false);
   };
   return (
@@ -115,7 +125,11 @@ function FailureNotice({ source, failure, onChanged, labels: own, returnFocus }:
                 unavailable={seconds === null ? undefined : labels.askedTooMuch}
                 next={() => dismiss.current}
               >
-                {seconds === null ? labels.tryAgain : labels.tryAgainIn(labels.seconds(seconds))}
+                {seconds !== null
+                  ? labels.tryAgainIn(labels.seconds(seconds))
+                  : isOver
+                    ? labels.renew
+                    : labels.tryAgain}
               </RetryButton>
             )}
           </>

@@ -33,7 +33,8 @@ export interface BulkRun extends RunProgress<BulkItem> {
 /**
  * Resends, renews or revokes many seats: at most four at a time, with a rest when the server was asked too much, and
  * one outcome for each. It stands on the operations of `useResendInvitation`, `useRenewInvitation` and
- * `useRevokeSeat`, once each, and is drawn in `useSeats` like theirs.
+ * `useRevokeSeat`, once each, and is drawn in `useSeats` like theirs. An expired invitation is not sent again: the link
+ * would be dead.
  *
  * @example
  * const { start, outcomes, phase } = useSeatsRun({ subscriptionId }, "resend");

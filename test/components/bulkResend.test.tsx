@@ -1,6 +1,6 @@
 import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { SeatTable } from "../../src/index.ts";
 import { aSeat } from "../../src/testing/index.ts";
 import { setting } from "../hooks/setting.tsx";
@@ -34,4 +34,36 @@ test("who was sent an invitation just now is left out when many are sent theirs 
   expect(resend).toHaveAttribute("aria-disabled", "true");
   await userEvent.click(resend);
   await waitFor(() => expect(sent()).toHaveLength(2));
+});
+
+test("who could not be sent theirs again in time is sent no dead link by a retry", async () => {
+  const now = Date.now();
+  vi.useFakeTimers({ toFake: ["Date"], now });
+  onTestFinished(() => void vi.useRealTimers());
+  const end = new Date(now + 600_000).toISOString();
+  const {
+    wrapper: Wrapper,
+    server,
+    source,
+  } = setting({
+    now: () => new Date(),
+    seats: ["ana@acme.dev", "bo@acme.dev"].map((email) =>
+      aSeat({ email, member: null, invitation_token_expires_at: end }),
+    ),
+  });
+  render(
+    <Wrapper>
+      <SeatTable source={source} />
+    </Wrapper>,
+  );
+  await userEvent.click(await screen.findByRole("checkbox", { name: "Select all" }));
+  server.goOffline();
+  await userEvent.click(await button("Resend"));
+  const retry = await button("Retry 2 failed");
+  server.goOnline();
+  vi.setSystemTime(now + 1_200_000);
+  await userEvent.click(retry);
+  await waitFor(() => expect(screen.getAllByText(/^This invitation cannot be sent again\./)).toHaveLength(2));
+  expect(server.requests.some(({ path, status }) => path.endsWith("/resend") && status === 200)).toBe(false);
+  expect(screen.queryByRole("button", { name: /^Retry/ })).toBeNull();
 });

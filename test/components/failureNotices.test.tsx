@@ -1,7 +1,7 @@
 import { QueryClientProvider } from "@tanstack/react-query";
 import { act, cleanup, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { expect, test, vi } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { FailureNotices } from "../../src/components/FailureNotices.tsx";
 import { useSeatActions } from "../../src/components/useSeatActions.ts";
 import { en, type Seat, useReassignSeat, useSeats } from "../../src/index.ts";
@@ -251,4 +251,52 @@ test("a handover that a dialog tells of itself, because nothing has happened, is
   act(() => page.actions().reassign({ seat, recipient: { email: "bo@acme.dev" } }));
   await waitFor(() => expect(here.queryClient.getMutationCache().getAll()[0]?.state.status).toBe("error"));
   expect(screen.queryByRole("alert")).toBeNull();
+});
+
+test("an invitation that has expired since it could not be sent again is renewed instead: sent, it would be a dead link", async () => {
+  const now = Date.now();
+  vi.useFakeTimers({ toFake: ["Date"], now });
+  onTestFinished(() => void vi.useRealTimers());
+  const end = new Date(now + 600_000).toISOString();
+  const here = setting({
+    now: () => new Date(),
+    seats: [aSeat({ email: "ana@acme.dev", invitation_token_expires_at: end })],
+  });
+  const page = visit(here);
+  const seat = await page.seat();
+  here.server.goOffline();
+  act(() => page.actions().resend(seat));
+  await screen.findByRole("button", { name: "Try again" });
+  here.server.goOnline();
+  vi.setSystemTime(now + 1_200_000);
+  // Whoever is quicker than the page gets no other link.
+  await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+  const renew = await screen.findByRole("button", { name: "Renew" });
+  expect(screen.getByRole("alert")).toHaveTextContent("This invitation cannot be sent again.");
+  expect(here.server.requests.some(({ path, status }) => path.endsWith("/resend") && status === 200)).toBe(
+    false,
+  );
+
+  await userEvent.click(renew);
+  await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
+  expect(here.server.requests.some(({ path, status }) => path.endsWith("/resend") && status === 200)).toBe(
+    false,
+  );
+  expect(page.onChanged).toHaveBeenCalledExactlyOnceWith("renew", expect.anything());
+  expect(Date.parse(here.server.seats()[0]!.invitation_token_expires_at!)).toBeGreaterThan(Date.now());
+});
+
+test("a renewal in place of what was to be sent again that fails is told as such", async () => {
+  const here = setting({
+    seats: [aSeat({ email: "ana@acme.dev", invitation_token_expires_at: yesterday })],
+  });
+  const page = visit(here);
+  const seat = await page.seat();
+  act(() => page.actions().resend(seat));
+  here.server.disturb(({ method }) => (method === "DELETE" ? { outcome: "request lost" } : undefined));
+  const renew = await screen.findByRole("button", { name: "Renew" });
+  await userEvent.click(renew);
+  await screen.findByText("The invitation of ana@acme.dev was not renewed");
+  expect(screen.getAllByRole("alert")).toHaveLength(1);
+  expect(screen.getByRole("button", { name: "Try again" })).toHaveFocus();
 });
