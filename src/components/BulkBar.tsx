@@ -2,6 +2,9 @@
 
 import { useEffect, useRef } from "react";
 import { moreIcons } from "../primitives/moreIcons.ts";
+import type { SeatSource } from "../api/SeatSource.ts";
+import { mayHaveMailed } from "../hooks/mayHaveMailed.ts";
+import { useMailedAt } from "../hooks/useMailedAt.ts";
 import type { Labels } from "../labels/Labels.ts";
 import { isActive } from "../model/isActive.ts";
 import { personOf } from "../model/personOf.ts";
@@ -19,6 +22,7 @@ import type { Selection } from "./useSelection.ts";
 import type { WhenWhole } from "./useWhenWhole.ts";
 
 export interface BulkBarProps {
+  readonly source: SeatSource;
   readonly selection: Selection;
   /** Every row that the view asks for. */
   readonly rows: readonly ShownSeat[];
@@ -30,33 +34,22 @@ export interface BulkBarProps {
   /** Who will be revoked in a moment, by `seatKey`, and cannot be selected. */
   readonly waiting: ReadonlySet<string>;
   readonly moment: Date;
-  readonly resentAt: ReadonlyMap<string, number>;
   readonly labels: Partial<Labels> | undefined;
   readonly onBulk: (kind: BulkKind, seats: readonly ShownSeat[]) => void;
 }
 
 /** What can be done with everybody who is selected. It takes the place of the head row, so that nothing moves. */
 export function BulkBar(props: BulkBarProps) {
-  const {
-    selection,
-    rows,
-    isWhole,
-    whenWhole,
-    seats,
-    waiting,
-    moment,
-    resentAt,
-    labels: own,
-    onBulk,
-  } = props;
+  const { source, selection, rows, isWhole, whenWhole, seats, waiting, moment, labels: own, onBulk } = props;
   const labels = useLabels(own);
+  const mailedAt = useMailedAt(source, mayHaveMailed);
   const announce = useAnnounce();
   const { selected, keys, set } = selection;
 
   const inState = (state: SeatState) =>
     selected.filter((seat) => seatState(seat, moment) === state && seat.pending === undefined);
   const [pending, expired] = [inState("pending"), inState("expired")];
-  const sentAt = (seat: ShownSeat) => resentAt.get(seatKey(seat)) ?? 0;
+  const sentAt = (seat: ShownSeat) => mailedAt.get(seatKey(seat)) ?? 0;
   const last = pending.reduce((latest, seat) => Math.max(latest, sentAt(seat)), 0);
   const seconds = useSecondsUntil(last > 0 ? last + resendPause : null);
   // Nobody gets two mails in a minute.
@@ -120,7 +113,7 @@ export function BulkBar(props: BulkBarProps) {
           {pending.length > 0 && (
             <BulkButton
               icon={moreIcons.send}
-              unavailable={resendable.length > 0 ? undefined : labels.resentOne}
+              unavailable={resendable.length > 0 ? undefined : labels.mailedLately}
               onClick={() => onBulk("resend", resendable)}
             >
               {resendable.length > 0

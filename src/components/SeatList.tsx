@@ -3,11 +3,12 @@
 import { useCallback, useMemo, useRef, useState, type MouseEvent } from "react";
 import type { Seat } from "../api/Seat.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
+import { hasResent } from "../hooks/hasResent.ts";
 import { useKnownPlan } from "../hooks/useKnownPlan.ts";
 import { useListMoment } from "../hooks/useListMoment.ts";
+import { useMailedAt } from "../hooks/useMailedAt.ts";
 import { useMoment } from "../hooks/useMoment.ts";
 import { usePortalUser } from "../hooks/usePortalUser.ts";
-import { useResentAt } from "../hooks/useResentAt.ts";
 import { useWaitingRevokes } from "../hooks/useWaitingRevokes.ts";
 import type { PageLabels } from "../labels/enPage.ts";
 import { countSeats } from "../model/countSeats.ts";
@@ -72,7 +73,7 @@ export function SeatList(props: SeatListProps) {
   const known = useListMoment(source);
   const moment = useMoment(seats, known);
   const { data: user } = usePortalUser();
-  const resentAt = useResentAt(source);
+  const resentAt = useMailedAt(source, hasResent);
   const waiting = useWaitingRevokes(source);
   const counts = useMemo(() => countSeats(list, moment), [list, moment]);
   const isYou = useMemo(() => user && ((seat: Seat) => isOwnSeat(seat, user)), [user]);
@@ -150,7 +151,6 @@ export function SeatList(props: SeatListProps) {
           rows={rows}
           whenWhole={whenWhole}
           moment={moment}
-          resentAt={resentAt}
           revokeMode={revokeMode}
           you={isYou}
           expanded={expanded}
@@ -203,6 +203,7 @@ export function SeatList(props: SeatListProps) {
           bulk={
             isSelecting && acting ? (
               <acting.BulkBar
+                source={source}
                 selection={selection}
                 rows={rows}
                 isWhole={isWhole}
@@ -210,7 +211,6 @@ export function SeatList(props: SeatListProps) {
                 seats={seats}
                 waiting={waiting}
                 moment={moment}
-                resentAt={resentAt}
                 labels={labels}
                 onBulk={(kind, some) => ask((acts) => acts.openBulk(kind, some))}
               />

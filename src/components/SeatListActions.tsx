@@ -3,6 +3,8 @@
 import { useLayoutEffect, useState, type RefObject } from "react";
 import type { Seat } from "../api/Seat.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
+import { mayHaveMailed } from "../hooks/mayHaveMailed.ts";
+import { useMailedAt } from "../hooks/useMailedAt.ts";
 import type { Labels } from "../labels/Labels.ts";
 import { isActive } from "../model/isActive.ts";
 import { resendPause } from "../model/resendPause.ts";
@@ -43,7 +45,6 @@ export interface SeatListActionsProps {
   readonly view: SeatView;
   readonly columns?: readonly (BuiltInColumn | SeatColumn)[] | undefined;
   readonly moment: Date;
-  readonly resentAt: ReadonlyMap<string, number>;
   readonly revokeMode: "confirm" | "undo";
   readonly rowActions?: ((seat: ShownSeat) => readonly SeatRowAction[]) | undefined;
   readonly you: ((seat: Seat) => boolean) | undefined;
@@ -76,10 +77,11 @@ interface Bulk {
 
 /** What rows lead to: one menu for all of them, the dialogs, what failed, and the way back. */
 export function SeatListActions(props: SeatListActionsProps) {
-  const { source, gate, list, seats, rows, moment, resentAt, revokeMode, rowActions, you, whenWhole } = props;
+  const { source, gate, list, seats, rows, moment, revokeMode, rowActions, you, whenWhole } = props;
   const { expanded, onExpand, onMenuChange, onRevoked, onResent, onReassigned } = props;
   const labels = useLabels(props.labels);
   const announce = useAnnounce();
+  const mailedAt = useMailedAt(source, mayHaveMailed);
   useFocusKept(list);
 
   useViewSaid({
@@ -113,7 +115,7 @@ export function SeatListActions(props: SeatListActionsProps) {
     gate.open({
       openMenu: (seat, button, byKeyboard, isLate) => {
         if (isLate && isElsewhere(button)) return;
-        const sentAt = resentAt.get(seatKey(seat));
+        const sentAt = mailedAt.get(seatKey(seat));
         const resendAt = sentAt === undefined ? null : sentAt + resendPause;
         open({ seat, index: indexOfRow(button), button, byKeyboard, resendAt });
       },

@@ -65,7 +65,7 @@ export function seatChangeOptions<Variables extends Change, Source extends Assig
     // There is no idempotency key: a write is sent once, whatever the host's defaults say.
     retry: false,
     // What is only half done is told to whoever comes back later (`useFailures`). Of a mail only the finished call knows
-    // when it left (`useResentAt`); but each that is kept is looked at again with every change.
+    // when it left (`useMailedAt`); but each that is kept is looked at again with every change.
     gcTime: kind === "renew" || kind === "reassign" ? validFor : resendPause,
     networkMode: "always",
   };

@@ -24,6 +24,7 @@ export const deSeat: Readonly<typeof enSeat> = {
   // The menu of a row
   resend: "Einladung erneut senden",
   resendSoon: (duration) => `Erneut senden in ${duration}`,
+  mailedLately: "Niemand erhält zwei E-Mails in einer Minute",
   renewInvitation: "Einladung erneuern",
   copyEmail: "E-Mail kopieren",
   reassignAsk: "Neu vergeben…",

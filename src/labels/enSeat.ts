@@ -23,6 +23,7 @@ export const enSeat = {
   // The menu of a row
   resend: "Resend invitation",
   resendSoon: (duration: string) => `Resend in ${duration}`,
+  mailedLately: "Nobody is sent two emails within a minute",
   renewInvitation: "Renew invitation",
   copyEmail: "Copy email",
   reassignAsk: "Reassign…",

@@ -1,7 +1,7 @@
 import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { SeatTable } from "../../src/index.ts";
+import { en, SeatTable } from "../../src/index.ts";
 import { aSeat } from "../../src/testing/index.ts";
 import { setting } from "../hooks/setting.tsx";
 
@@ -34,6 +34,50 @@ test("who was sent an invitation just now is left out when many are sent theirs 
   expect(resend).toHaveAttribute("aria-disabled", "true");
   await userEvent.click(resend);
   await waitFor(() => expect(sent()).toHaveLength(2));
+});
+
+/** What the menu of somebody says of sending again. */
+const resendOf = async (email: string) => {
+  await userEvent.click(await button(`Actions for ${email}`));
+  return screen.findByRole("menuitem", { name: /^Resend/ });
+};
+
+test("whose invitation was renewed just now is not sent it again at once, and no row counts it down", async () => {
+  const { wrapper: Wrapper, source } = setting({
+    seats: [aSeat({ email: "ana@acme.dev", invitation_token_expires_at: "2026-01-01T00:00:00.000000Z" })],
+  });
+  render(
+    <Wrapper>
+      <SeatTable source={source} />
+    </Wrapper>,
+  );
+  await userEvent.click(await button("Renew the invitation of ana@acme.dev"));
+  await screen.findByText("sent just now");
+  const item = await resendOf("ana@acme.dev");
+  expect(item.textContent).toMatch(/^Resend in \d+ s$/);
+  expect(item).toHaveAttribute("aria-disabled", "true");
+  expect(screen.queryByText(/^resend in/)).toBeNull();
+
+  await userEvent.keyboard("{Escape}");
+  await userEvent.click(screen.getByRole("checkbox", { name: "Select ana@acme.dev" }));
+  expect(await button(/^Resend in \d+ s$/)).toHaveAccessibleDescription(en.mailedLately);
+});
+
+test("whose invitation may have been sent again, as the answer was lost, is not sent it once more at once", async () => {
+  const { wrapper: Wrapper, server, source } = setting({ seats: [aSeat({ email: "ana@acme.dev" })] });
+  render(
+    <Wrapper>
+      <SeatTable source={source} />
+    </Wrapper>,
+  );
+  const mend = server.disturb(({ method }) => (method === "POST" ? { outcome: "answer lost" } : undefined));
+  await userEvent.click(await resendOf("ana@acme.dev"));
+  await screen.findByText(en.perhapsNotResent("ana@acme.dev"));
+  mend();
+  const item = await resendOf("ana@acme.dev");
+  expect(item.textContent).toMatch(/^Resend in \d+ s$/);
+  await userEvent.click(item);
+  expect(server.requests.filter(({ method }) => method === "POST")).toHaveLength(1);
 });
 
 test("who could not be sent theirs again in time is sent no dead link by a retry", async () => {

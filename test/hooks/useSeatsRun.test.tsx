@@ -1,6 +1,7 @@
 import { act, renderHook, waitFor } from "@testing-library/react";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { useResentAt } from "../../src/hooks/useResentAt.ts";
+import { hasResent } from "../../src/hooks/hasResent.ts";
+import { useMailedAt } from "../../src/hooks/useMailedAt.ts";
 import { mayBeRetried, useSeats, useSeatsRun, type BulkKind } from "../../src/index.ts";
 import { aSeat, type SeatServerOptions } from "../../src/testing/index.ts";
 import { setting } from "./setting.tsx";
@@ -54,7 +55,9 @@ test("whose invitation was sent again is known for as long as it is not sent onc
   await act(async () => result.current.run.start(shown()));
   await finished();
   unmount();
-  const { result: back } = renderHook(() => useResentAt(here.source), { wrapper: here.wrapper });
+  const { result: back } = renderHook(() => useMailedAt(here.source, hasResent), {
+    wrapper: here.wrapper,
+  });
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect([...back.current.keys()]).toEqual(["u000@acme.dev", "u001@acme.dev"]);
 });
