@@ -4,6 +4,7 @@ import type { SubscriptionSource } from "../api/SeatSource.ts";
 import type { PendingUpdate, Subscription } from "../api/Subscription.ts";
 import { useUpdateSeatCount } from "../hooks/useUpdateSeatCount.ts";
 import type { Labels } from "../labels/Labels.ts";
+import { changeBarrier } from "../model/changeBarrier.ts";
 import { useAnnounce } from "../primitives/Announcer.tsx";
 import { Button } from "../primitives/Button.tsx";
 import { moreIcons } from "../primitives/moreIcons.ts";
@@ -21,10 +22,14 @@ export interface BookedNoticeProps {
   readonly onKept: (subscription: Subscription) => void;
 }
 
-/** From when the plan has another number of seats, and the way to take that back. */
+/** From when the plan has another number of seats, and the way to take that back as long as there is one. */
 export function BookedNotice({ source, plan, booked, assigned, labels, onKept }: BookedNoticeProps) {
   const keep = useUpdateSeatCount(source);
   const announce = useAnnounce();
+  const barrier = changeBarrier(plan);
+  // What is booked comes with the next period, and a plan that ends has none.
+  if (barrier === "ending" || barrier === "ended") return null;
+
   const total = plan.seats ?? 0;
   const failure = keep.error && sayChangeFailure(keep.error, labels, total);
   const seats = booked.seats ?? 0;
@@ -38,22 +43,24 @@ export function BookedNotice({ source, plan, booked, assigned, labels, onKept }:
       {...(over > 0 && { tone: moreIcons.warning })}
       {...(failure && { tone: "danger", announced: true })}
       actions={
-        <Button
-          size="s"
-          busy={keep.isPending ? labels.changing : undefined}
-          onClick={() => {
-            // The notice is gone once it has worked; what follows from it must not be.
-            void keep.mutateAsync(total).then(
-              (subscription) => {
-                announce(labels.changedTo(total));
-                onKept(subscription);
-              },
-              () => {},
-            );
-          }}
-        >
-          {labels.keep(total)}
-        </Button>
+        barrier === null && (
+          <Button
+            size="s"
+            busy={keep.isPending ? labels.changing : undefined}
+            onClick={() => {
+              // The notice is gone once it has worked; what follows from it must not be.
+              void keep.mutateAsync(total).then(
+                (subscription) => {
+                  announce(labels.changedTo(total));
+                  onKept(subscription);
+                },
+                () => {},
+              );
+            }}
+          >
+            {labels.keep(total)}
+          </Button>
+        )
       }
     >
       {failure ? failure.note : over > 0 ? `${labels.bookedOver(assigned, over)} ${note}` : note}
