@@ -101,7 +101,7 @@ export function SeatListActions(props: SeatListActionsProps) {
     else onResent?.(seat);
   };
   const { resend, renew, revokeLater } = useSeatActions(source, labels, onChanged);
-  const { isLeading, lead } = useLead(source);
+  const { isLeading, lead } = useLead(source, revokeMode === "undo");
 
   const download = (some: readonly ShownSeat[]) => {
     exportSeats(some, moment, labels);

@@ -17,15 +17,19 @@ const placesOf = keptBeside(() => {
   };
 });
 
-/** Where a list is on the page twice, one of both tells what concerns it: the one that `lead` was called for last. */
-export function useLead(source: SeatSource) {
+/**
+ * Where a list is on the page more than once, one of those that take part tells what concerns it: the one that `lead`
+ * was called for last.
+ */
+export function useLead(source: SeatSource, takesPart: boolean) {
   const { client, queryClient } = useSeatsContext("useLead");
   const put = placesOf(queryClient, seatsKeys.list(client, source));
   const [isLeading, tell] = useState(false);
   const others = (places: readonly Tell[]) => places.filter((it) => it !== tell);
   useEffect(() => {
+    if (!takesPart) return;
     put((places) => [...places, tell]);
     return () => put(others);
-  }, [put]);
+  }, [put, takesPart]);
   return { isLeading, lead: () => put((places) => [tell, ...others(places)]) };
 }

@@ -121,3 +121,19 @@ test("a list that stands on the page twice has one toast, where it was done, and
   rerender(page(false));
   expect(toasts()).toEqual([en.willBeRevoked("bo@acme.dev")]);
 });
+
+test("beside a list that asks first, whoever comes back in time still finds the way back", async () => {
+  const { wrapper: Wrapper, source } = twoLists();
+  const page = (isThere: boolean) => (
+    <Wrapper>
+      <SeatManager source={source} />
+      {isThere && <SeatManager source={source} revokeMode="undo" />}
+    </Wrapper>
+  );
+  const { rerender } = render(page(true));
+  await revoke("ana@acme.dev", 1);
+  rerender(page(false));
+  expect(toasts()).toEqual([]);
+  rerender(page(true));
+  await waitFor(() => expect(toasts()).toEqual([en.willBeRevoked("ana@acme.dev")]));
+});
