@@ -60,7 +60,7 @@ function FailureNotice({ source, failure, onChanged, labels: own, returnFocus }:
   const element = useRef<HTMLDivElement>(null);
   const dismiss = useRef<HTMLButtonElement>(null);
   const [isBusy, setIsBusy] = useState(false);
-  const { id, person, kind, seat, error, sentAt, recipient } = failure;
+  const { id, kind, person, seat, error, sentAt, recipient } = failure;
 
   // While it is tried again, the list shows the seat as taken already.
   const isFree = isBusy || !data || data.available_seats > 0;

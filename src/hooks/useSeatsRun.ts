@@ -20,7 +20,7 @@ export type BulkOutcome = BulkItem & SeatFate;
 
 /** Changing many seats: how far it is, and what can be done about it. */
 export interface BulkRun extends RunProgress<BulkItem> {
-  /** Changes these seats too, after those that wait already. */
+  /** Changes these seats too, after those that wait already. No expired invitation is sent again: its link is dead. */
   readonly start: (seats: readonly ShownSeat[]) => void;
   /** Sends nothing more; what is on its way arrives. */
   readonly cancel: () => void;
@@ -33,8 +33,7 @@ export interface BulkRun extends RunProgress<BulkItem> {
 /**
  * Resends, renews or revokes many seats: at most four at a time, with a rest when the server was asked too much, and
  * one outcome for each. It stands on the operations of `useResendInvitation`, `useRenewInvitation` and
- * `useRevokeSeat`, once each, and is drawn in `useSeats` like theirs. An expired invitation is not sent again: the link
- * would be dead.
+ * `useRevokeSeat`, once each, and is drawn in `useSeats` like theirs.
  *
  * @example
  * const { start, outcomes, phase } = useSeatsRun({ subscriptionId }, "resend");
