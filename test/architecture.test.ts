@@ -101,6 +101,7 @@ test("of React Query it takes only what 5.0 had already", () => {
     "onlineManager",
     "replaceEqualDeep",
     "useInfiniteQuery",
+    "useIsFetching",
     "useMutation",
     "useMutationState",
     "useQuery",

@@ -1,10 +1,12 @@
 "use client";
 
 import { createContext, forwardRef, useContext, type HTMLAttributes } from "react";
+import type { SeatsTheme } from "../theme/SeatsTheme.ts";
 import { themeStyle } from "../theme/themeStyle.ts";
 import { AppearanceContext } from "./AppearanceContext.ts";
 
-const InsideRoot = createContext(false);
+/** How the root around it looks; undefined where there is none. */
+const RootTheme = createContext<SeatsTheme | null | undefined>(undefined);
 
 export interface RootProps extends HTMLAttributes<HTMLElement> {
   readonly as: "div" | "section" | "header" | "span";
@@ -13,15 +15,15 @@ export interface RootProps extends HTMLAttributes<HTMLElement> {
 }
 
 /**
- * The outermost element of every public component. Where it stands alone it carries the tokens and the
- * provider's theme; inside another one it is only its part.
+ * The outermost element of every public component. Where it stands alone, or looks another way than the one around it,
+ * it carries the tokens and the provider's theme; else it is only its part.
  */
 export const Root = forwardRef<HTMLElement, RootProps>(function Root(
   { as: Element, part, className, style, ...rest },
   ref,
 ) {
-  const inside = useContext(InsideRoot);
-  const { theme } = useContext(AppearanceContext);
+  const { theme = null } = useContext(AppearanceContext);
+  const inside = useContext(RootTheme) === theme;
   const classes = [!inside && "ps-root", part, className].filter(Boolean).join(" ");
   const element = (
     <Element
@@ -32,5 +34,5 @@ export const Root = forwardRef<HTMLElement, RootProps>(function Root(
       style={inside || !theme ? style : { ...themeStyle(theme), ...style }}
     />
   );
-  return inside ? element : <InsideRoot.Provider value>{element}</InsideRoot.Provider>;
+  return inside ? element : <RootTheme.Provider value={theme}>{element}</RootTheme.Provider>;
 });

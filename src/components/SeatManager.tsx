@@ -51,7 +51,13 @@ export interface SeatManagerProps
  * @example
  * <SeatManager source={{ subscriptionId }} onAssigned={(seat) => track(seat.id)} />
  */
-export function SeatManager({
+export function SeatManager(props: SeatManagerProps) {
+  const { subscriptionId, orderId } = props.source;
+  // What was open for one plan is not for the next.
+  return <Manager key={subscriptionId ?? orderId} {...props} />;
+}
+
+function Manager({
   source,
   onSeatsNeeded,
   onBillingNeeded,

@@ -12,6 +12,7 @@ import { Root } from "./Root.tsx";
 import { SeatList, type SeatListOptions } from "./SeatList.tsx";
 import { SeatTableSkeleton } from "./SeatTableSkeleton.tsx";
 import { usePageLabels } from "./usePageLabels.ts";
+import { useListName } from "./useListName.ts";
 import { useSeatView, type SeatViewProps } from "./useSeatView.ts";
 import { useWaitsForOthers } from "./useWaitsForOthers.ts";
 
@@ -28,7 +29,11 @@ export interface SeatTableProps
  * @example
  * <SeatTable source={{ subscriptionId }} columns={["member", "status", costCentre]} revokeMode="undo" />
  */
-export function SeatTable({
+export function SeatTable(props: SeatTableProps) {
+  return <Table key={useListName("SeatTable", props.source)} {...props} />;
+}
+
+function Table({
   source,
   view,
   defaultView,
@@ -71,7 +76,6 @@ export function SeatTable({
       <Announcer>
         {list && (
           <SeatList
-            key={source.subscriptionId ?? source.orderId}
             {...options}
             source={source}
             list={list}

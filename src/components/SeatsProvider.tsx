@@ -42,7 +42,7 @@ export type SeatsProviderProps = Access & {
   readonly theme?: SeatsTheme | undefined;
   /** A language (`polar-seats/labels/…`), or single words in place of the English ones. */
   readonly labels?: Partial<Labels> | undefined;
-  /** How dates and numbers are written (BCP 47). Default, and where it is none: that of the labels. */
+  /** How dates and prices are written (BCP 47). Default, and where it is none: that of the labels, which write counts. */
   readonly locale?: string | undefined;
   /** Called once when the session is over, and when the person asks to sign in again. */
   readonly onSessionEnded?: (() => void | Promise<void>) | undefined;

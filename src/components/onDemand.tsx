@@ -1,22 +1,25 @@
 "use client";
 
 import type { ComponentType } from "react";
+import type { SeatSource } from "../api/SeatSource.ts";
 import type { Labels } from "../labels/Labels.ts";
 import { Announcer } from "../primitives/Announcer.tsx";
 import { useOnDemand } from "../primitives/useOnDemand.ts";
 import { loadActingParts } from "./loadActingParts.ts";
 import { PartFailed } from "./PartFailed.tsx";
 import type { actingParts } from "./actingParts.ts";
+import { useListName } from "./useListName.ts";
 import { usePageLabels } from "./usePageLabels.ts";
 
 interface Openable {
+  readonly source: SeatSource;
   readonly open: boolean;
   readonly labels?: Partial<Labels> | undefined;
 }
 
 /**
  * A dialog whose code comes in an idle moment, or when it is opened before that. What a person has typed into
- * it outlives closing. If the code does not come, it says so in its place.
+ * it outlives closing, as long as it is about the same list. If the code does not come, it says so in its place.
  */
 export function onDemand<Props extends Openable>(
   bodyOf: (acting: typeof actingParts) => ComponentType<Props>,
@@ -24,10 +27,11 @@ export function onDemand<Props extends Openable>(
   return function OnDemand(props: Props) {
     const labels = usePageLabels(props.labels);
     const { part: acting, failed } = useOnDemand(loadActingParts, props.open);
+    const name = useListName("A dialog", props.source);
     const Dialog = acting && bodyOf(acting);
     if (Dialog)
       return (
-        <Announcer>
+        <Announcer key={name}>
           <Dialog {...props} />
         </Announcer>
       );

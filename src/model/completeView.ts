@@ -9,7 +9,7 @@ export type GivenView = { readonly [Key in keyof SeatView]?: SeatView[Key] | nul
 export function completeView(part: GivenView): SeatView {
   const { search, status, sort, showRevoked } = part;
   return {
-    search: search ?? wholeView.search,
+    search: typeof search === "string" ? search : wholeView.search,
     status: status && statuses.includes(status) ? status : wholeView.status,
     sort: sort ?? wholeView.sort,
     showRevoked: showRevoked ?? wholeView.showRevoked,

@@ -66,7 +66,7 @@ export function seatOrder({ sort, moment, locale, isYou, sortBy }: SeatOrderOpti
       : { first: value === null ? last : 0, second: 0, text: value ?? "" };
   };
   // A column that is not there, or that cannot be sorted by, leaves the order as at the start.
-  const known = sortBy ? own : keys[sort.by];
+  const known = sortBy ? own : Object.hasOwn(keys, sort.by) ? keys[sort.by] : undefined;
   const keyOf = known ?? keys["status"]!;
   const sign = known && sort.direction === "descending" ? -1 : 1;
   /** Whichever way it is turned. */

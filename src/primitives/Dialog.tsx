@@ -62,11 +62,11 @@ export function Dialog({ onClose, size, returnFocus, children, className, ...res
           onCloseAutoFocus={(event) => {
             // Radix gives the focus back to its own trigger, which a dialog opened by state does not have.
             event.preventDefault();
-            // Somebody else has taken it meanwhile: what the host has opened.
-            if (document.activeElement !== document.body && !document.activeElement?.closest(".ps-root"))
-              return;
+            const before = document.activeElement ?? document.body;
+            // Somebody else has taken it meanwhile: what the host has opened. Not what we stand in, a dialog of the host's
+            // that catches the focus when it falls.
+            if (!before.closest(".ps-root") && !opener.includes(before)) return;
             // What opened it may be gone; what it stood in takes the focus then, if it can.
-            const before = document.activeElement;
             const given = returnFocus?.();
             for (const target of given ? [given] : opener) {
               if (target instanceof HTMLElement) target.focus();

@@ -89,6 +89,7 @@ test.each(Object.keys(hosts))("nor does the one that closes a dialog of ours: in
   await expect.element(field).not.toBeInTheDocument();
   await new Promise((resolve) => setTimeout(resolve, 100));
   expect(closed).not.toHaveBeenCalled();
+  await expect.element(page.getByRole("button", { name: "Assign seats" })).toHaveFocus();
 });
 
 test("while a person in the field is edited, Escape is the editor's, and the dialog stays", async () => {

@@ -1,9 +1,19 @@
+import { QueryClient } from "@tanstack/react-query";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
-import { SeatTable, type SeatSource } from "../../src/index.ts";
-import { aSeat } from "../../src/testing/index.ts";
+import {
+  createSeatsClient,
+  en,
+  SeatManager,
+  SeatsProvider,
+  SeatTable,
+  type SeatSource,
+} from "../../src/index.ts";
+import { aSeat, createSeatServer } from "../../src/testing/index.ts";
 import { setting } from "../hooks/setting.tsx";
+
+// The promise: nothing that was typed, chosen or said for one plan, or by one customer, stands in the next.
 
 test("who is selected in one subscription is not selected in the next", async () => {
   const ana = aSeat({ status: "claimed", email: "ana@acme.dev", member: null });
@@ -25,4 +35,56 @@ test("who is selected in one subscription is not selected in the next", async ()
   rerender(ui(other));
   await screen.findByRole("checkbox", { name: "Select bo@acme.dev" });
   expect(screen.getByRole("checkbox", { name: "Select ana@acme.dev" })).not.toBeChecked();
+});
+
+/** Somebody looks for Ana, and half-types whom to assign a seat. */
+async function leaveTraces() {
+  await userEvent.type(await screen.findByRole("searchbox"), "ana");
+  await userEvent.click(screen.getByRole("button", { name: en.assign }));
+  await userEvent.type(await screen.findByRole("textbox", { name: en.emails }), "secret@acme.dev, half");
+}
+
+/** The next one finds no dialog, nothing looked for, and nobody in the field. */
+async function expectNone() {
+  await screen.findByRole("row", { name: /ben@/ });
+  expect(screen.queryByRole("dialog")).toBeNull();
+  expect(screen.getByRole("searchbox")).toHaveValue("");
+  await userEvent.click(screen.getByRole("button", { name: en.assign }));
+  expect(await screen.findByRole("textbox", { name: en.emails })).toHaveValue("");
+  expect(screen.getByRole("dialog").textContent).not.toContain("secret");
+}
+
+const ana = aSeat({ status: "claimed", email: "ana@acme.dev", member: null });
+const ben = aSeat({ status: "claimed", email: "ben@acme.dev", member: null });
+
+test("who was typed for one plan is not in the field of the next", async () => {
+  const { server, source, wrapper: Wrapper } = setting({ seats: [ana] });
+  const other = { orderId: server.ids.order };
+  server.seed(other, [ben]);
+  const ui = (of: SeatSource) => (
+    <Wrapper>
+      <SeatManager source={of} />
+    </Wrapper>
+  );
+  const { rerender } = render(ui(source));
+  await leaveTraces();
+  rerender(ui(other));
+  await expectNone();
+});
+
+test("who was typed by one customer is not in the field of the next", async () => {
+  const queryClient = new QueryClient();
+  const customer = (seat: typeof ana) => {
+    const server = createSeatServer({ seats: [seat] });
+    const client = createSeatsClient({ customerSession: server.session(), fetch: server.fetch });
+    return (
+      <SeatsProvider client={client} queryClient={queryClient}>
+        <SeatManager source={server.source} />
+      </SeatsProvider>
+    );
+  };
+  const { rerender } = render(customer(ana));
+  await leaveTraces();
+  rerender(customer(ben));
+  await expectNone();
 });

@@ -29,3 +29,22 @@ test("a list that is up to date again says so, and leaves the focus where it is 
   const heard = screen.getAllByRole("status").map((it) => it.textContent?.trim());
   expect(heard).toContain(en.updated(en.justNow));
 });
+
+test("saying that a list could not be brought up to date asks for it no second time", async () => {
+  const here = setting({ total: 5, seats: [aSeat({ email: "ana@acme.dev" })] });
+  const { server, source, wrapper: Wrapper } = here;
+  render(
+    <Wrapper>
+      <SeatTable source={source} />
+    </Wrapper>,
+  );
+  await screen.findByRole("row", { name: /ana/ });
+  const lists = () => server.requests.filter(({ path }) => path.endsWith("/seats")).length;
+  await screen.findByRole("button", { name: en.refresh });
+  const before = lists();
+  server.expireSession();
+  await userEvent.click(screen.getByRole("button", { name: en.refresh }));
+  await screen.findByText(en.staleTitle);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(lists()).toBe(before + 1);
+});

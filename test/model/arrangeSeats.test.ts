@@ -70,11 +70,14 @@ test("who has no value in the host's column stands last, whichever way it is tur
   expect(inTurn("descending")).toEqual(["Cy", "Bo", "Ann"]);
 });
 
-test("a sort by a column that is gone leaves the order as at the start, whichever way it was turned", () => {
-  const seats = [claimed("Ed"), pending("Ann")];
-  const order = seatOrder({ sort: { by: "cost-centre", direction: "descending" }, moment, locale: "en" });
-  expect(names(inOrder(seats, order))).toEqual(["Ann", "Ed"]);
-});
+test.each(["cost-centre", "valueOf", "__proto__"])(
+  "a sort by %s, a column that is gone, leaves the order as at the start, whichever way it was turned",
+  (by) => {
+    const seats = [claimed("Ed"), pending("Ann")];
+    const order = seatOrder({ sort: { by, direction: "descending" }, moment, locale: "en" });
+    expect(names(inOrder(seats, order))).toEqual(["Ann", "Ed"]);
+  },
+);
 
 test("who asks comes before the others who have claimed", () => {
   const order = seatOrder({

@@ -6,6 +6,8 @@ test.each([
   {},
   { search: undefined, status: undefined, sort: undefined, showRevoked: undefined },
   { search: null },
+  // Out of a link, whatever the types say.
+  { search: 5 as unknown as string },
 ])("what is not given is as at the start: %j", (part) => expect(completeView(part)).toEqual(wholeView));
 
 test("what is given stays", () => {
