@@ -24,7 +24,6 @@ import { useAssignDraft } from "./useAssignDraft.ts";
 import { useEndUnseen } from "./useEndUnseen.ts";
 import { useLabels } from "./useLabels.ts";
 import { useSeatPurchase } from "./useSeatPurchase.ts";
-import { useTold } from "./useTold.ts";
 import { whenSold } from "./whenSold.ts";
 
 /** What `AssignSeatDialog` is once it has been fetched: who, maybe a file, and what became of it. */
@@ -48,7 +47,7 @@ export function AssignSeatDialogBody({
   const user = usePortalUser();
   const { client, queryClient } = useSeatsContext("AssignSeatDialog");
   const draft = useAssignDraft();
-  const run = useAssignSeats(source);
+  const run = useAssignSeats(source, onAssigned);
   const [file, setFile] = useState<Extract<CsvFile, { type: "table" }> | null>(null);
   const [dropped, setDropped] = useState<File>();
   const [isAsked, setIsAsked] = useState(false);
@@ -58,10 +57,8 @@ export function AssignSeatDialogBody({
   // It goes along with this one, and comes back alone with what was refused.
   useEffect(() => () => setIsChanging(false), [open]);
 
-  useTold(run.people, onAssigned);
-
   // Seats that are bought first are part of it.
-  useEndUnseen(open || purchase.change.isPending, run.phase, () => {
+  useEndUnseen(run, open || purchase.change.isPending, () => {
     const { people } = run;
     const count = (wanted: SeatFate["state"]) => people.filter(({ state }) => state === wanted).length;
     // Nobody would see what failed, or why it went no further; who has stopped it knows.

@@ -12,7 +12,6 @@ import { RevokeQuestion } from "./RevokeQuestion.tsx";
 import { RootDialog } from "./RootDialog.tsx";
 import { RunStage } from "./RunStage.tsx";
 import { useLabels } from "./useLabels.ts";
-import { useTold } from "./useTold.ts";
 import { useEndUnseen } from "./useEndUnseen.ts";
 import { useWhenOver } from "./useWhenOver.ts";
 
@@ -32,7 +31,7 @@ export function BulkDialogBody({
   const labels = useLabels(own);
   const announce = useAnnounce();
   const { data } = useSeats(source);
-  const run = useSeatsRun(source, kind);
+  const run = useSeatsRun(source, kind, onChanged);
   const words = bulkWords(kind, labels, data?.available_seats ?? 0);
 
   // Held from the opening on: the selection it comes from changes while the seats do.
@@ -57,10 +56,8 @@ export function BulkDialogBody({
     if (kind !== "revoke") run.start(isOld ? seats : fresh);
   }, [open, isBroughtBack, kind, run, seats, fresh]);
 
-  useTold(run.outcomes, onChanged);
-
   useWhenOver(run.phase, () => void Promise.resolve(run.outcomes).then(onFinished));
-  useEndUnseen(open, run.phase, () => {
+  useEndUnseen(run, open, () => {
     if (run.outcomes.every(({ state }) => state === "done")) {
       announce(words.did(run.outcomes.length));
       run.reset();

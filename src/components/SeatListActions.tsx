@@ -68,12 +68,14 @@ interface OpenMenu {
   readonly resendAt: number | null;
 }
 
-/** What is done with many seats, while its dialog is there. */
+/** What is done with many seats in one way. */
 interface Bulk {
-  readonly kind: BulkKind;
   readonly seats: readonly ShownSeat[];
   readonly open: boolean;
 }
+
+const bulkKinds = ["resend", "renew", "revoke"] as const;
+const idle: Bulk = { seats: [], open: false };
 
 /** What rows lead to: one menu for all of them, the dialogs, what failed, and the way back. */
 export function SeatListActions(props: SeatListActionsProps) {
@@ -93,7 +95,8 @@ export function SeatListActions(props: SeatListActionsProps) {
   });
 
   const [menu, setMenu] = useState<OpenMenu | null>(null);
-  const [bulk, setBulk] = useState<Bulk | null>(null);
+  const [bulks, setBulks] = useState<Partial<Record<BulkKind, Bulk>>>({});
+  const setBulk = (kind: BulkKind, bulk: Bulk) => setBulks((all) => ({ ...all, [kind]: bulk }));
   const { ask, isAsked, questions } = useSeatQuestions(source, props.labels, onRevoked, onReassigned);
   const onChanged: SeatChanged = (kind, seat) => {
     if (kind === "revoke") onRevoked?.(seat);
@@ -119,7 +122,7 @@ export function SeatListActions(props: SeatListActionsProps) {
         const resendAt = sentAt === undefined ? null : sentAt + resendPause;
         open({ seat, index: indexOfRow(button), button, byKeyboard, resendAt });
       },
-      openBulk: (kind, some) => setBulk({ kind, seats: some, open: true }),
+      openBulk: (kind, some) => setBulk(kind, { seats: some, open: true }),
       openExport: (button, byKeyboard, isLate) => {
         let hasWaited = isLate;
         whenWhole((all) => {
@@ -201,18 +204,25 @@ export function SeatListActions(props: SeatListActionsProps) {
         />
       )}
       {questions}
-      {bulk && (
-        <BulkDialog
-          {...bulk}
-          source={source}
-          onOpenChange={(isOpen) => setBulk({ ...bulk, open: isOpen })}
-          onChanged={bulk.kind === "revoke" ? onRevoked : onResent}
-          labels={props.labels}
-          returnFocus={() =>
-            list.current?.querySelector<HTMLElement>(".ps-row-head input") ?? focusTarget(list.current, "", 0)
-          }
-        />
-      )}
+      {/* Closed, each stands by for what it has sent, or what was sent before the page was left. */}
+      {bulkKinds.map((kind) => {
+        const bulk = bulks[kind] ?? idle;
+        return (
+          <BulkDialog
+            key={kind}
+            {...bulk}
+            source={source}
+            kind={kind}
+            onOpenChange={(open) => setBulk(kind, { ...bulk, open })}
+            onChanged={kind === "revoke" ? onRevoked : onResent}
+            labels={props.labels}
+            returnFocus={() =>
+              list.current?.querySelector<HTMLElement>(".ps-row-head input") ??
+              focusTarget(list.current, "", 0)
+            }
+          />
+        );
+      })}
       {revokeMode === "undo" && (
         <UndoToast
           source={source}

@@ -32,8 +32,8 @@ const mostRests = 6;
 
 /** Changes many seats, a few at a time, and tells the truth about each. */
 export interface SeatsRun<Item extends object> {
-  /** Sends these too, after those who wait already. */
-  readonly start: (items: readonly Item[]) => void;
+  /** Sends these too, after those who wait already. `onDone` hears of each, whoever looks at the run by then. */
+  readonly start: (items: readonly Item[], onDone?: (seat: Seat) => void) => void;
   /** Sends nothing more. Who is on the way arrives. */
   readonly cancel: () => void;
   /** Sends again who was stopped or failed, but for what would only be refused again. */
@@ -47,7 +47,7 @@ export interface SeatsRun<Item extends object> {
 /** Knows no screen. */
 export function createSeatsRun<Item extends object>(write: RunWrite<Item>): SeatsRun<Item> {
   const listeners = new Set<() => void>();
-  let items: Item[] = [];
+  let given: { readonly item: Item; readonly onDone: ((seat: Seat) => void) | undefined }[] = [];
   let outcomes: (Item & SeatFate)[] = [];
   /** By index: the last failure of those who are sent again. */
   const before = new Map<number, SeatsError>();
@@ -69,7 +69,7 @@ export function createSeatsRun<Item extends object>(write: RunWrite<Item>): Seat
   }
 
   function put(index: number, fate: SeatFate): void {
-    outcomes[index] = { ...items[index]!, ...fate };
+    outcomes[index] = { ...given[index]!.item, ...fate };
   }
 
   function pump(): void {
@@ -84,8 +84,11 @@ export function createSeatsRun<Item extends object>(write: RunWrite<Item>): Seat
     put(index, { state: "sending" });
     onTheirWay += 1;
     try {
-      const seat = await write(items[index]!, before.get(index));
+      const { item, onDone } = given[index]!;
+      const seat = await write(item, before.get(index));
       put(index, { state: "done", seat });
+      // Beside the run, which goes on whatever the host throws.
+      void Promise.resolve(seat).then(onDone);
     } catch (error) {
       if (!(error instanceof SeatsError)) throw error;
       failed(index, error);
@@ -145,11 +148,11 @@ export function createSeatsRun<Item extends object>(write: RunWrite<Item>): Seat
   }
 
   return {
-    start: (more) => {
+    start: (items, onDone) => {
       stop = null;
-      for (const item of more) {
-        items.push(item);
-        put(items.length - 1, { state: "waiting" });
+      for (const item of items) {
+        given.push({ item, onDone });
+        put(given.length - 1, { state: "waiting" });
       }
       pump();
     },
@@ -163,7 +166,7 @@ export function createSeatsRun<Item extends object>(write: RunWrite<Item>): Seat
     },
     reset: () => {
       if (onTheirWay > 0) return;
-      items = [];
+      given = [];
       outcomes = [];
       before.clear();
       rests.clear();

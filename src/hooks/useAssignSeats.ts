@@ -1,6 +1,7 @@
 "use client";
 
 import type { Recipient } from "../api/Recipient.ts";
+import type { Seat } from "../api/Seat.ts";
 import type { AssignSource } from "../api/SeatSource.ts";
 import { assigningAgain } from "./assigningAgain.ts";
 import { runOf } from "./runOf.ts";
@@ -36,15 +37,16 @@ export interface AssignSeats extends AssignProgress {
 
 /**
  * Gives free seats to many people: at most four at a time, with a rest when the server was asked too much, and one
- * outcome for each person. When no seats are left, the rest is not sent. `POST /v1/customer-portal/seats`, once each
+ * outcome for each person. When no seats are left, the rest is not sent. `onDone` hears of each that was started
+ * here, after the server agreed, also when the component has gone. `POST /v1/customer-portal/seats`, once each
  *
  * @example
  * const { start, people, phase } = useAssignSeats({ subscriptionId });
  * start(emails.map((email) => ({ email })));
  */
-export function useAssignSeats(source: AssignSource): AssignSeats {
+export function useAssignSeats(source: AssignSource, onDone?: (seat: Seat) => void): AssignSeats {
   const here = useSeatsContext("useAssignSeats");
-  const { outcomes, ...run } = useRun(runOf(here, source, assigningAgain, recipientIn), itemOf);
+  const { outcomes, ...run } = useRun(runOf(here, source, assigningAgain, recipientIn), itemOf, onDone);
   return { ...run, people: outcomes };
 }
 

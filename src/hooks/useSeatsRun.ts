@@ -33,15 +33,16 @@ export interface BulkRun extends RunProgress<BulkItem> {
 /**
  * Resends, renews or revokes many seats: at most four at a time, with a rest when the server was asked too much, and
  * one outcome for each. It stands on the operations of `useResendInvitation`, `useRenewInvitation` and
- * `useRevokeSeat`, once each, and is drawn in `useSeats` like theirs.
+ * `useRevokeSeat`, once each, and is drawn in `useSeats` like theirs. `onDone` hears of each that was started here,
+ * after the server agreed, also when the component has gone.
  *
  * @example
  * const { start, outcomes, phase } = useSeatsRun({ subscriptionId }, "resend");
  * start(data.seats.filter((seat) => seat.status === "pending"));
  */
-export function useSeatsRun(source: SeatSource, kind: BulkKind): BulkRun {
+export function useSeatsRun(source: SeatSource, kind: BulkKind, onDone?: (seat: Seat) => void): BulkRun {
   const here = useSeatsContext("useSeatsRun");
-  return useRun(runOf(here, source, seatActs[kind], seatIn), itemOf);
+  return useRun(runOf(here, source, seatActs[kind], seatIn), itemOf, onDone);
 }
 
 const itemOf = (shown: ShownSeat): BulkItem => ({ shown });

@@ -1,65 +1,104 @@
 import { act, render, renderHook, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import type { ReactNode } from "react";
 import { expect, test, vi } from "vitest";
 import { AssignSeatDialogBody } from "../../src/components/AssignSeatDialogBody.tsx";
 import { BulkDialogBody } from "../../src/components/BulkDialogBody.tsx";
-import { type Seat, useAssignSeats, useSeats, useSeatsRun } from "../../src/index.ts";
+import { loadActingParts } from "../../src/components/loadActingParts.ts";
+import {
+  en,
+  SeatManager,
+  SeatTable,
+  type Seat,
+  useAssignSeats,
+  useSeats,
+  useSeatsRun,
+} from "../../src/index.ts";
 import { aSeat } from "../../src/testing/index.ts";
 import { setting } from "../hooks/setting.tsx";
 
-// The promise: what a run has done is told once, and a closed dialog leaves alone what it has not been open for.
+// The promise: what a run has done is told once, to who has started it, and a closed dialog leaves alone what it has not been open for.
 
 const nothing = () => {};
 const listener = () => vi.fn<(seat: Seat) => void>();
 const told = (heard: ReturnType<typeof listener>) => heard.mock.calls.map(([seat]) => seat.email);
 
-/** A page that assigns by the hook, beside a closed dialog that may come and go. */
-function assigning(here: ReturnType<typeof setting>) {
-  const heard = listener();
+test("of two managers of one list the one in which it was done tells its host", async () => {
+  const here = setting({ total: 5, seats: [aSeat({ status: "claimed", email: "ana@acme.dev" })] });
   const { wrapper: Wrapper, source } = here;
-  const now: { run?: ReturnType<typeof useAssignSeats> } = {};
-  function Starter() {
-    Object.assign(now, { run: useAssignSeats(source) });
-    return null;
-  }
-  const ui = (isThere: boolean) => (
+  const [first, second] = [listener(), listener()];
+  await loadActingParts();
+  const ui = (onFirst: typeof first | undefined) => (
     <Wrapper>
-      <Starter />
-      {isThere && (
-        <AssignSeatDialogBody source={source} open={false} onOpenChange={nothing} onAssigned={heard} />
-      )}
+      <SeatManager source={source} onAssigned={onFirst} />
+      <SeatManager source={source} onAssigned={second} />
     </Wrapper>
   );
-  const { rerender } = render(ui(true));
-  return {
-    heard,
-    assign: (...emails: string[]) => act(() => now.run!.start(emails.map((email) => ({ email })))),
-    show: (isThere: boolean) => rerender(ui(isThere)),
+  const { rerender } = render(ui(undefined));
+  const assign = async (email: string) => {
+    await waitFor(() => expect(screen.getAllByRole("button", { name: en.assign })).toHaveLength(2));
+    await userEvent.click(screen.getAllByRole("button", { name: en.assign })[1]!);
+    await userEvent.type(await screen.findByRole("textbox", { name: en.emails }), `${email},`);
+    await userEvent.click(screen.getByRole("button", { name: en.assignSeats(1) }));
+    await userEvent.click(await screen.findByRole("button", { name: en.done }));
   };
-}
+  await assign("bo@acme.dev");
+  await waitFor(() => expect(told(second)).toEqual(["bo@acme.dev"]));
+  rerender(ui(first));
+  await assign("cy@acme.dev");
+  await waitFor(() => expect(told(second)).toEqual(["bo@acme.dev", "cy@acme.dev"]));
+  expect(first).not.toHaveBeenCalled();
+});
 
-test("who leaves while a run is on and comes back is not told of the same seat twice", async () => {
-  const here = setting({ total: 20 });
-  here.server.disturb(({ method, body }) =>
-    method === "POST" && body.includes("slow") ? { wayIn: 500 } : undefined,
+test("what was sent in one way is told to its end, whatever many are asked about meanwhile", async () => {
+  const here = setting({ seats: [aSeat({ email: "ana@acme.dev" }), aSeat({ email: "bo@acme.dev" })] });
+  const { wrapper: Wrapper, server, source } = here;
+  server.disturb(({ path }) => {
+    if (!path.endsWith("/resend")) return undefined;
+    return path.includes(server.seats()[0]!.id) ? { wayIn: 500, outcome: "request lost" } : { wayIn: 500 };
+  });
+  const onResent = listener();
+  await loadActingParts();
+  render(
+    <Wrapper>
+      <SeatTable source={source} onResent={onResent} />
+    </Wrapper>,
   );
-  const { heard, assign, show } = assigning(here);
-  assign("ana@acme.dev", "slow@acme.dev");
-  await waitFor(() => expect(heard).toHaveBeenCalledOnce());
-  show(false);
-  show(true);
-  await waitFor(() => expect(told(heard)).toContain("slow@acme.dev"));
-  expect(told(heard)).toEqual(["ana@acme.dev", "slow@acme.dev"]);
+  await userEvent.click(await screen.findByRole("checkbox", { name: en.selectAll }));
+  await userEvent.click(await screen.findByRole("button", { name: en.resendSome(null) }));
+  await userEvent.keyboard("{Escape}");
+  await userEvent.click(screen.getByRole("button", { name: en.revokeSome }));
+  await screen.findByRole("dialog", { name: en.revokeManyTitle(2) });
+  await screen.findByRole("dialog", { name: "1 invitation sent again, 1 failed" });
+  expect(onResent).toHaveBeenCalledOnce();
+});
+
+test("what a host sends by itself is told to itself, though its page has gone, and by no dialog", async () => {
+  const here = setting({ total: 5 });
+  const { wrapper: Wrapper, source } = here;
+  here.server.disturb(({ method }) => (method === "POST" ? { wayIn: 100 } : undefined));
+  const [own, dialogs] = [listener(), listener()];
+  const { result, unmount } = renderHook(() => useAssignSeats(source, own), { wrapper: Wrapper });
+  render(
+    <Wrapper>
+      <AssignSeatDialogBody source={source} open={false} onOpenChange={nothing} onAssigned={dialogs} />
+    </Wrapper>,
+  );
+  act(() => result.current.start([{ email: "ana@acme.dev" }, { email: "bo@acme.dev" }]));
+  unmount();
+  await waitFor(() => expect(told(own)).toEqual(["ana@acme.dev", "bo@acme.dev"]));
+  expect(dialogs).not.toHaveBeenCalled();
 });
 
 test("a seat that goes to the next person is told again", async () => {
   const here = setting({ total: 1 });
-  const { heard, assign } = assigning(here);
-  assign("ana@acme.dev");
+  const heard = listener();
+  const { result } = renderHook(() => useAssignSeats(here.source, heard), { wrapper: here.wrapper });
+  act(() => result.current.start([{ email: "ana@acme.dev" }]));
   await waitFor(() => expect(heard).toHaveBeenCalledOnce());
   const { id } = heard.mock.calls[0]![0];
   await here.client.revokeSeat(id);
-  assign("bo@acme.dev");
+  act(() => result.current.start([{ email: "bo@acme.dev" }]));
   await waitFor(() => expect(told(heard)).toEqual(["ana@acme.dev", "bo@acme.dev"]));
   expect(heard.mock.calls[1]![0].id).toBe(id);
 });
