@@ -28,22 +28,29 @@ export function ChangeSeatsDialogBody({
   const change = useUpdateSeatCount(source);
   const { ask, questions } = useSeatQuestions(source, labels, onRevoked);
 
-  const submit = (wanted: number) =>
-    change.mutate(wanted, {
-      onSuccess: (subscription) => {
+  const submit = (wanted: number) => {
+    // As long as the page is there.
+    const whileShown = {
+      onSuccess: () => {
+        change.reset();
+        onOpenChange(false);
+      },
+      // Closed meanwhile: the refusal would stand where nobody looks.
+      onError: () => onOpenChange(true),
+    };
+    void change.mutateAsync(wanted, whileShown).then(
+      (subscription) => {
         const { seats: now, pending_update: booked } = subscription;
         announce(
           booked?.seats
             ? labels.bookedFrom(booked.seats, sayDay(booked.applies_at, labels.locale))
             : labels.changedTo(now ?? wanted),
         );
-        change.reset();
-        onOpenChange(false);
         onChanged?.(subscription);
       },
-      // Closed meanwhile: the refusal would stand where nobody looks.
-      onError: () => onOpenChange(true),
-    });
+      () => {},
+    );
+  };
 
   const close = () => {
     if (!change.isPending) change.reset();

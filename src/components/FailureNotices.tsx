@@ -82,7 +82,8 @@ function FailureNotice({ source, failure, onChanged, labels: own, returnFocus }:
   const isSignedOut = reason.type === "session_ended" && dataUpdatedAt <= sentAt;
   const facts = reasonFacts[reason.type];
   const isOfUse = isBusy || facts.includes("again") || (isOver && !facts.includes("all"));
-  const mayRetry = isOfUse && !isSignedOut && (isFree || !recipient);
+  // Of a handover that never began, the way to it is the row's menu.
+  const mayRetry = isOfUse && !isSignedOut && (recipient ? isFree : kind !== "reassign");
 
   // The notice is the same element, so the same words a second time would not be heard; other words would be.
   const words = `${title}. ${note}`;

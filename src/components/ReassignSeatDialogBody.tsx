@@ -6,7 +6,6 @@ import { useListMoment } from "../hooks/useListMoment.ts";
 import { useMoment } from "../hooks/useMoment.ts";
 import { useSeats } from "../hooks/useSeats.ts";
 import { countActive } from "../model/countActive.ts";
-import { isHalfDone } from "../model/isHalfDone.ts";
 import { personOf } from "../model/personOf.ts";
 import { useAnnounce } from "../primitives/Announcer.tsx";
 import { Avatar } from "../primitives/Avatar.tsx";
@@ -50,14 +49,14 @@ export function ReassignSeatDialogBody({
   const [error, setError] = useState<string>();
 
   const handover = useHandover(source, shown, {
-    onDone: (given, email) => {
+    onReassigned,
+    onRevoked,
+    onDone: (email) => {
       announce(labels.reassignedTo(person, email));
       setText("");
       onOpenChange(false);
-      onReassigned?.(given);
     },
     onFailed: (failed) => {
-      if (isHalfDone(failed)) onRevoked?.(seat);
       const { type } = failed.reason;
       // Closed meanwhile: the failure would stand where nobody looks.
       onOpenChange(true);

@@ -1,6 +1,10 @@
 "use client";
 
 import { useEffect } from "react";
+import type { Seat } from "../api/Seat.ts";
+import { keepFailure } from "../hooks/keepFailure.ts";
+import { useSeatsContext } from "../hooks/SeatsContext.ts";
+import { useCurrent } from "../hooks/useCurrent.ts";
 import { useRevokeSeat } from "../hooks/useRevokeSeat.ts";
 import { personOf } from "../model/personOf.ts";
 import { samePerson } from "../model/samePerson.ts";
@@ -32,23 +36,36 @@ export function RevokeSeatDialogBody({
 }: RevokeSeatDialogBodyProps) {
   const labels = useLabels(own);
   const announce = useAnnounce();
+  const here = useSeatsContext("RevokeSeatDialog");
   const revoke = useRevokeSeat(source);
-  // It may have been shown for somebody else before: what became of theirs is not said under this name.
+  // It may have been shown for somebody else before, or be by the time of the answer: what becomes of theirs is not
+  // said under this name.
   const { variables: sent } = revoke;
-  const isSent = sent !== undefined && sent.id === seat.id && samePerson(sent, seat);
+  const isSent = sent !== undefined && isTheSame(sent, seat);
+  const asked = useCurrent(seat);
 
   const person = personOf(seat).title ?? labels.nobody;
 
   const confirm = () => {
-    revoke.mutate(seat, {
-      onSuccess: (revoked) => {
+    let isTold = false;
+    // As long as the page is there, and nothing else has been sent from here.
+    const whileShown = {
+      onSuccess: () => {
+        if (asked.current.id === seat.id) onOpenChange(false);
+      },
+      onError: () => {
+        isTold = isTheSame(asked.current, seat);
+        // Closed meanwhile: the refusal would stand where nobody looks.
+        if (isTold) onOpenChange(true);
+      },
+    };
+    void revoke.mutateAsync(seat, whileShown).then(
+      (revoked) => {
         announce(labels.revokedFrom(person));
-        onOpenChange(false);
         onRevoked?.(revoked);
       },
-      // Closed meanwhile: the refusal would stand where nobody looks.
-      onError: () => onOpenChange(true),
-    });
+      (error: unknown) => isTold || keepFailure(here, source, error),
+    );
   };
 
   useEffect(() => {
@@ -82,3 +99,6 @@ export function RevokeSeatDialogBody({
     </RootDialog>
   );
 }
+
+/** The same person on the same seat: a row may be another one's meanwhile. */
+const isTheSame = (one: Seat, other: Seat) => one.id === other.id && samePerson(one, other);

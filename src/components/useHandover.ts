@@ -7,6 +7,7 @@ import type { SeatSource } from "../api/SeatSource.ts";
 import { useAssignSeat } from "../hooks/useAssignSeat.ts";
 import { useReassignSeat } from "../hooks/useReassignSeat.ts";
 import { forgetFailures } from "../hooks/forgetFailures.ts";
+import { keepFailure } from "../hooks/keepFailure.ts";
 import { seatsKeys } from "../hooks/seatsKeys.ts";
 import { useSeatsContext } from "../hooks/SeatsContext.ts";
 import { useSeats } from "../hooks/useSeats.ts";
@@ -25,16 +26,22 @@ export interface HandoverFailure {
 }
 
 interface HandoverEvents {
-  readonly onDone: (seat: Seat, email: string) => void;
+  /** As long as the page is there. */
+  readonly onDone: (email: string) => void;
   readonly onFailed: (error: SeatsError) => void;
+  /** After the server agreed, wherever the person is by then: to the next one's seat, or only to take it back. */
+  readonly onReassigned: ((seat: Seat) => void) | undefined;
+  readonly onRevoked: ((seat: Seat) => void) | undefined;
 }
 
 /** A seat on its way from one person to the next: first both steps as one, then, if need be, the second alone. */
-export function useHandover(source: SeatSource, shown: ShownSeat, { onDone, onFailed }: HandoverEvents) {
+export function useHandover(source: SeatSource, shown: ShownSeat, events: HandoverEvents) {
+  const { onDone, onFailed, onReassigned, onRevoked } = events;
   const reassign = useReassignSeat(source);
   const assign = useAssignSeat(source);
   const { refetch } = useSeats(source);
-  const { client, queryClient } = useSeatsContext("useHandover");
+  const here = useSeatsContext("useHandover");
+  const { client, queryClient } = here;
   const [failure, setFailure] = useState<HandoverFailure | null>(null);
   const [isLooking, setIsLooking] = useState(false);
 
@@ -47,10 +54,10 @@ export function useHandover(source: SeatSource, shown: ShownSeat, { onDone, onFa
     assign.reset();
     setFailure(null);
   };
-  const telling = (email: string) => ({
-    onSuccess: (given: Seat) => {
+  const whileShown = (email: string) => ({
+    onSuccess: () => {
       reset();
-      onDone(given, email);
+      onDone(email);
     },
     onError: (error: SeatsError) => {
       setFailure((last) => ({ error, email, count: (last?.count ?? 0) + 1 }));
@@ -62,17 +69,36 @@ export function useHandover(source: SeatSource, shown: ShownSeat, { onDone, onFa
   const seat = reassign.variables?.seat ?? shown;
 
   const send = async (email: string) => {
-    const told = telling(email);
-    if (!isFree) return reassign.mutate({ seat, recipient: { email } }, told);
+    const told = whileShown(email);
+    if (!isFree) {
+      let isTold = false;
+      const inDialog = {
+        ...told,
+        onError: (error: SeatsError) => {
+          isTold = true;
+          told.onError(error);
+        },
+      };
+      return void reassign
+        .mutateAsync({ seat, recipient: { email } }, inDialog)
+        .then(onReassigned, (error: SeatsError) => {
+          if (isHalfDone(error)) onRevoked?.(seat);
+          if (!isTold) keepFailure(here, source, error);
+        });
+    }
     if (failure?.email === email && isUnknown(failure.error)) {
       // It may have gone through all the same; the server would only say that the person has a seat.
       setIsLooking(true);
       const { data } = await refetch();
       setIsLooking(false);
       const given = data?.seats.find((it) => isActive(it) && holdsSeat(it, { email }));
-      if (given) return told.onSuccess(given);
+      if (given) {
+        told.onSuccess();
+        return onReassigned?.(given);
+      }
     }
-    assign.mutate({ email }, told);
+    // When it fails unseen, the list still tells of the first half.
+    void assign.mutateAsync({ email }, told).then(onReassigned, () => {});
   };
 
   return {

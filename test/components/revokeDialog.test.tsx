@@ -1,12 +1,12 @@
 import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { BulkDialogBody } from "../../src/components/BulkDialogBody.tsx";
 import { ChangeSeatsDialogBody } from "../../src/components/ChangeSeatsDialogBody.tsx";
 import { RevokeSeatDialogBody } from "../../src/components/RevokeSeatDialogBody.tsx";
 import { SeatsNoticesBody } from "../../src/components/SeatsNoticesBody.tsx";
-import { en, type Seat } from "../../src/index.ts";
+import { en, type Seat, SeatTable } from "../../src/index.ts";
 import { aSeat } from "../../src/testing/index.ts";
 import { setting } from "../hooks/setting.tsx";
 
@@ -18,7 +18,11 @@ const bo = () => aSeat({ status: "claimed", email: "bo@acme.dev" });
 const refused = (email: string) => screen.queryByText(en.notRevoked(email));
 
 /** A page with one dialog, which it opens for one seat after the other. */
-function showDialog({ wrapper: Wrapper, source }: ReturnType<typeof setting>, first: Seat) {
+function showDialog(
+  { wrapper: Wrapper, source }: ReturnType<typeof setting>,
+  first: Seat,
+  onRevoked?: (seat: Seat) => void,
+) {
   const now: { ask?: (seat: Seat) => void } = {};
   function Page() {
     const [seat, setSeat] = useState(first);
@@ -29,10 +33,19 @@ function showDialog({ wrapper: Wrapper, source }: ReturnType<typeof setting>, fi
         setOpen(true);
       },
     });
-    return <RevokeSeatDialogBody source={source} seat={seat} open={open} onOpenChange={setOpen} />;
+    return (
+      <RevokeSeatDialogBody
+        source={source}
+        seat={seat}
+        open={open}
+        onOpenChange={setOpen}
+        onRevoked={onRevoked}
+      />
+    );
   }
   render(
     <Wrapper>
+      <SeatTable source={source} />
       <Page />
     </Wrapper>,
   );
@@ -103,6 +116,49 @@ test("while one seat is being revoked, the next one is not busy", async () => {
   const button = screen.getByRole("button", { name: en.revoking, hidden: true });
   page.ask(second!);
   await waitFor(() => expect(button).not.toHaveAttribute("aria-busy"));
+});
+
+test("the host is told of both, and the question about the second stays open", async () => {
+  const here = setting({ seats: [ana(), bo()] });
+  const [first, second] = await seatsOf(here);
+  const onRevoked = vi.fn<(seat: Seat) => void>();
+  here.server.disturb(({ method }) => (method === "DELETE" ? { wayIn: 200 } : undefined));
+  const page = showDialog(here, first!, onRevoked);
+  await click(en.revokeSeat);
+  page.ask(second!);
+  await waitFor(() => expect(onRevoked).toHaveBeenCalledOnce());
+  expect(screen.getByRole("dialog", { name: en.revokeTitle("bo@acme.dev") })).toBeVisible();
+  await click(en.revokeSeat);
+  await waitFor(() => expect(onRevoked.mock.calls.map(([seat]) => seat.id)).toEqual([first!.id, second!.id]));
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+});
+
+test("also when both are on their way at a time", async () => {
+  const here = setting({ seats: [ana(), bo()] });
+  const [first, second] = await seatsOf(here);
+  const onRevoked = vi.fn<(seat: Seat) => void>();
+  here.server.disturb(({ method }) => (method === "DELETE" ? { wayIn: 200 } : undefined));
+  const page = showDialog(here, first!, onRevoked);
+  await click(en.revokeSeat);
+  page.ask(second!);
+  await click(en.revokeSeat);
+  await waitFor(() => expect(onRevoked).toHaveBeenCalledTimes(2));
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+});
+
+test.each([
+  ["asked about", async () => {}],
+  ["sent, too", () => click(en.revokeSeat)],
+])("the refusal about one stands above the list while the next one is %s", async (_, goOn) => {
+  const here = setting({ seats: [ana(), bo()] });
+  const [first, second] = await seatsOf(here);
+  failRevocations(here, 200);
+  const page = showDialog(here, first!);
+  await click(en.revokeSeat);
+  page.ask(second!);
+  await goOn();
+  const said = await screen.findByText(en.notRevoked("ana@acme.dev"));
+  expect(screen.getByRole("dialog", { name: en.revokeTitle("bo@acme.dev") })).not.toContainElement(said);
 });
 
 test("a dialog that was closed meanwhile comes back with the refusal", async () => {
