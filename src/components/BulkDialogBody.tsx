@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from "react";
 import { useSeats } from "../hooks/useSeats.ts";
 import { useSeatsRun, type BulkRun } from "../hooks/useSeatsRun.ts";
+import type { Labels } from "../labels/Labels.ts";
 import { personKey } from "../model/personKey.ts";
 import type { ShownSeat } from "../model/ShownSeats.ts";
 import { useAnnounce } from "../primitives/Announcer.tsx";
@@ -14,6 +15,14 @@ import { RunStage } from "./RunStage.tsx";
 import { useLabels } from "./useLabels.ts";
 import { useEndUnseen } from "./useEndUnseen.ts";
 import { useWhenOver } from "./useWhenOver.ts";
+
+const closed = { open: false, seats: [] as readonly ShownSeat[], isBroughtBack: false, isAsking: false };
+
+interface BulkResultProps extends Pick<BulkDialogProps, "source" | "kind"> {
+  readonly run: BulkRun;
+  readonly labels: Labels;
+  readonly onClose: () => void;
+}
 
 /** What `BulkDialog` is once it has been fetched. */
 export function BulkDialogBody({
@@ -30,20 +39,16 @@ export function BulkDialogBody({
 }: BulkDialogProps) {
   const labels = useLabels(own);
   const announce = useAnnounce();
-  const { data } = useSeats(source);
   const run = useSeatsRun(source, kind, onChanged);
-  const words = bulkWords(kind, labels, data?.available_seats ?? 0);
 
   // Held from the opening on: the selection it comes from changes while the seats do.
-  const [opening, setOpening] = useState({ open, seats: given, isBroughtBack: false });
-  if (opening.open !== open)
-    setOpening({
-      open,
-      seats: open && !opening.isBroughtBack ? given : opening.seats,
-      isBroughtBack: open && opening.isBroughtBack,
-    });
-  const { seats, isBroughtBack } = opening;
-  const fresh = without(run, seats);
+  const [opening, setOpening] = useState(closed);
+  if (opening.open !== open) {
+    const isBroughtBack = open && opening.isBroughtBack;
+    const seats = open && !isBroughtBack ? without(run, given) : [];
+    setOpening({ open, seats, isBroughtBack, isAsking: kind === "revoke" && seats.length > 0 });
+  }
+  const { seats, isBroughtBack, isAsking } = opening;
 
   const isOpened = useRef(false);
   useEffect(() => {
@@ -51,15 +56,14 @@ export function BulkDialogBody({
     isOpened.current = open;
     if (!open || isBroughtBack) return;
     // What became of an earlier act is not what the person has clicked on now.
-    const isOld = run.phase === "finished";
-    if (isOld) run.reset();
-    if (kind !== "revoke") run.start(isOld ? seats : fresh);
-  }, [open, isBroughtBack, kind, run, seats, fresh]);
+    if (run.phase === "finished") run.reset();
+    if (kind !== "revoke") run.start(seats);
+  }, [open, isBroughtBack, kind, run, seats]);
 
   useWhenOver(run.phase, () => void Promise.resolve(run.outcomes).then(onFinished));
   useEndUnseen(run, open, () => {
     if (run.outcomes.every(({ state }) => state === "done")) {
-      announce(words.did(run.outcomes.length));
+      announce(bulkWords(kind, labels).did(run.outcomes.length));
       run.reset();
     } else {
       // Nobody would see what failed.
@@ -73,28 +77,37 @@ export function BulkDialogBody({
     if (run.phase === "finished") run.reset();
   };
 
-  const isAsking = kind === "revoke" && fresh.length > 0;
   if (!open || (run.phase === "idle" && !isAsking)) return null;
   return (
     <RootDialog {...rest} onClose={close} returnFocus={returnFocus}>
       {isAsking ? (
         <RevokeQuestion
           source={source}
-          seats={fresh}
+          seats={seats}
           labels={labels}
-          answer={labels.revokeMany(fresh.length)}
+          answer={labels.revokeMany(seats.length)}
           onCancel={close}
-          onConfirm={() => run.start(fresh)}
+          onConfirm={() => {
+            setOpening({ ...opening, isAsking: false });
+            run.start(seats);
+          }}
         />
       ) : (
-        <RunStage run={run} words={words} labels={labels} onClose={close} />
+        <BulkResult source={source} kind={kind} run={run} labels={labels} onClose={close} />
       )}
     </RootDialog>
   );
 }
 
-/** The seats that a run is not about yet. A row may be another person's meanwhile. */
-function without({ outcomes }: BulkRun, seats: readonly ShownSeat[]): readonly ShownSeat[] {
+/** Apart, so that nothing looks at the list for a dialog that is closed. */
+function BulkResult({ source, kind, ...stage }: BulkResultProps) {
+  const { data } = useSeats(source);
+  return <RunStage {...stage} words={bulkWords(kind, stage.labels, data?.available_seats)} />;
+}
+
+/** The seats that a run is not about yet, as far as it is not over. A row may be another person's meanwhile. */
+function without({ outcomes, phase }: BulkRun, seats: readonly ShownSeat[]): readonly ShownSeat[] {
+  if (phase === "finished") return seats;
   const nameOf = (seat: ShownSeat) => `${seat.id} ${personKey(seat)}`;
   const known = new Set(outcomes.map(({ shown }) => nameOf(shown)));
   return seats.filter((seat) => !known.has(nameOf(seat)));

@@ -1,5 +1,7 @@
+import { memo } from "react";
 import type { SeatsErrorReason } from "../api/SeatsError.ts";
 import type { SeatFate } from "../hooks/createSeatsRun.ts";
+import type { Labels } from "../labels/Labels.ts";
 import { isHalfDone } from "../model/isHalfDone.ts";
 import { Icon, type IconName } from "../primitives/Icon.tsx";
 import { moreIcons } from "../primitives/moreIcons.ts";
@@ -9,6 +11,8 @@ import type { RunWords } from "./RunWords.ts";
 export interface RunResultProps<Item extends object> {
   readonly outcome: Item & SeatFate;
   readonly words: RunWords<Item>;
+  /** What the words are made of. */
+  readonly labels: Labels;
   /** Why it failed for everybody, where that is said above: no row repeats it. */
   readonly said: SeatsErrorReason["type"] | undefined;
 }
@@ -20,8 +24,7 @@ const icons: Record<Exclude<SeatFate["state"], "sending">, IconName> = {
   stopped: moreIcons.close,
 };
 
-/** What has become of one of many. */
-export function RunResult<Item extends object>({ outcome, words, said }: RunResultProps<Item>) {
+function Result<Item extends object>({ outcome, words, said }: RunResultProps<Item>) {
   const fate: SeatFate = outcome;
   const { state } = fate;
   // What is only half done is true of this one alone.
@@ -35,3 +38,9 @@ export function RunResult<Item extends object>({ outcome, words, said }: RunResu
     </li>
   );
 }
+
+/** What has become of one of many. The answer about another one draws it no second time. */
+export const RunResult = memo(
+  Result,
+  (one, other) => one.outcome === other.outcome && one.said === other.said && one.labels === other.labels,
+) as typeof Result;

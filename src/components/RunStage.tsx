@@ -32,6 +32,9 @@ export interface RunStageProps<Item extends object> {
   readonly insteadOfRetry?: ReactNode;
 }
 
+/** More outcomes than these are counted, not drawn, unless they are being sent or have failed. */
+const most = 100;
+
 /** It runs, or has run: the truth about each, and what can be done about those that failed. */
 export function RunStage<Item extends object>({
   run,
@@ -79,6 +82,10 @@ export function RunStage<Item extends object>({
         : labels.retryFailed(again.length)}
     </Button>
   );
+  // By place: a run keeps its order, and a person may come twice.
+  const drawn = [...outcomes.keys()].filter(
+    (index) => index < most || ["sending", "failed"].includes(outcomes[index]!.state),
+  );
   return (
     <DialogFrame
       closeLabel={labels.close}
@@ -110,10 +117,20 @@ export function RunStage<Item extends object>({
         <Progress label={title} value={past} max={total} />
       </div>
       <ul className="ps-results">
-        {outcomes.map((it, index) => (
-          // oxlint-disable-next-line react/no-array-index-key -- a run keeps its order, and a person may come twice
-          <RunResult key={index} outcome={it} words={words} said={refusal?.type} />
+        {drawn.map((index) => (
+          <RunResult
+            key={index}
+            outcome={outcomes[index]!}
+            words={words}
+            labels={labels}
+            said={refusal?.type}
+          />
         ))}
+        {drawn.length < outcomes.length && (
+          <li className="ps-result">
+            <span>{labels.morePeople(outcomes.length - drawn.length)}</span>
+          </li>
+        )}
       </ul>
     </DialogFrame>
   );

@@ -13,7 +13,7 @@ export function bulkWords(
   kind: BulkKind,
   labels: Labels,
   /** How many seats are free now. */
-  free: number,
+  free = 0,
 ): RunWords<BulkItem> {
   const { doing, did, note, sending, one, stopped, rest } = {
     resend: {

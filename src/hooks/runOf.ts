@@ -6,6 +6,9 @@ import type { SeatsContextValue } from "./SeatsContext.ts";
 import { seatsKeys } from "./seatsKeys.ts";
 import { createSeatsRun, type RunWrite, type SeatsRun } from "./createSeatsRun.ts";
 
+/** Milliseconds. Each finished change is looked at with every answer, and of these nothing is asked any more. */
+const soon = 1_000;
+
 const kept = keptBeside<{ run?: unknown }>(() => ({}));
 
 /**
@@ -26,9 +29,10 @@ export function runOf<Item extends object, Variables extends Change, Source exte
   const write: RunWrite<Item> = (item, before) => {
     const options = seatChangeOptions(here, source, act, before);
     const meta = { ...options.meta, isInRun: true };
+    const isDone = act.kind === "assign" || act.kind === "revoke";
     return queryClient
       .getMutationCache()
-      .build(queryClient, { ...options, meta })
+      .build(queryClient, { ...options, meta, ...(isDone && { gcTime: soon }) })
       .execute(variablesOf(item));
   };
   // A key is always asked for with the same kind of item.

@@ -1,14 +1,20 @@
 import { QueryClient } from "@tanstack/react-query";
 import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { Profiler } from "react";
+import { Profiler, useEffect } from "react";
 import { afterEach, expect, test, vi } from "vitest";
+import { bulkWords } from "../../src/components/bulkWords.tsx";
+import { RootDialog } from "../../src/components/RootDialog.tsx";
+import { RunStage } from "../../src/components/RunStage.tsx";
+import { useLabels } from "../../src/components/useLabels.ts";
 import {
   createSeatsClient,
   en,
   SeatManager,
   seatsQuery,
   SeatsProvider,
+  useSeatsRun,
+  type BulkItem,
   type SeatsList,
   type ShownSeat,
 } from "../../src/index.ts";
@@ -133,6 +139,32 @@ test("what is counted is drawn again only when a number is another one", async (
   await change((known) => ({ ...known, seats: [newcomer, ...known.seats] }));
   expect(counted).toHaveBeenCalledTimes(1);
   expect(words()).toContain("21 of 25");
+});
+
+test("an answer in a run of many draws what has become of that one", async () => {
+  const seats = Array.from({ length: 20 }, (_, nth) => aSeat({ email: `person.${nth}@nordal.example` }));
+  const server = createSeatServer({ total: 30, seats, latency: 20 });
+  const client = createSeatsClient({ customerSession: server.session(), fetch: server.fetch });
+  const drawn = vi.fn<(email: string | null) => string | null>((email) => email);
+  function Run() {
+    const labels = useLabels();
+    const run = useSeatsRun(server.source, "resend");
+    const { start } = run;
+    useEffect(() => start(server.seats()), [start]);
+    const words = { ...bulkWords("resend", labels), who: ({ shown }: BulkItem) => drawn(shown.email) };
+    return <RunStage run={run} words={words} labels={labels} onClose={() => {}} />;
+  }
+  render(
+    <SeatsProvider client={client}>
+      <RootDialog onClose={() => {}}>
+        <Run />
+      </RootDialog>
+    </SeatsProvider>,
+  );
+  await screen.findByRole("heading", { name: en.resentMany(20) });
+  // Waiting, being sent, and done.
+  const times = seats.map(({ email }) => drawn.mock.calls.filter(([its]) => its === email).length);
+  expect(Math.max(...times)).toBeLessThanOrEqual(3);
 });
 
 test("time alone draws no row", async () => {

@@ -153,3 +153,24 @@ test("a retry speaks of those whom it sends, and its list of everybody", async (
   await heading("3 seats assigned, 1 failed");
   expect(screen.getByRole("progressbar")).toHaveAttribute("aria-valuemax", "4");
 });
+
+test("of many, those who come first and those who failed are named, and the others counted", async () => {
+  const seats = Array.from({ length: 250 }, (_, nth) => aSeat({ email: `p${nth}@acme.dev`, member: null }));
+  const here = setting({ total: 300, seats });
+  const { wrapper: Wrapper, server, source } = here;
+  const unlucky = server.seats()[200]!.id;
+  server.disturb(({ path }) =>
+    path.includes(unlucky) && path.endsWith("/resend") ? { outcome: "request lost" } : undefined,
+  );
+  render(
+    <Wrapper>
+      <BulkDialogBody source={source} kind="resend" seats={server.seats()} open onOpenChange={() => {}} />
+    </Wrapper>,
+  );
+  await heading("249 invitations sent again, 1 failed");
+  const rows = screen.getAllByRole("listitem");
+  expect(rows).toHaveLength(102);
+  expect(rows[99]).toHaveTextContent("p99@acme.dev");
+  expect(rows[100]).toHaveTextContent("p200@acme.dev");
+  expect(rows[101]).toHaveTextContent(en.morePeople(149));
+});
