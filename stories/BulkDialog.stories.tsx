@@ -117,11 +117,13 @@ export const AskedOfMany = meta.story({
   },
 });
 
-/** One is asked by name. */
+/** One is asked about by name, in the words of the dialog for one. */
 export const AskedOfOne = meta.story({
   args: { kind: "revoke", people: ["anneli"] },
   play: async ({ canvas }) => {
-    await canvas.findByRole("dialog", { name: "Revoke Anneli Virtanen’s seat?" });
+    const dialog = within(await canvas.findByRole("dialog", { name: "Revoke Anneli Virtanen’s seat?" }));
+    await waitFor(() => expect(dialog.getByText("Anneli loses access at once.")).toBeVisible());
+    await expect(dialog.getByRole("button", { name: "Revoke seat" })).toBeVisible();
   },
 });
 

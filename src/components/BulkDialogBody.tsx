@@ -85,7 +85,6 @@ export function BulkDialogBody({
           source={source}
           seats={seats}
           labels={labels}
-          answer={labels.revokeMany(seats.length)}
           onCancel={close}
           onConfirm={() => {
             setOpening({ ...opening, isAsking: false });

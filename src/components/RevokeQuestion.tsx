@@ -16,15 +16,12 @@ import { Consequences } from "./Consequences.tsx";
 import { OwnSeatWarning } from "./OwnSeatWarning.tsx";
 import { PersonCard } from "./PersonCard.tsx";
 import { sayFreeing } from "./sayFreeing.ts";
+import { sayLoss } from "./sayLoss.ts";
 
 export interface RevokeQuestionProps {
   readonly source: SeatSource;
   readonly seats: readonly ShownSeat[];
   readonly labels: Labels;
-  /** What the click that revokes says. */
-  readonly answer: string;
-  /** What one person loses, said by name. Default: how many lose what. */
-  readonly loss?: (now: Date) => string | false;
   readonly busy?: string | undefined;
   readonly onCancel: () => void;
   readonly onConfirm: () => void;
@@ -42,6 +39,8 @@ export function RevokeQuestion(props: RevokeQuestionProps) {
   const { data } = useSeats(source);
   const now = useMoment(seats, useListMoment(source));
 
+  // One is asked about by name, however the question came about.
+  const one = seats.length === 1 ? seats[0] : undefined;
   const named = seats.length > most + 1 ? seats.slice(0, most) : seats;
   const count = (wanted: SeatState) => seats.filter((seat) => seatState(seat, now) === wanted).length;
   const claimed = count("claimed");
@@ -50,9 +49,7 @@ export function RevokeQuestion(props: RevokeQuestionProps) {
   return (
     <DialogFrame
       title={
-        seats.length === 1
-          ? labels.revokeTitle(personOf(seats[0]!).title ?? labels.nobody)
-          : labels.revokeManyTitle(seats.length)
+        one ? labels.revokeTitle(personOf(one).title ?? labels.nobody) : labels.revokeManyTitle(seats.length)
       }
       closeLabel={labels.close}
       isQuestion
@@ -63,7 +60,7 @@ export function RevokeQuestion(props: RevokeQuestionProps) {
             {labels.cancel}
           </Button>
           <Button variant="danger" onClick={props.onConfirm} busy={props.busy}>
-            {props.answer}
+            {one ? labels.revokeSeat : labels.revokeMany(seats.length)}
           </Button>
         </>
       }
@@ -81,8 +78,8 @@ export function RevokeQuestion(props: RevokeQuestionProps) {
       <OwnSeatWarning seats={seats} labels={labels} />
       <Consequences
         of={[
-          [moreIcons.leave, props.loss ? props.loss(now) : claimed > 0 && labels.loseAccess(claimed)],
-          [moreIcons.send, !props.loss && invited > 0 && labels.loseInvitation(invited)],
+          [moreIcons.leave, one ? sayLoss(one, now, labels) : claimed > 0 && labels.loseAccess(claimed)],
+          [moreIcons.send, !one && invited > 0 && labels.loseInvitation(invited)],
           [moreIcons.free, sayFreeing(data, seats.length, labels)],
           [moreIcons.card, source.orderId === undefined ? labels.billStays(total) : labels.orderStays(total)],
         ]}

@@ -14,7 +14,6 @@ import { RevokeQuestion } from "./RevokeQuestion.tsx";
 import type { RevokeSeatDialogProps } from "./RevokeSeatDialog.tsx";
 import { RootDialog } from "./RootDialog.tsx";
 import { sayFailure } from "./sayFailure.ts";
-import { sayLoss } from "./sayLoss.ts";
 import { useLabels } from "./useLabels.ts";
 
 export interface RevokeSeatDialogBodyProps extends RevokeSeatDialogProps {
@@ -84,8 +83,6 @@ export function RevokeSeatDialogBody({
         source={source}
         seats={[seat]}
         labels={labels}
-        loss={(now) => sayLoss(seat, now, labels)}
-        answer={labels.revokeSeat}
         busy={isSent && revoke.isPending ? labels.revoking : undefined}
         onCancel={close}
         onConfirm={confirm}
