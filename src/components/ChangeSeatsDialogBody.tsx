@@ -1,5 +1,8 @@
 "use client";
 
+import { keepFailure } from "../hooks/keepFailure.ts";
+import { useSeatsContext } from "../hooks/SeatsContext.ts";
+import { seatsKeys } from "../hooks/seatsKeys.ts";
 import { useUpdateSeatCount } from "../hooks/useUpdateSeatCount.ts";
 import { useAnnounce } from "../primitives/Announcer.tsx";
 import { closedFirst } from "./closedFirst.ts";
@@ -8,6 +11,7 @@ import { ChangeSeatsStage } from "./ChangeSeatsStage.tsx";
 import { RootDialog } from "./RootDialog.tsx";
 import { sayDay } from "./sayDay.ts";
 import { useLabels } from "./useLabels.ts";
+import { useRefusedUnseen } from "./useRefusedUnseen.ts";
 import { useSeatQuestions } from "./useSeatQuestions.tsx";
 
 /** What `ChangeSeatsDialog` is once it has been fetched. Closed, it only keeps what it has sent. */
@@ -26,17 +30,24 @@ export function ChangeSeatsDialogBody({
   const labels = useLabels(own);
   const announce = useAnnounce();
   const change = useUpdateSeatCount(source);
+  const { client, queryClient } = useSeatsContext("ChangeSeatsDialog");
+  const { refused, forget } = useRefusedUnseen(source, () => onOpenChange(true));
   const { ask, questions } = useSeatQuestions(source, labels, onRevoked);
 
   const submit = (wanted: number) => {
+    forget();
+    let isTold = false;
     // As long as the page is there.
     const whileShown = {
       onSuccess: () => {
         change.reset();
         onOpenChange(false);
       },
-      // Closed meanwhile: the refusal would stand where nobody looks.
-      onError: () => onOpenChange(true),
+      onError: () => {
+        isTold = true;
+        // Closed meanwhile: the refusal would stand where nobody looks.
+        onOpenChange(true);
+      },
     };
     void change.mutateAsync(wanted, whileShown).then(
       (subscription) => {
@@ -48,12 +59,13 @@ export function ChangeSeatsDialogBody({
         );
         onChanged?.(subscription);
       },
-      () => {},
+      (error: unknown) => isTold || keepFailure(queryClient, seatsKeys.resize(client, source), error),
     );
   };
 
   const close = () => {
     if (!change.isPending) change.reset();
+    forget();
     onOpenChange(false);
   };
   return (
@@ -63,7 +75,7 @@ export function ChangeSeatsDialogBody({
           <ChangeSeatsStage
             source={source}
             first={seats}
-            change={change}
+            change={refused ? { ...refused, isPending: false } : change}
             labels={labels}
             onSubmit={submit}
             onClose={close}

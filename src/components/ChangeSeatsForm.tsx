@@ -30,7 +30,10 @@ export interface ChangeSeatsFormProps {
   /** Missing when it could not be had: the server knows who is assigned. */
   readonly list: ShownSeats | undefined;
   readonly first: number | undefined;
-  readonly change: UseMutationResult<Subscription, SeatsError, number>;
+  readonly change: Pick<
+    UseMutationResult<Subscription, SeatsError, number>,
+    "variables" | "error" | "submittedAt" | "isPending"
+  >;
   readonly labels: Labels;
   readonly onSubmit: (seats: number) => void;
   readonly onClose: () => void;

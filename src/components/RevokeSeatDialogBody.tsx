@@ -3,6 +3,7 @@
 import { useEffect } from "react";
 import type { Seat } from "../api/Seat.ts";
 import { keepFailure } from "../hooks/keepFailure.ts";
+import { seatsKeys } from "../hooks/seatsKeys.ts";
 import { useSeatsContext } from "../hooks/SeatsContext.ts";
 import { useCurrent } from "../hooks/useCurrent.ts";
 import { useRevokeSeat } from "../hooks/useRevokeSeat.ts";
@@ -35,7 +36,7 @@ export function RevokeSeatDialogBody({
 }: RevokeSeatDialogBodyProps) {
   const labels = useLabels(own);
   const announce = useAnnounce();
-  const here = useSeatsContext("RevokeSeatDialog");
+  const { client, queryClient } = useSeatsContext("RevokeSeatDialog");
   const revoke = useRevokeSeat(source);
   // It may have been shown for somebody else before, or be by the time of the answer: what becomes of theirs is not
   // said under this name.
@@ -63,7 +64,7 @@ export function RevokeSeatDialogBody({
         announce(labels.revokedFrom(person));
         onRevoked?.(revoked);
       },
-      (error: unknown) => isTold || keepFailure(here, source, error),
+      (error: unknown) => isTold || keepFailure(queryClient, seatsKeys.changes(client, source), error),
     );
   };
 

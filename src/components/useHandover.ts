@@ -40,8 +40,7 @@ export function useHandover(source: SeatSource, shown: ShownSeat, events: Handov
   const reassign = useReassignSeat(source);
   const assign = useAssignSeat(source);
   const { refetch } = useSeats(source);
-  const here = useSeatsContext("useHandover");
-  const { client, queryClient } = here;
+  const { client, queryClient } = useSeatsContext("useHandover");
   const [failure, setFailure] = useState<HandoverFailure | null>(null);
   const [isLooking, setIsLooking] = useState(false);
 
@@ -83,7 +82,7 @@ export function useHandover(source: SeatSource, shown: ShownSeat, events: Handov
         .mutateAsync({ seat, recipient: { email } }, inDialog)
         .then(onReassigned, (error: SeatsError) => {
           if (isHalfDone(error)) onRevoked?.(seat);
-          if (!isTold) keepFailure(here, source, error);
+          if (!isTold) keepFailure(queryClient, seatsKeys.changes(client, source), error);
         });
     }
     if (failure?.email === email && isUnknown(failure.error)) {

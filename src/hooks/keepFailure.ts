@@ -1,16 +1,9 @@
-import type { SeatSource } from "../api/SeatSource.ts";
+import type { QueryClient, QueryKey } from "@tanstack/react-query";
 import { validFor } from "../model/validFor.ts";
-import type { SeatsContextValue } from "./SeatsContext.ts";
-import { seatsKeys } from "./seatsKeys.ts";
 
-/** Leaves a failure to the list (`useFailures`): the dialog that would have told it has gone, or asks about another person. */
-export function keepFailure(
-  { client, queryClient }: SeatsContextValue,
-  source: SeatSource,
-  error: unknown,
-): void {
+/** Leaves a failure to whoever tells it later: the dialog that would have done so has gone, or asks about another person. */
+export function keepFailure(queryClient: QueryClient, mutationKey: QueryKey, error: unknown): void {
   const mutations = queryClient.getMutationCache();
-  const mutationKey = seatsKeys.changes(client, source);
   const [failed] = mutations.findAll({ mutationKey, predicate: ({ state }) => state.error === error });
   if (!failed) return;
   const { options, meta, state } = failed;

@@ -82,6 +82,15 @@ const assign = async () => {
   await click(en.assignSeats(1));
 };
 
+/** Up to the click. */
+const askForOneMore = async () => {
+  await click(en.changeSeats);
+  await click(en.oneMore);
+  await awayFor(700);
+  const add = await screen.findByRole("button", { name: /^Add 1 seat/ });
+  await waitFor(() => expect(add).not.toHaveAttribute("aria-disabled"));
+};
+
 test.each([
   ["a revocation", revoke, "claimed", ["revoked"]],
   ["a reassignment", reassign, "claimed", ["reassigned"]],
@@ -102,13 +111,9 @@ test.each([
 
 test("and of another number of seats", async () => {
   const { server, changed, leave } = page("claimed");
-  await click(en.changeSeats);
-  await click(en.oneMore);
-  await awayFor(700);
-  const add = await screen.findByRole("button", { name: /^Add 1 seat/ });
-  await waitFor(() => expect(add).not.toHaveAttribute("aria-disabled"));
+  await askForOneMore();
   slowDown(server, "arrives");
-  await userEvent.click(add);
+  await click(/^Add 1 seat/);
   leave();
   await waitFor(() => expect(changed).toHaveBeenCalledOnce());
   expect(changed.mock.calls[0]![0].seats).toBe(6);
@@ -145,6 +150,26 @@ test.each([
   await screen.findByRole("dialog", { name: title });
   await click(en.done);
   await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+});
+
+test.each([
+  ["the refusal has come", 800],
+  ["it comes", 0],
+])("a number of seats that is refused comes back with the refusal: by the time that %s", async (_, away) => {
+  const { server, leave, comeBack } = page("claimed");
+  await askForOneMore();
+  slowDown(server, "is lost");
+  await click(/^Add 1 seat/);
+  leave();
+  await awayFor(away);
+  comeBack();
+  expect(await screen.findByText(en.notChanged)).toBeVisible();
+  expect(screen.getByRole("spinbutton", { name: en.title })).toHaveValue("6");
+  await userEvent.keyboard("{Escape}");
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  await userEvent.click(screen.getByRole("button", { name: en.changeSeats }));
+  await screen.findByRole("dialog");
+  expect(screen.queryByText(en.notChanged)).toBeNull();
 });
 
 test("what is still running is as it is for who has closed it: it comes back when it fails", async () => {
