@@ -9,27 +9,30 @@ import { useSeatsContext } from "../hooks/SeatsContext.ts";
 import { seatsKeys } from "../hooks/seatsKeys.ts";
 import { useCurrent } from "../hooks/useCurrent.ts";
 
-type Refused = MutationState<Subscription, SeatsError, number>;
+type Change = MutationState<Subscription, SeatsError, number>;
 
 /** The change of seats that was refused when its dialog had gone with the page (`keepFailure`): the next one tells it. */
-export function useRefusedUnseen(source: SubscriptionSource, bringBack: () => void) {
+export function useRefusedUnseen({ subscriptionId }: SubscriptionSource, bringBack: () => void) {
   const { client, queryClient } = useSeatsContext("ChangeSeatsDialog");
-  const [refused, setRefused] = useState<Refused>();
-  const latest = useCurrent({ mutationKey: seatsKeys.resize(client, source), bringBack });
+  const [taken, setTaken] = useState<{ readonly of: string; readonly change: Change }>();
+  const latest = useCurrent(bringBack);
   useEffect(() => {
     const mutations = queryClient.getMutationCache();
+    const mutationKey = seatsKeys.resize(client, { subscriptionId });
     const take = () => {
-      const { mutationKey } = latest.current;
       const [kept] = mutations.findAll({ mutationKey, predicate: ({ meta }) => meta?.["isKept"] === true });
       if (!kept) return;
       mutations.remove(kept);
-      setRefused(kept.state as Refused);
-      latest.current.bringBack();
+      setTaken({ of: subscriptionId, change: kept.state as Change });
+      latest.current();
     };
     take();
     return mutations.subscribe(({ type, mutation }) => {
       if (type === "added" && mutation.meta?.["isKept"]) take();
     });
-  }, [queryClient, latest]);
-  return { refused, forget: () => setRefused(undefined) };
+  }, [client, queryClient, subscriptionId, latest]);
+  return {
+    refused: taken?.of === subscriptionId ? taken.change : undefined,
+    forget: () => setTaken(undefined),
+  };
 }
