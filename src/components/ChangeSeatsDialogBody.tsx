@@ -1,6 +1,8 @@
 "use client";
 
+import { useId } from "react";
 import { keepFailure } from "../hooks/keepFailure.ts";
+import { once } from "../hooks/once.ts";
 import { useSeatsContext } from "../hooks/SeatsContext.ts";
 import { seatsKeys } from "../hooks/seatsKeys.ts";
 import { useUpdateSeatCount } from "../hooks/useUpdateSeatCount.ts";
@@ -30,6 +32,7 @@ export function ChangeSeatsDialogBody({
   const labels = useLabels(own);
   const announce = useAnnounce();
   const change = useUpdateSeatCount(source);
+  const id = useId();
   const { client, queryClient } = useSeatsContext("ChangeSeatsDialog");
   const { refused, forget } = useRefusedUnseen(source, () => onOpenChange(true));
   const { ask, questions } = useSeatQuestions(source, labels, onRevoked);
@@ -49,17 +52,20 @@ export function ChangeSeatsDialogBody({
         onOpenChange(true);
       },
     };
-    void change.mutateAsync(wanted, whileShown).then(
-      (subscription) => {
-        const { seats: now, pending_update: booked } = subscription;
-        announce(
-          booked?.seats
-            ? labels.bookedFrom(booked.seats, sayDay(booked.applies_at, labels.locale))
-            : labels.changedTo(now ?? wanted),
-        );
-        onChanged?.(subscription);
-      },
-      (error: unknown) => isTold || keepFailure(queryClient, seatsKeys.resize(client, source), error),
+    // The second click of two may come before the button is drawn as busy.
+    void once(queryClient, [id, wanted], () =>
+      change.mutateAsync(wanted, whileShown).then(
+        (subscription) => {
+          const { seats: now, pending_update: booked } = subscription;
+          announce(
+            booked?.seats
+              ? labels.bookedFrom(booked.seats, sayDay(booked.applies_at, labels.locale))
+              : labels.changedTo(now ?? wanted),
+          );
+          onChanged?.(subscription);
+        },
+        (error: unknown) => isTold || keepFailure(queryClient, seatsKeys.resize(client, source), error),
+      ),
     );
   };
 

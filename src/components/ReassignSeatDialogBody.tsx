@@ -85,7 +85,7 @@ export function ReassignSeatDialogBody({
     setError(verdict.error);
     if (verdict.email === undefined) return field.current?.focus();
     setText(verdict.email);
-    void handover.send(verdict.email);
+    handover.send(verdict.email);
   };
   const type = (value: string) => {
     setError(undefined);

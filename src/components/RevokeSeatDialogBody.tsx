@@ -1,14 +1,16 @@
 "use client";
 
-import { useEffect } from "react";
+import { useEffect, useId } from "react";
 import type { Seat } from "../api/Seat.ts";
 import { keepFailure } from "../hooks/keepFailure.ts";
-import { seatsKeys } from "../hooks/seatsKeys.ts";
+import { once } from "../hooks/once.ts";
 import { useSeatsContext } from "../hooks/SeatsContext.ts";
+import { seatsKeys } from "../hooks/seatsKeys.ts";
 import { useCurrent } from "../hooks/useCurrent.ts";
 import { useRevokeSeat } from "../hooks/useRevokeSeat.ts";
 import { personOf } from "../model/personOf.ts";
 import { samePerson } from "../model/samePerson.ts";
+import { seatKey } from "../model/seatKey.ts";
 import { useAnnounce } from "../primitives/Announcer.tsx";
 import { Notice } from "../primitives/Notice.tsx";
 import { RevokeQuestion } from "./RevokeQuestion.tsx";
@@ -43,6 +45,7 @@ export function RevokeSeatDialogBody({
   const { variables: sent } = revoke;
   const isSent = sent !== undefined && isTheSame(sent, seat);
   const asked = useCurrent(seat);
+  const id = useId();
 
   const person = personOf(seat).title ?? labels.nobody;
 
@@ -59,12 +62,15 @@ export function RevokeSeatDialogBody({
         if (isTold) onOpenChange(true);
       },
     };
-    void revoke.mutateAsync(seat, whileShown).then(
-      (revoked) => {
-        announce(labels.revokedFrom(person));
-        onRevoked?.(revoked);
-      },
-      (error: unknown) => isTold || keepFailure(queryClient, seatsKeys.changes(client, source), error),
+    // The second click of two may come before the button is drawn as busy.
+    void once(queryClient, [id, seatKey(seat)], () =>
+      revoke.mutateAsync(seat, whileShown).then(
+        (revoked) => {
+          announce(labels.revokedFrom(person));
+          onRevoked?.(revoked);
+        },
+        (error: unknown) => isTold || keepFailure(queryClient, seatsKeys.changes(client, source), error),
+      ),
     );
   };
 

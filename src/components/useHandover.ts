@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useId, useState } from "react";
 import type { Seat } from "../api/Seat.ts";
 import type { SeatsError } from "../api/SeatsError.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
@@ -8,6 +8,7 @@ import { useAssignSeat } from "../hooks/useAssignSeat.ts";
 import { useReassignSeat } from "../hooks/useReassignSeat.ts";
 import { forgetFailures } from "../hooks/forgetFailures.ts";
 import { keepFailure } from "../hooks/keepFailure.ts";
+import { once } from "../hooks/once.ts";
 import { seatsKeys } from "../hooks/seatsKeys.ts";
 import { useSeatsContext } from "../hooks/SeatsContext.ts";
 import { useSeats } from "../hooks/useSeats.ts";
@@ -40,6 +41,7 @@ export function useHandover(source: SeatSource, shown: ShownSeat, events: Handov
   const reassign = useReassignSeat(source);
   const assign = useAssignSeat(source);
   const { refetch } = useSeats(source);
+  const id = useId();
   const { client, queryClient } = useSeatsContext("useHandover");
   const [failure, setFailure] = useState<HandoverFailure | null>(null);
   const [isLooking, setIsLooking] = useState(false);
@@ -53,38 +55,30 @@ export function useHandover(source: SeatSource, shown: ShownSeat, events: Handov
     assign.reset();
     setFailure(null);
   };
-  const whileShown = (email: string) => ({
-    onSuccess: () => {
-      reset();
-      onDone(email);
-    },
-    onError: (error: SeatsError) => {
-      setFailure((last) => ({ error, email, count: (last?.count ?? 0) + 1 }));
-      onFailed(error);
-    },
-  });
-
   /** The seat as it was shown when it was first sent: the list draws the new person in its place from then on. */
   const seat = reassign.variables?.seat ?? shown;
 
   const send = async (email: string) => {
-    const told = whileShown(email);
-    if (!isFree) {
-      let isTold = false;
-      const inDialog = {
-        ...told,
-        onError: (error: SeatsError) => {
-          isTold = true;
-          told.onError(error);
-        },
-      };
-      return void reassign
-        .mutateAsync({ seat, recipient: { email } }, inDialog)
+    let isTold = false;
+    // As long as the page is there.
+    const whileShown = {
+      onSuccess: () => {
+        reset();
+        onDone(email);
+      },
+      onError: (error: SeatsError) => {
+        isTold = true;
+        setFailure((last) => ({ error, email, count: (last?.count ?? 0) + 1 }));
+        onFailed(error);
+      },
+    };
+    if (!isFree)
+      return reassign
+        .mutateAsync({ seat, recipient: { email } }, whileShown)
         .then(onReassigned, (error: SeatsError) => {
           if (isHalfDone(error)) onRevoked?.(seat);
           if (!isTold) keepFailure(queryClient, seatsKeys.changes(client, source), error);
         });
-    }
     if (failure?.email === email && isUnknown(failure.error)) {
       // It may have gone through all the same; the server would only say that the person has a seat.
       setIsLooking(true);
@@ -92,12 +86,12 @@ export function useHandover(source: SeatSource, shown: ShownSeat, events: Handov
       setIsLooking(false);
       const given = data?.seats.find((it) => isActive(it) && holdsSeat(it, { email }));
       if (given) {
-        told.onSuccess();
+        whileShown.onSuccess();
         return onReassigned?.(given);
       }
     }
     // When it fails unseen, the list still tells of the first half.
-    void assign.mutateAsync({ email }, told).then(onReassigned, () => {});
+    return assign.mutateAsync({ email }, whileShown).then(onReassigned, () => {});
   };
 
   return {
@@ -107,7 +101,8 @@ export function useHandover(source: SeatSource, shown: ShownSeat, events: Handov
     isBusy: reassign.isPending || assign.isPending || isLooking,
     /** Stays while it is tried again. */
     failure,
-    send,
+    /** Once, though the second click of two may come before the button is drawn as busy. */
+    send: (email: string) => void once(queryClient, [id, email], () => send(email)),
     reset,
   };
 }

@@ -1,7 +1,7 @@
 import { act, render, renderHook, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ReactNode } from "react";
-import { expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { AssignSeatDialogBody } from "../../src/components/AssignSeatDialogBody.tsx";
 import { BulkDialogBody } from "../../src/components/BulkDialogBody.tsx";
 import { loadActingParts } from "../../src/components/loadActingParts.ts";
@@ -71,6 +71,52 @@ test("what was sent in one way is told to its end, whatever many are asked about
   await screen.findByRole("dialog", { name: en.revokeManyTitle(2) });
   await screen.findByRole("dialog", { name: "1 invitation sent again, 1 failed" });
   expect(onResent).toHaveBeenCalledOnce();
+});
+
+describe("a double click", () => {
+  /** A manager in which the button of that name, in its dialog, is clicked twice before anything is drawn. */
+  async function clickTwice(isRefused: boolean, item: string, name: string, email?: string) {
+    const here = setting({ total: 5, seats: [aSeat({ status: "claimed", email: "ana@acme.dev" })] });
+    const { wrapper: Wrapper, server, source } = here;
+    const heard = listener();
+    await loadActingParts();
+    render(
+      <Wrapper>
+        <SeatTable source={source} onRevoked={heard} onReassigned={heard} />
+      </Wrapper>,
+    );
+    await userEvent.click(await screen.findByRole("button", { name: en.actionsFor("ana@acme.dev") }));
+    await userEvent.click(await screen.findByRole("menuitem", { name: item }));
+    if (email) await userEvent.type(screen.getByRole("textbox"), email);
+    server.disturb(({ method }) =>
+      method === "DELETE" ? { wayIn: 100, ...(isRefused && { outcome: "request lost" }) } : undefined,
+    );
+    const button = screen.getByRole("button", { name });
+    act(() => [1, 2].forEach(() => button.click()));
+    return heard;
+  }
+
+  test.each([
+    ["revoking", en.revokeAsk, en.revokeSeat, undefined],
+    ["reassigning", en.reassignAsk, en.reassignSeat, "bo@acme.dev"],
+  ])("on %s is told once", async (_, item, name, email) => {
+    const heard = await clickTwice(false, item, name, email);
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    await act(() => new Promise((resolve) => setTimeout(resolve, 100)));
+    expect(heard).toHaveBeenCalledOnce();
+  });
+
+  test.each([
+    ["revoking", en.revokeAsk, en.revokeSeat, undefined],
+    ["reassigning", en.reassignAsk, en.reassignSeat, "bo@acme.dev"],
+  ])("on %s that is refused is refused in the dialog alone", async (_, item, name, email) => {
+    await clickTwice(true, item, name, email);
+    await screen.findByRole("alert");
+    await userEvent.keyboard("{Escape}");
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    await act(() => new Promise((resolve) => setTimeout(resolve, 100)));
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
 });
 
 test("what a host sends by itself is told to itself, though its page has gone, and by no dialog", async () => {
