@@ -22,6 +22,7 @@ export interface RevokeSeatDialogProps extends DialogElementProps {
 
 /**
  * Asks before a seat is taken back: names the person, says what they lose and that the bill stays the same.
- * Stays until the server has agreed; a refusal stands in it.
+ * Stays until the server has agreed; a refusal stands in it, or above the list (`SeatTable`) where it asks about
+ * somebody else by then, or its page was left.
  */
 export const RevokeSeatDialog = onDemand<RevokeSeatDialogProps>((acting) => acting.RevokeSeatDialogBody);

@@ -158,6 +158,13 @@ test("only what failed for a passing reason is sent again", async () => {
   expect(posts()).toHaveLength(5);
 });
 
+test("what is done leaves no call behind that each answer after it would have to look at", async () => {
+  const { here, result, finished } = await rendered({ total: 20 });
+  act(() => result.current.run.start(people(10)));
+  await finished();
+  await waitFor(() => expect(here.queryClient.getMutationCache().getAll()).toEqual([]));
+});
+
 describe("who leaves the page while it runs", () => {
   test("finds it where it is on coming back", async () => {
     const { here, result, unmount } = await rendered({ total: 20, latency: 20 });
