@@ -10,9 +10,9 @@ import { isActive } from "../model/isActive.ts";
 import { resendPause } from "../model/resendPause.ts";
 import { seatKey } from "../model/seatKey.ts";
 import type { SeatView } from "../model/SeatView.ts";
-import type { BulkKind, ShownSeat } from "../model/ShownSeats.ts";
+import type { ShownSeat } from "../model/ShownSeats.ts";
 import { useAnnounce } from "../primitives/Announcer.tsx";
-import { BulkDialog } from "./BulkDialog.tsx";
+import { BulkDialogs, type Bulks } from "./BulkDialogs.tsx";
 import { exportSeats } from "./exportSeats.ts";
 import { FailureNotices } from "./FailureNotices.tsx";
 import { focusTarget } from "./focusTarget.ts";
@@ -68,15 +68,6 @@ interface OpenMenu {
   readonly resendAt: number | null;
 }
 
-/** What is done with many seats in one way. */
-interface Bulk {
-  readonly seats: readonly ShownSeat[];
-  readonly open: boolean;
-}
-
-const bulkKinds = ["resend", "renew", "revoke"] as const;
-const idle: Bulk = { seats: [], open: false };
-
 /** What rows lead to: one menu for all of them, the dialogs, what failed, and the way back. */
 export function SeatListActions(props: SeatListActionsProps) {
   const { source, gate, list, seats, rows, moment, revokeMode, rowActions, you, whenWhole } = props;
@@ -95,8 +86,7 @@ export function SeatListActions(props: SeatListActionsProps) {
   });
 
   const [menu, setMenu] = useState<OpenMenu | null>(null);
-  const [bulks, setBulks] = useState<Partial<Record<BulkKind, Bulk>>>({});
-  const setBulk = (kind: BulkKind, bulk: Bulk) => setBulks((all) => ({ ...all, [kind]: bulk }));
+  const [bulks, setBulks] = useState<Bulks>({});
   const { ask, isAsked, questions } = useSeatQuestions(source, props.labels, onRevoked, onReassigned);
   const onChanged: SeatChanged = (kind, seat) => {
     if (kind === "revoke") onRevoked?.(seat);
@@ -122,7 +112,7 @@ export function SeatListActions(props: SeatListActionsProps) {
         const resendAt = sentAt === undefined ? null : sentAt + resendPause;
         open({ seat, index: indexOfRow(button), button, byKeyboard, resendAt });
       },
-      openBulk: (kind, some) => setBulk(kind, { seats: some, open: true }),
+      openBulk: (kind, some) => setBulks((all) => ({ ...all, [kind]: { seats: some, open: true } })),
       openExport: (button, byKeyboard, isLate) => {
         let hasWaited = isLate;
         whenWhole((all) => {
@@ -204,25 +194,15 @@ export function SeatListActions(props: SeatListActionsProps) {
         />
       )}
       {questions}
-      {/* Closed, each stands by for what it has sent, or what was sent before the page was left. */}
-      {bulkKinds.map((kind) => {
-        const bulk = bulks[kind] ?? idle;
-        return (
-          <BulkDialog
-            key={kind}
-            {...bulk}
-            source={source}
-            kind={kind}
-            onOpenChange={(open) => setBulk(kind, { ...bulk, open })}
-            onChanged={kind === "revoke" ? onRevoked : onResent}
-            labels={props.labels}
-            returnFocus={() =>
-              list.current?.querySelector<HTMLElement>(".ps-row-head input") ??
-              focusTarget(list.current, "", 0)
-            }
-          />
-        );
-      })}
+      <BulkDialogs
+        source={source}
+        bulks={bulks}
+        onBulks={setBulks}
+        list={list}
+        onRevoked={onRevoked}
+        onResent={onResent}
+        labels={props.labels}
+      />
       {revokeMode === "undo" && (
         <UndoToast
           source={source}
