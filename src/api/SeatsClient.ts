@@ -10,8 +10,13 @@ import type { SeatsList } from "./SeatsList.ts";
 import type { SessionInfo } from "./SessionInfo.ts";
 import type { Subscription } from "./Subscription.ts";
 
-/** A portal session token (`polar_cst_…` or `polar_mst_…`), or a function that gives one when it is needed. */
-export type CustomerSession = string | (() => string | Promise<string>);
+/**
+ * A portal session token (`polar_cst_…` or `polar_mst_…`), or a function that gives one when it is needed: null where
+ * nobody is signed in. Where it fails instead, the session is over after a 401, and before that nobody has answered.
+ */
+export type CustomerSession = string | (() => Token | Promise<Token>);
+
+type Token = string | null | undefined;
 
 export type SeatsClientOptions = {
   /** Default `production`. */

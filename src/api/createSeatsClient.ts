@@ -24,7 +24,7 @@ export function createSeatsClient(options: SeatsClientOptions): SeatsClient {
   const baseUrl = (options.baseUrl ?? servers[options.environment ?? "production"]).replace(/\/+$/, "");
   const transport: TransportOptions = {
     baseUrl,
-    session: createSession(options.customerSession),
+    session: options.customerSession === undefined ? undefined : createSession(options.customerSession),
     // Looked up at each call: tests and tracing tools replace the global after this client was made.
     fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
     timeout: options.timeout ?? 30_000,

@@ -5,7 +5,8 @@ import { SeatsError, type SeatsErrorReason } from "./SeatsError.ts";
 
 export interface TransportOptions {
   readonly baseUrl: string;
-  readonly session: Session;
+  /** Undefined behind a proxy that adds it. */
+  readonly session: Session | undefined;
   readonly fetch: typeof globalThis.fetch;
   /** Milliseconds until a call without an answer is given up. */
   readonly timeout: number;
@@ -43,7 +44,7 @@ export async function send<Answer>(
     });
 
   // Called as a method, the browser's own would refuse: it wants no other `this` than its window.
-  const { fetch } = options;
+  const { fetch, session } = options;
   const limit = new AbortController();
   // A host's token function knows no signal, nor does every `fetch`: a cancelled call waits for neither.
   const over = new Promise<never>((_, reject) => {
@@ -55,14 +56,14 @@ export async function send<Answer>(
   const timer = setTimeout(
     () => {
       // A token function that has not answered by now may never do: the next call asks it anew.
-      options.session.end(undefined);
+      session?.end();
       limit.abort(fail({ type: "timeout" }));
       // A timer holds 2 ** 31: with more it would be over at once.
     },
     Math.min(options.timeout, 2e9),
   );
 
-  const attempt = async (token: string | undefined) => {
+  const attempt = async (token?: string) => {
     // The token may have come after the call was cancelled.
     limit.signal.throwIfAborted();
     const init = {
@@ -77,7 +78,7 @@ export async function send<Answer>(
   };
 
   const ask = async () => {
-    const response = await (call.isPublic ? attempt(undefined) : withSession(options.session, attempt));
+    const response = await (session && !call.isPublic ? withSession(session, attempt) : attempt());
     return { response, body: parseJson(await response.text()) };
   };
 
@@ -94,8 +95,9 @@ export async function send<Answer>(
   } catch (error) {
     if (limit.signal.aborted) throw limit.signal.reason;
     if (error instanceof SeatsError) throw error;
-    // `fetch` says nothing more than "failed": no network, a blocked request, a crash without CORS headers.
-    throw fail({ type: "unreachable" }, error);
+    // Whoever has signed out has no token to give, and may say so by failing. And `fetch` says nothing more than
+    // "failed": no network, a blocked request, a crash without CORS headers.
+    throw fail({ type: !isSent && session?.isOver() ? "session_ended" : "unreachable" }, error);
   } finally {
     clearTimeout(timer);
     call.signal?.removeEventListener("abort", cancel);
@@ -108,12 +110,12 @@ export async function send<Answer>(
  */
 async function withSession(
   session: Session,
-  attempt: (token: string | undefined) => Promise<Response>,
+  attempt: (token: string) => Promise<Response>,
 ): Promise<Response> {
   const token = await session.token();
   const response = await attempt(token);
   if (response.status !== 401) return response;
-  const fresh = await session.renew(token).catch(() => undefined);
+  const fresh = await session.renew(token);
   if (fresh === undefined) return response;
   const second = await attempt(fresh);
   if (second.status === 401) session.end(fresh);

@@ -15,7 +15,9 @@ import { AppearanceContext } from "./AppearanceContext.ts";
 /** Whose seats: a portal session, a proxy that adds one, or a client made elsewhere. */
 type Access =
   | {
-      /** A portal session token (`polar_cst_…`, `polar_mst_…`), or a function that gives one. */
+      /**
+       * A portal session token (`polar_cst_…`, `polar_mst_…`), or a function that gives one: null where nobody is signed in.
+       */
       readonly customerSession: CustomerSession;
       /** A proxy in front of Polar, for example `/api/polar`. */
       readonly baseUrl?: string | undefined;
@@ -92,7 +94,7 @@ function useClient({ client, customerSession, baseUrl, environment }: Access): S
 /** A function written inline is a new one with every render of the page: it stays one and the same customer. */
 function useSession(session: CustomerSession | undefined): CustomerSession | undefined {
   const latest = useCurrent(session);
-  const [ask] = useState(() => () => (typeof latest.current === "function" ? latest.current() : ""));
+  const [ask] = useState(() => () => (typeof latest.current === "function" ? latest.current() : null));
   return typeof session === "function" ? ask : session;
 }
 

@@ -102,6 +102,50 @@ describe("a session that ends while the page is open", () => {
     await expect(client.listSeats(server.source)).resolves.toMatchObject({ total_seats: 3 });
   });
 
+  test("stays over while the function fails: it is not as if nobody answered, and nothing more is sent", async () => {
+    const { server, client, end } = endedSession(() => {
+      throw new Error("No session: 401");
+    });
+    await client.listSeats(server.source);
+    end();
+    for (let call = 0; call < 3; call++)
+      expect(await reasonOf(client.listSeats(server.source))).toEqual({ type: "session_ended" });
+    const write = client.assignSeat(server.source, { email: "bo@acme.dev" });
+    await expect(write).rejects.toMatchObject({ reason: { type: "session_ended" }, outcome: "not_done" });
+    expect(server.requests.map(({ status }) => status)).toEqual([200, 401]);
+  });
+
+  test("stays over, too, when the function fails after it gave one that was refused as well", async () => {
+    let given = 0;
+    const { server, client, end } = endedSession(() => {
+      given += 1;
+      if (given > 1) throw new Error("No session: 401");
+      return "polar_cst_nobody";
+    });
+    await client.listSeats(server.source);
+    end();
+    for (let call = 0; call < 3; call++)
+      expect(await reasonOf(client.listSeats(server.source))).toEqual({ type: "session_ended" });
+    expect(server.requests.map(({ status }) => status)).toEqual([200, 401, 401]);
+  });
+
+  test("a call that hears late of a token that was refused takes the one that has come meanwhile", async () => {
+    let isDown = true;
+    const { server, client, end } = endedSession((it) => {
+      if (isDown) throw new Error("502");
+      return it.session();
+    });
+    await client.listSeats(server.source);
+    end();
+    let lists = 0;
+    server.disturb(() => (++lists === 1 ? { wayOut: 30 } : undefined));
+    const late = client.listSeats(server.source);
+    expect(await reasonOf(client.listSeats(server.source))).toEqual({ type: "session_ended" });
+    isDown = false;
+    await client.listSeats(server.source);
+    await expect(late).resolves.toMatchObject({ total_seats: 3 });
+  });
+
   test("a token given as a string cannot be renewed", async () => {
     const server = createSeatServer();
     const client = createSeatsClient({ fetch: server.fetch, customerSession: server.session() });
@@ -148,15 +192,41 @@ test("public calls carry no session: a token that is over would fail even these"
   expect(await reasonOf(client.getClaimInfo(token))).toMatchObject({ type: "not_found" });
 });
 
-test.each([null, "", " ", '{"error":"internal"}', "<!doctype html><title>502</title>"])(
-  "what is no token (%j) is not sent, and does not end the session",
-  async (answer) => {
+test.each([null, undefined, "", " "])(
+  "a function that has none (%j) says that the session is over, and is asked again by the next call",
+  async (none) => {
     const server = createSeatServer();
-    const client = createSeatsClient({ fetch: server.fetch, customerSession: () => answer as string });
-    expect(await reasonOf(client.listSeats(server.source))).toEqual({ type: "unreachable" });
+    let isSignedIn = false;
+    const client = createSeatsClient({
+      fetch: server.fetch,
+      customerSession: () => (isSignedIn ? server.session() : none),
+    });
+    const list = client.listSeats(server.source);
+    await expect(list).rejects.toMatchObject({ reason: { type: "session_ended" }, outcome: "not_done" });
     expect(server.requests).toEqual([]);
+    isSignedIn = true;
+    await expect(client.listSeats(server.source)).resolves.toMatchObject({ total_seats: 3 });
   },
 );
+
+test("a token may come with the line end of a file or an answer", async () => {
+  const server = createSeatServer();
+  const spaced = `\n ${server.session()}\r\n`;
+  for (const customerSession of [spaced, () => spaced])
+    await createSeatsClient({ fetch: server.fetch, customerSession }).listSeats(server.source);
+  expect(server.requests.map(({ status }) => status)).toEqual([200, 200]);
+});
+
+const noTokens = ['{"error":"internal"}', "<!doctype html><title>502</title>", "polar_cst_é✓", "Bearer t"];
+
+test.each(noTokens)("what is no token (%j) is not sent, and does not end the session", async (text) => {
+  const server = createSeatServer();
+  for (const customerSession of [text, () => text]) {
+    const client = createSeatsClient({ fetch: server.fetch, customerSession });
+    expect(await reasonOf(client.listSeats(server.source))).toEqual({ type: "unreachable" });
+  }
+  expect(server.requests).toEqual([]);
+});
 
 describe("a token function that does not answer", () => {
   test("is asked again by the next call, once the first has waited long enough", async () => {

@@ -4,6 +4,7 @@ import { inspect } from "node:util";
 import type { ReactNode } from "react";
 import { expect, test, vi } from "vitest";
 import {
+  createSeatsClient,
   SeatManager,
   SeatsProvider,
   useAssignSeat,
@@ -89,6 +90,19 @@ test("the session token is in no key, no error, no log, no URL, no persisted cac
   // It is where it belongs, and only there.
   expect(server.requests.every(({ headers }) => headers["authorization"] === `Bearer ${token}`)).toBe(true);
   vi.unstubAllGlobals();
+});
+
+test.each([
+  ["JSON on lines of its own", (token: string) => `{\n  "token": "${token}"\n}`],
+  ["two lines", (token: string) => `${token}\n${token}`],
+])("a session given as %s is not sent, and no error says it aloud", async (_, written) => {
+  const server = createSeatServer();
+  const token = server.session();
+  const client = createSeatsClient({ customerSession: written(token), fetch: server.fetch });
+  const error: unknown = await client.listSeats(server.source).catch((thrown: unknown) => thrown);
+  expect(error).toMatchObject({ cause: { message: "polar-seats: customerSession gave no token" } });
+  expect(inspect(error, { depth: 9 })).not.toContain(token.slice(10));
+  expect(server.requests).toEqual([]);
 });
 
 test("nothing that the server sends reaches the page as HTML", async () => {

@@ -18,10 +18,17 @@ async function endedPage({ hasWay = true } = {}) {
   });
   let token = server.session();
   let isWilling = false;
+  let isFailing = false;
   const signIn = () => {
-    if (isWilling) token = server.session();
+    if (!isWilling) return;
+    token = server.session();
+    isFailing = false;
   };
-  const client = createSeatsClient({ customerSession: () => token, fetch: server.fetch });
+  const customerSession = () => {
+    if (isFailing) throw new Error("No session: 401");
+    return token;
+  };
+  const client = createSeatsClient({ customerSession, fetch: server.fetch });
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   render(
     <SeatsProvider client={client} queryClient={queryClient} {...(hasWay && { onSessionEnded: signIn })}>
@@ -30,7 +37,7 @@ async function endedPage({ hasWay = true } = {}) {
   );
   await screen.findByRole("row", { name: /Hana Kim/ });
   server.expireSession();
-  return { server, willing: () => (isWilling = true) };
+  return { server, willing: () => (isWilling = true), failing: () => (isFailing = true) };
 }
 
 const stale = async () =>
@@ -47,6 +54,33 @@ test("a session that ends under a list has a way back, which brings the list up 
   await userEvent.click(button(notice, "Sign in again"));
   await screen.findByRole("button", { name: "Claimed 1" });
   expect(screen.queryByText("The list could not be brought up to date")).toBeNull();
+});
+
+test("a host whose token function fails from then on keeps the way back, however often the list is asked", async () => {
+  const { willing, failing } = await endedPage();
+  failing();
+  const refresh = screen.getByRole("button", { name: "Refresh" });
+  await userEvent.click(refresh);
+  const notice = await stale();
+  for (let times = 0; times < 2; times++) {
+    await userEvent.click(refresh);
+    expect(within(notice).queryByRole("button", { name: "Try again" })).toBeNull();
+  }
+  willing();
+  await userEvent.click(button(notice, "Sign in again"));
+  await waitFor(() => expect(screen.queryByText("The list could not be brought up to date")).toBeNull());
+});
+
+test("a host that has no token to begin with leads to signing in, and is told so once", async () => {
+  const onSessionEnded = vi.fn<() => void>();
+  render(
+    <SeatsProvider customerSession={async () => null} onSessionEnded={onSessionEnded}>
+      <SeatTable source={{ subscriptionId: "sub_1" }} />
+    </SeatsProvider>,
+  );
+  await screen.findByText("Your session has ended");
+  expect(screen.getByRole("button", { name: "Sign in again" })).toBeVisible();
+  expect(onSessionEnded).toHaveBeenCalledTimes(1);
 });
 
 test("where the host has no way back, none is offered, and no try that must fail", async () => {
