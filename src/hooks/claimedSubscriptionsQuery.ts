@@ -4,6 +4,7 @@ import type { SeatsClient } from "../api/SeatsClient.ts";
 import type { OwnPages } from "./OwnQuery.ts";
 import { queryDefaults } from "./queryDefaults.ts";
 import { seatsKeys } from "./seatsKeys.ts";
+import { withReason } from "./withReason.ts";
 
 const limit = 30;
 
@@ -15,7 +16,9 @@ export function claimedSubscriptionsQuery(client: SeatsClient): OwnPages<Claimed
   return {
     queryKey: seatsKeys.claimed(client) as QueryKey as OwnPages<ClaimedSubscriptionsPage>["queryKey"],
     queryFn: ({ pageParam, signal }) =>
-      client.listClaimedSubscriptions({ page: pageParam, limit }, { signal }),
+      withReason("listClaimedSubscriptions", () =>
+        client.listClaimedSubscriptions({ page: pageParam, limit }, { signal }),
+      ),
     initialPageParam: 1,
     getNextPageParam: ({ items, pagination }, _pages, page) =>
       items.length > 0 && page < pagination.max_page ? page + 1 : undefined,

@@ -4,12 +4,13 @@ import type { SeatsClient } from "../api/SeatsClient.ts";
 import type { OwnQuery } from "./OwnQuery.ts";
 import { queryDefaults } from "./queryDefaults.ts";
 import { seatsKeys } from "./seatsKeys.ts";
+import { withReason } from "./withReason.ts";
 
 /** Who is asking, as React Query options. `GET …/customer-session/user` */
 export function portalUserQuery(client: SeatsClient): OwnQuery<PortalUser> {
   return {
     queryKey: seatsKeys.user(client) as QueryKey as OwnQuery<PortalUser>["queryKey"],
-    queryFn: ({ signal }) => client.getPortalUser({ signal }),
+    queryFn: ({ signal }) => withReason("getPortalUser", () => client.getPortalUser({ signal })),
     // A session is one person's for its whole hour.
     staleTime: Infinity,
     ...queryDefaults,

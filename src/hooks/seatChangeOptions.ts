@@ -1,7 +1,7 @@
 import type { MutationOptions } from "@tanstack/react-query";
 import type { Recipient } from "../api/Recipient.ts";
 import type { Seat } from "../api/Seat.ts";
-import { SeatsError } from "../api/SeatsError.ts";
+import type { SeatsError } from "../api/SeatsError.ts";
 import type { AssignSource } from "../api/SeatSource.ts";
 import { personKey } from "../model/personKey.ts";
 import { reasonFacts } from "../model/reasonFacts.ts";
@@ -16,6 +16,7 @@ import type { SeatsContextValue } from "./SeatsContext.ts";
 import type { SeatAct } from "./SeatAct.ts";
 import { seatOfChange } from "./seatOfChange.ts";
 import { seatsKeys } from "./seatsKeys.ts";
+import { withReason } from "./withReason.ts";
 
 /** What a change is given: whom to assign a seat, the seat to change, or both. */
 export type Change = Recipient | Seat | Handover;
@@ -34,19 +35,15 @@ export function seatChangeOptions<Variables extends Change, Source extends Assig
     mutationKey,
     // Who pays by a checkout has no list yet in which it could be drawn.
     ...(!("checkoutId" in source) && { meta: { draw } }),
-    mutationFn: async (variables) => {
+    mutationFn: (variables) => {
       beginChange(queryClient, list);
-      const { seat, what } = meaningOf(variables);
       const run = () => send(here, source, variables, before);
-      try {
-        return await once(queryClient, [mutationKey, what], () =>
+      return withReason(kind, () => {
+        const { seat, what } = meaningOf(variables);
+        return once(queryClient, [mutationKey, what], () =>
           seat ? inTurn(queryClient, [list, seat.id], run) : run(),
         );
-      } catch (cause) {
-        if (cause instanceof SeatsError) throw cause;
-        // A client made elsewhere may throw anything, and so does JSON for what it cannot hold.
-        throw new SeatsError(kind, { type: "unreachable" }, { cause });
-      }
+      });
     },
     onSuccess: (seat, variables) => {
       // The answer to a revocation may not name anybody any more.

@@ -6,6 +6,7 @@ import type { OwnQuery } from "./OwnQuery.ts";
 import { queryDefaults } from "./queryDefaults.ts";
 import { seatsKeys } from "./seatsKeys.ts";
 import { shareSeats } from "./shareSeats.ts";
+import { withReason } from "./withReason.ts";
 
 /**
  * The seats of a source as React Query options, to prefetch or hydrate them: only what the server said, without
@@ -17,7 +18,7 @@ import { shareSeats } from "./shareSeats.ts";
 export function seatsQuery(client: SeatsClient, source: SeatSource): OwnQuery<SeatsList> {
   return {
     queryKey: seatsKeys.list(client, source) as QueryKey as OwnQuery<SeatsList>["queryKey"],
-    queryFn: ({ signal }) => client.listSeats(source, { signal }),
+    queryFn: ({ signal }) => withReason("listSeats", () => client.listSeats(source, { signal })),
     structuralSharing: <T>(old: T | undefined, next: T) =>
       shareSeats(old as SeatsList | undefined, next as SeatsList) as T,
     // An accepted write puts its answer into the list; the list itself is worth asking for again after a while.

@@ -4,6 +4,7 @@ import type { Subscription } from "../api/Subscription.ts";
 import type { OwnQuery } from "./OwnQuery.ts";
 import { queryDefaults } from "./queryDefaults.ts";
 import { seatsKeys } from "./seatsKeys.ts";
+import { withReason } from "./withReason.ts";
 
 /** The subscription whose seats are managed, as React Query options. `GET …/subscriptions/{id}` */
 export function subscriptionQuery(client: SeatsClient, subscriptionId: string): OwnQuery<Subscription> {
@@ -12,7 +13,8 @@ export function subscriptionQuery(client: SeatsClient, subscriptionId: string): 
       client,
       subscriptionId,
     ) as QueryKey as OwnQuery<Subscription>["queryKey"],
-    queryFn: ({ signal }) => client.getSubscription(subscriptionId, { signal }),
+    queryFn: ({ signal }) =>
+      withReason("getSubscription", () => client.getSubscription(subscriptionId, { signal })),
     staleTime: 60_000,
     refetchOnReconnect: true,
     ...queryDefaults,

@@ -12,6 +12,7 @@ import { reasonFacts } from "../model/reasonFacts.ts";
 import { once } from "./once.ts";
 import { useSeatsContext, type SeatsContextValue } from "./SeatsContext.ts";
 import { seatsKeys } from "./seatsKeys.ts";
+import { withReason } from "./withReason.ts";
 
 /**
  * Changes how many seats are paid for. The organization decides whether that is now or from the next period, so
@@ -51,9 +52,10 @@ async function resize(
   seats: number,
 ): Promise<Subscription> {
   const tellings = tellingsOf(here, subscriptionId);
-  const subscription = await here.client.updateSeatCount(subscriptionId, seats).catch((error: unknown) => {
-    if (!(error instanceof SeatsError) || !reasonFacts[error.reason.type].includes("lost") || error.outcome)
-      throw error;
+  const subscription = await withReason("updateSeatCount", () =>
+    here.client.updateSeatCount(subscriptionId, seats),
+  ).catch((error: SeatsError) => {
+    if (!reasonFacts[error.reason.type].includes("lost") || error.outcome) throw error;
     return outcomeOf(here, subscriptionId, seats, error);
   });
   accept(here, subscriptionId, subscription, tellings);

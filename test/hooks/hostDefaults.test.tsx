@@ -7,18 +7,22 @@ import {
 } from "@tanstack/react-query";
 import { act, render, renderHook, screen, waitFor } from "@testing-library/react";
 import { StrictMode, type ReactNode } from "react";
-import { expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import {
   portalUserQuery,
+  SeatManager,
+  type SeatsClient,
   SeatsError,
   SeatsProvider,
   seatsQuery,
   usePortalUser,
   useAssignSeat,
   useAssignSeats,
+  useClaimedSubscriptions,
   useReassignSeat,
   useRevokeSeat,
   useSeats,
+  useSubscription,
   useUpdateSeatCount,
 } from "../../src/index.ts";
 import { aSeat } from "../../src/testing/index.ts";
@@ -164,6 +168,81 @@ test("a client made elsewhere may fail as it likes: every failure has a reason, 
   expect(other).toBeInstanceOf(SeatsError);
   act(() => result.current.many.start([{ email: "dee@acme.dev" }]));
   await waitFor(() => expect(result.current.many.people).toMatchObject([{ state: "failed" }]));
+});
+
+describe("a client made elsewhere whose reads fail as they like", () => {
+  const fails = () => Promise.reject(new RangeError("its own"));
+  const failing = ({ client }: ReturnType<typeof setting>): SeatsClient => ({
+    ...client,
+    listSeats: fails,
+    getSubscription: fails,
+    getPortalUser: fails,
+    listClaimedSubscriptions: fails,
+    updateSeatCount: fails,
+  });
+
+  test("has a reason for each failure, and the host is told", async () => {
+    const here = setting();
+    const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+    const onError = vi.fn<(error: SeatsError) => void>();
+    const { result } = renderHook(
+      () => ({
+        reads: [
+          useSeats(here.source),
+          useSubscription(here.source),
+          usePortalUser(),
+          useClaimedSubscriptions(),
+        ].map(({ error }) => error),
+        resize: useUpdateSeatCount(here.source),
+      }),
+      {
+        wrapper: ({ children }) => (
+          <SeatsProvider client={failing(here)} queryClient={queryClient} onError={onError}>
+            {children}
+          </SeatsProvider>
+        ),
+      },
+    );
+    const itsOwn = { reason: { type: "unreachable" }, cause: { message: "its own" } };
+    await waitFor(() => expect(result.current.reads).toMatchObject([itsOwn, itsOwn, itsOwn, itsOwn]));
+    expect(onError.mock.calls.map(([{ operation }]) => operation).toSorted()).toEqual(
+      ["listSeats", "getSubscription", "getPortalUser", "listClaimedSubscriptions"].toSorted(),
+    );
+    act(() => result.current.resize.mutate(5));
+    await waitFor(() => expect(result.current.resize.error).toMatchObject(itsOwn));
+  });
+
+  test("does not take the page away, nor the list that is shown", async () => {
+    const here = setting({ seats: [aSeat({ email: "ana@acme.dev" })] });
+    const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+    const page = (client: SeatsClient) => (
+      <SeatsProvider client={client} queryClient={queryClient}>
+        <SeatManager source={here.source} />
+      </SeatsProvider>
+    );
+    const { rerender } = render(page(here.client));
+    await screen.findByText("ana@acme.dev");
+    rerender(page(failing(here)));
+    await act(() => queryClient.invalidateQueries());
+    await screen.findByText("The list could not be brought up to date");
+    expect(screen.getByText("ana@acme.dev")).toBeVisible();
+  });
+});
+
+test("a list that is no longer wanted while it is on its way has not failed", async () => {
+  const here = setting({ latency: 20 });
+  const onError = vi.fn<(error: SeatsError) => void>();
+  const { result } = renderHook(() => useSeats(here.source), {
+    wrapper: ({ children }) => (
+      <SeatsProvider client={here.client} queryClient={here.queryClient} onError={onError}>
+        {children}
+      </SeatsProvider>
+    ),
+  });
+  await act(() => here.queryClient.cancelQueries());
+  await act(() => new Promise((resolve) => setTimeout(resolve, 40)));
+  expect(result.current).toMatchObject({ status: "pending", fetchStatus: "idle", error: null });
+  expect(onError).not.toHaveBeenCalled();
 });
 
 test("the query options fit where many are asked at once", async () => {
