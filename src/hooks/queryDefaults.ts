@@ -6,8 +6,13 @@ export const queryDefaults = {
   networkMode: "always",
   // A failure is told where the list is. Thrown, it would take the host's page away.
   throwOnError: false,
-  // With `keepPreviousData`, the seats of one customer would be shown to the next; who is only told of data would wait
-  // for it for ever where there is an error.
-  ...({ placeholderData: undefined, notifyOnChangeProps: undefined } as object),
+  ...({
+    // With `keepPreviousData`, the seats of one customer would be shown to the next; other data are no seats at all.
+    placeholderData: undefined,
+    initialData: undefined,
+    // Who is only told of data would wait for it for ever where there is an error, and so would who does not ask.
+    notifyOnChangeProps: undefined,
+    enabled: true,
+  } as object),
   ...readRetry,
 } as const;

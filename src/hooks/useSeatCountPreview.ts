@@ -40,8 +40,8 @@ export function useSeatCountPreview(
           return null;
         });
       },
-      enabled: seats !== null && subscriptionId !== "",
       ...queryDefaults,
+      enabled: seats !== null && subscriptionId !== "",
       // Prices of a moment: another time, it is asked again.
       gcTime: 0,
       retry: false,

@@ -21,6 +21,7 @@ import {
   useClaimedSubscriptions,
   useReassignSeat,
   useRevokeSeat,
+  useSeatCountPreview,
   useSeats,
   useSubscription,
   useUpdateSeatCount,
@@ -33,6 +34,8 @@ import { setting } from "./setting.tsx";
 const hosts: [string, DefaultOptions][] = [
   ["keeps nothing", { queries: { gcTime: 0 }, mutations: { gcTime: 0 } }],
   ["asks for nothing again", { queries: { staleTime: Infinity, refetchOnMount: false } }],
+  ["asks for nothing of itself", { queries: { enabled: false } }],
+  ["has data to begin with", { queries: { initialData: () => [] } }],
   ["shares nothing", { queries: { structuralSharing: false } }],
   ["waits for the network", { queries: { networkMode: "online" }, mutations: { networkMode: "online" } }],
   ["repeats writes", { mutations: { retry: 3 } }],
@@ -278,6 +281,22 @@ test("a host that keeps the previous data never shows the seats of one customer 
   rerender(page("two", two));
   await screen.findByText("bo@two.dev");
   expect(seen).not.toHaveBeenCalledWith("two", "ana@one.dev");
+});
+
+test("a host that asks for nothing of itself asks for no price of no number, and for no plan of an order", async () => {
+  const here = setting();
+  const queryClient = new QueryClient({ defaultOptions: { queries: { enabled: false } } });
+  const { result } = renderHook(
+    () => [useSeatCountPreview(here.source, null), useSubscription({ orderId: "order_1" })],
+    {
+      wrapper: ({ children }) => (
+        <SeatsProvider client={here.client} queryClient={queryClient}>
+          {children}
+        </SeatsProvider>
+      ),
+    },
+  );
+  expect(result.current.map(({ fetchStatus }) => fetchStatus)).toEqual(["idle", "idle"]);
 });
 
 test("a host that is told of data only hears of a list that could not be had, too", async () => {
