@@ -1,6 +1,6 @@
 "use client";
 
-import type { QueryClient } from "@tanstack/react-query";
+import type { MutationCacheNotifyEvent, QueryCacheNotifyEvent, QueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import type { SeatsClient } from "../api/SeatsClient.ts";
 import { SeatsError } from "../api/SeatsError.ts";
@@ -19,39 +19,39 @@ interface Heard {
 }
 
 /**
- * Tells the host about calls that failed in the end, by listening to the cache: nothing is wrapped, and a host's
+ * Tells the host about calls that failed in the end, by listening to the caches: nothing is wrapped, and a host's
  * own `onError` stays its own. A session ends once, however many calls hear of it.
  */
 export function useErrorReports(client: SeatsClient, queryClient: QueryClient, reports: Reports): void {
   const latest = useCurrent(reports);
   useEffect(() => {
-    let ended = false;
+    /** The calls that began after the session had ended; undefined while it has not. */
+    let since: WeakSet<object> | undefined;
     // Two clicks that were one call have one failure.
     const told = new WeakSet<SeatsError>();
-    const hear = (key: readonly unknown[] | undefined, { type, error, manual }: Heard, isInRun?: unknown) => {
+    const hear = (event: QueryCacheNotifyEvent | MutationCacheNotifyEvent) => {
+      if (event.type !== "updated") return;
+      const call = "query" in event ? event.query : event.mutation;
+      const key = "queryKey" in call ? call.queryKey : call.options.mutationKey;
       if (key?.[1] !== client.scope) return;
+      const { type, error, manual }: Heard = event.action;
+      if (type === "fetch" || type === "pending") since?.add(call);
       // Whoever could ask for something has a session again.
-      if (type === "success" && !manual) ended = false;
+      if (type === "success" && !manual && since?.has(call)) since = undefined;
       if (type !== "error" || !(error instanceof SeatsError) || told.has(error)) return;
       const { reason } = error;
       // The run rests, and asks again.
-      if (isInRun && reason.type === "rate_limited") return;
+      if (call.meta?.["isInRun"] && reason.type === "rate_limited") return;
       told.add(error);
       const { onError, onSessionEnded } = latest.current;
       // A moment later: what they throw is the page's to hear of, and must not break the cache that tells us.
       void Promise.resolve(error).then(onError);
-      if (reason.type !== "session_ended" || ended) return;
-      ended = true;
+      if (reason.type !== "session_ended" || since) return;
+      since = new WeakSet();
       void Promise.resolve().then(onSessionEnded);
     };
-    const stopQueries = queryClient
-      .getQueryCache()
-      .subscribe((event) => event.type === "updated" && hear(event.query.queryKey, event.action));
-    const stopMutations = queryClient.getMutationCache().subscribe((event) => {
-      if (event.type !== "updated") return;
-      const { options, meta } = event.mutation;
-      hear(options.mutationKey, event.action, meta?.["isInRun"]);
-    });
+    const stopQueries = queryClient.getQueryCache().subscribe(hear);
+    const stopMutations = queryClient.getMutationCache().subscribe(hear);
     return () => {
       stopQueries();
       stopMutations();

@@ -132,6 +132,28 @@ test("a session that ends is told once, however many calls hear of it, and every
   expect(onError.mock.calls[0]![0].reason).toEqual({ type: "session_ended" });
 });
 
+test("a session that has ended is told once, though an answer that left before it ended comes after", async () => {
+  const here = setting();
+  const onSessionEnded = vi.fn<() => void>();
+  here.server.disturb(({ path }) => (path.endsWith("/user") ? { wayOut: 60 } : undefined));
+  const { result } = renderHook(() => ({ seats: useSeats(here.source), user: usePortalUser() }), {
+    wrapper: ({ children }) => (
+      <SeatsProvider client={here.client} queryClient={here.queryClient} onSessionEnded={onSessionEnded}>
+        {children}
+      </SeatsProvider>
+    ),
+  });
+  await waitFor(() => expect(result.current.seats.data).toBeDefined());
+  here.server.expireSession();
+  await act(() => result.current.seats.refetch());
+  await waitFor(() => expect(onSessionEnded).toHaveBeenCalledTimes(1));
+  expect(result.current.user.isPending).toBe(true);
+  await waitFor(() => expect(result.current.user.data).toBeDefined());
+  await act(() => result.current.seats.refetch());
+  await act(() => new Promise((resolve) => setTimeout(resolve)));
+  expect(onSessionEnded).toHaveBeenCalledTimes(1);
+});
+
 test("a session that ends, is renewed and ends again is told twice", async () => {
   const here = setting();
   let token = here.server.session();
