@@ -15,6 +15,23 @@ const servers = {
 
 const seatsPath = "/v1/customer-portal/seats";
 
+/** What goes beyond the seats themselves is fetched when it is first asked for: most pages start without it. */
+const furtherNames = [
+  "listClaimedSubscriptions",
+  "getSubscription",
+  "updateSeatCount",
+  "previewSeatCount",
+  "clearPendingUpdate",
+  "getPortalUser",
+  "getSessionInfo",
+  "listMembers",
+  "renameMember",
+  "getClaimInfo",
+  "claimSeat",
+] as const;
+
+type Further = Pick<SeatsClient, (typeof furtherNames)[number]>;
+
 /**
  * @example
  * const seats = createSeatsClient({ customerSession: token });
@@ -30,10 +47,11 @@ export function createSeatsClient(options: SeatsClientOptions): SeatsClient {
     timeout: options.timeout ?? 30_000,
     version: options.version,
   };
-  const further =
+  const furtherCall =
     <Name extends keyof FurtherCalls>(name: Name) =>
     (...given: Parameters<SeatsClient[Name]>) =>
       furtherCalls().then((calls) => send(transport, name, calls[name](...given)));
+  const further = Object.fromEntries(furtherNames.map((name) => [name, furtherCall(name)])) as Further;
 
   return {
     scope: sessionScope(baseUrl, sessionIdentity(options.customerSession)),
@@ -72,21 +90,10 @@ export function createSeatsClient(options: SeatsClientOptions): SeatsClient {
         answer: seatSchema,
       }),
 
-    listClaimedSubscriptions: further("listClaimedSubscriptions"),
-    getSubscription: further("getSubscription"),
-    updateSeatCount: further("updateSeatCount"),
-    previewSeatCount: further("previewSeatCount"),
-    clearPendingUpdate: further("clearPendingUpdate"),
-    getPortalUser: further("getPortalUser"),
-    getSessionInfo: further("getSessionInfo"),
-    listMembers: further("listMembers"),
-    renameMember: further("renameMember"),
-    getClaimInfo: further("getClaimInfo"),
-    claimSeat: further("claimSeat"),
+    ...further,
   };
 }
 
-/** What goes beyond the seats themselves is fetched when it is first asked for: most pages start without it. */
 async function furtherCalls(): Promise<FurtherCalls> {
   try {
     return (await import("./furtherCalls.ts")).furtherCalls;
@@ -95,7 +102,7 @@ async function furtherCalls(): Promise<FurtherCalls> {
   }
 }
 
-const identities = new WeakMap<() => unknown, string>();
+const identities = new WeakMap<object, string>();
 
 /**
  * A token function is known by itself: what it will answer is not known yet, and changes with every renewal. Whom a
@@ -103,9 +110,8 @@ const identities = new WeakMap<() => unknown, string>();
  */
 function sessionIdentity(session: CustomerSession | undefined): string {
   if (typeof session === "string") return session;
-  const own = String(Math.random());
-  if (!session) return own;
-  const known = identities.get(session) ?? own;
-  identities.set(session, known);
+  const who = session ?? {};
+  const known = identities.get(who) ?? String(Math.random());
+  identities.set(who, known);
   return known;
 }

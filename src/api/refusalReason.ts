@@ -1,8 +1,5 @@
 import * as z from "zod/mini";
-import { orNull } from "./orNull.ts";
 import type { SeatsErrorReason } from "./SeatsError.ts";
-
-const bodySchema = z.looseObject({ error: orNull(z.string()) });
 
 const flawsSchema = z.array(z.looseObject({ type: z.string(), loc: z.array(z.unknown()) }));
 
@@ -11,9 +8,8 @@ const flawsSchema = z.array(z.looseObject({ type: z.string(), loc: z.array(z.unk
  * plain-text 500); a proxy adds HTML pages. So `error` decides where it can be read, then the status.
  */
 export function refusalReason(status: number, body: unknown, retryAfter: string | null): SeatsErrorReason {
-  const read = bodySchema.safeParse(body);
-  const code = (read.success && read.data.error) || "";
-  const detail = read.success && read.data["detail"];
+  const { error, detail } = Object(body) as { readonly error?: unknown; readonly detail?: unknown };
+  const code = typeof error === "string" ? error : "";
   const flaws = flawsSchema.safeParse(detail);
 
   if (status === 401) return { type: "session_ended" };
@@ -67,9 +63,8 @@ function fieldsOf(flaws: readonly Flaw[]) {
   }));
 }
 
-/** `Retry-After` is seconds or a date. Browsers hide it from other origins: then nobody knows. */
+/** `Retry-After` is seconds, and not a date. Browsers hide it from other origins: then nobody knows. */
 function seconds(retryAfter: string | null): number | undefined {
-  if (!retryAfter) return undefined;
-  const value = Number(retryAfter);
-  return Number.isFinite(value) && value >= 0 ? value : undefined;
+  const value = Number.parseFloat(retryAfter ?? "");
+  return value >= 0 ? value : undefined;
 }

@@ -40,11 +40,11 @@ export async function send<Answer>(
     new SeatsError(operation, reason, {
       ...(cause !== undefined && { cause }),
       // Without a token, say: nobody needs to look what has become of it.
-      ...(!isSent && { outcome: "not_done" }),
+      outcome: isSent ? undefined : "not_done",
     });
 
   // Called as a method, the browser's own would refuse: it wants no other `this` than its window.
-  const { fetch, session } = options;
+  const { fetch, session, version } = options;
   const limit = new AbortController();
   // A host's token function knows no signal, nor does every `fetch`: a cancelled call waits for neither.
   const over = new Promise<never>((_, reject) => {
@@ -68,9 +68,15 @@ export async function send<Answer>(
     limit.signal.throwIfAborted();
     const init = {
       method: call.method,
-      headers: headers(token, options.version, call.body !== undefined),
-      ...(call.body !== undefined && { body: JSON.stringify(call.body) }),
-      ...(call.keepalive && { keepalive: true }),
+      // Any header beyond these makes the API refuse the preflight, and every call from a browser with it.
+      headers: {
+        Accept: "application/json",
+        ...(token && { Authorization: `Bearer ${token}` }),
+        ...(call.body && { "Content-Type": "application/json" }),
+        ...(version && { "Polar-Version": version }),
+      },
+      body: call.body ? JSON.stringify(call.body) : null,
+      keepalive: call.keepalive === true,
       signal: limit.signal,
     };
     isSent = true;
@@ -120,16 +126,6 @@ async function withSession(
   const second = await attempt(fresh);
   if (second.status === 401) session.end(fresh);
   return second;
-}
-
-/** Any header beyond these makes the API refuse the preflight, and every call from a browser with it. */
-function headers(token: string | undefined, version: string | undefined, hasBody: boolean) {
-  return {
-    Accept: "application/json",
-    ...(token !== undefined && { Authorization: `Bearer ${token}` }),
-    ...(hasBody && { "Content-Type": "application/json" }),
-    ...(version !== undefined && { "Polar-Version": version }),
-  };
 }
 
 function url(baseUrl: string, { path, query = {} }: Pick<Call<unknown>, "path" | "query">): string {
