@@ -48,7 +48,10 @@ export type SeatsProviderProps = Access & {
   readonly locale?: string | undefined;
   /** Called once when the session is over, and when the person asks to sign in again. */
   readonly onSessionEnded?: (() => void | Promise<void>) | undefined;
-  /** Called once for each call that failed in the end, for example to report it. */
+  /**
+   * Called once for each call that failed in the end, for example to report it. One of many that is asked to wait
+   * has not failed: what becomes of it, the run's own outcomes tell.
+   */
   readonly onError?: ((error: SeatsError) => void) | undefined;
   readonly children: ReactNode;
 };

@@ -1,4 +1,4 @@
-/** What a host would want to turn; everything else is derived in CSS. Each has a custom property `--ps-…`. */
+/** What a host would want to turn; everything else is derived in CSS. All but `appearance` are properties `--ps-…`. */
 export interface SeatsTheme {
   /**
    * `light`, `dark`, or `auto` for what the operating system prefers. Left out, the page decides by its own
