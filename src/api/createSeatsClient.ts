@@ -37,16 +37,18 @@ type Further = Pick<SeatsClient, (typeof furtherNames)[number]>;
  * const seats = createSeatsClient({ customerSession: token });
  * const { available_seats } = await seats.listSeats({ subscriptionId });
  */
-export function createSeatsClient(options: SeatsClientOptions): SeatsClient {
-  const baseUrl = (options.baseUrl ?? servers[options.environment ?? "production"]).replace(/\/+$/, "");
-  const transport: TransportOptions = {
-    baseUrl,
-    session: options.customerSession === undefined ? undefined : createSession(options.customerSession),
-    // Looked up at each call: tests and tracing tools replace the global after this client was made.
-    fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
-    timeout: options.timeout ?? 30_000,
-    version: options.version,
-  };
+export function createSeatsClient({
+  customerSession,
+  environment = "production",
+  baseUrl: server = servers[environment],
+  // Looked up at each call: tests and tracing tools replace the global after this client was made.
+  fetch = (input, init) => globalThis.fetch(input, init),
+  timeout = 30_000,
+  version,
+}: SeatsClientOptions): SeatsClient {
+  const baseUrl = server.replace(/\/+$/, "");
+  const session = customerSession === undefined ? undefined : createSession(customerSession);
+  const transport: TransportOptions = { baseUrl, session, fetch, timeout, version };
   const furtherCall =
     <Name extends keyof FurtherCalls>(name: Name) =>
     (...given: Parameters<SeatsClient[Name]>) =>
@@ -54,7 +56,7 @@ export function createSeatsClient(options: SeatsClientOptions): SeatsClient {
   const further = Object.fromEntries(furtherNames.map((name) => [name, furtherCall(name)])) as Further;
 
   return {
-    scope: sessionScope(baseUrl, sessionIdentity(options.customerSession)),
+    scope: sessionScope(baseUrl, sessionIdentity(customerSession)),
 
     listSeats: (source, options) =>
       send(transport, "listSeats", {
