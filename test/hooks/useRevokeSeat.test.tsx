@@ -1,6 +1,6 @@
 import { act, renderHook, waitFor } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { useResendInvitation, useRevokeSeat, useSeats } from "../../src/index.ts";
+import { SeatsError, useResendInvitation, useRevokeSeat, useSeats } from "../../src/index.ts";
 import { aSeat } from "../../src/testing/index.ts";
 import { setting } from "./setting.tsx";
 
@@ -72,4 +72,16 @@ test("an invitation that was claimed meanwhile is told as such, and the list sho
   act(() => result.current.resend.mutate(seat));
   await waitFor(() => expect(result.current.resend.error?.reason).toEqual({ type: "not_pending" }));
   await waitFor(() => expect(result.current.seats.data?.seats[0]?.status).toBe("claimed"));
+});
+
+test("an id where a seat is meant, as plain JavaScript may give it, is a failure with a cause, and changes nothing", async () => {
+  const here = setting({ seats: [aSeat({ email: "ana@acme.dev" })] });
+  const { result, loaded } = rendered(here);
+  await loaded();
+  const { seats } = result.current.seats.data!;
+  act(() => result.current.revoke.mutate(seats[0]!.id as never));
+  await waitFor(() => expect(result.current.revoke.error).toBeInstanceOf(SeatsError));
+  expect(result.current.revoke.error?.cause).toBeInstanceOf(TypeError);
+  expect(result.current.seats.data?.seats).toEqual(seats);
+  expect(here.server.requests.every(({ method }) => method === "GET")).toBe(true);
 });
