@@ -10,7 +10,7 @@ export const queryDefaults = {
     // With `keepPreviousData`, the seats of one customer would be shown to the next; other data are no seats at all.
     placeholderData: undefined,
     initialData: undefined,
-    // Who is only told of data would wait for it for ever where there is an error, and so would who does not ask.
+    // Who is only told of data would wait for it for ever where there is an error, and whoever never asks, too.
     notifyOnChangeProps: undefined,
     enabled: true,
   } as object),

@@ -36,7 +36,7 @@ export function useErrorReports(client: SeatsClient, queryClient: QueryClient, r
       if (key?.[1] !== client.scope) return;
       const { type, error, manual }: Heard = event.action;
       if (type === "fetch" || type === "pending") since?.add(call);
-      // Whoever could ask for something has a session again.
+      // Whoever could ask for something since then has a session again.
       if (type === "success" && !manual && since?.has(call)) since = undefined;
       if (type !== "error" || !(error instanceof SeatsError) || told.has(error)) return;
       const { reason } = error;
