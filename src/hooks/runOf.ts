@@ -9,7 +9,7 @@ import { createSeatsRun, type RunWrite, type SeatsRun } from "./createSeatsRun.t
 /** Milliseconds. Each finished change is looked at with every answer, and of these nothing is asked any more. */
 const soon = 1_000;
 
-const kept = keptBeside<{ run?: unknown }>(() => ({}));
+const kept = keptBeside<{ run?: unknown; here?: SeatsContextValue }>(() => ({}));
 
 /**
  * The run that does this to seats of a source: `variablesOf` an item is what is sent, and the same function every time.
@@ -26,8 +26,10 @@ export function runOf<Item extends object, Variables extends Change, Source exte
 ): SeatsRun<Item> {
   const { client, queryClient } = here;
   const known = kept(queryClient, seatsKeys.change(client, source, act.kind));
+  // Whom a host puts in the client's place meanwhile, sends the rest.
+  known.here = here;
   const write: RunWrite<Item> = (item, before) => {
-    const options = seatChangeOptions(here, source, act, before);
+    const options = seatChangeOptions(known.here!, source, act, before);
     const meta = { ...options.meta, isInRun: true };
     const isDone = act.kind === "assign" || act.kind === "revoke";
     return queryClient

@@ -165,6 +165,24 @@ test("what is done leaves no call behind that each answer after it would have to
   await waitFor(() => expect(here.queryClient.getMutationCache().getAll()).toEqual([]));
 });
 
+test("a client that a host puts in the place of the first one sends the rest", async () => {
+  const here = setting({ total: 20, latency: 20 });
+  let client = here.client;
+  const assignSeat = vi.fn<typeof client.assignSeat>((...given) => here.client.assignSeat(...given));
+  const { result, rerender } = renderHook(() => useAssignSeats(here.source), {
+    wrapper: ({ children }) => (
+      <SeatsProvider client={client} queryClient={here.queryClient}>
+        {children}
+      </SeatsProvider>
+    ),
+  });
+  await act(async () => result.current.start(people(10)));
+  client = { ...here.client, assignSeat };
+  rerender();
+  await waitFor(() => expect(result.current.phase).toBe("finished"));
+  expect(assignSeat).toHaveBeenCalledTimes(6);
+});
+
 describe("who leaves the page while it runs", () => {
   test("finds it where it is on coming back", async () => {
     const { here, result, unmount } = await rendered({ total: 20, latency: 20 });
