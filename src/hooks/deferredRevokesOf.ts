@@ -48,7 +48,7 @@ export function deferredRevokesOf(context: SeatsContextValue, source: SeatSource
     if (event.type !== "updated" || event.action.type !== "pending") return;
     if (!mutations.findAll({ mutationKey }).includes(event.mutation)) return;
     // Whatever is done with a seat is done instead: the revocation would take away what was just renewed.
-    const seat = seatOfChange(event.action.variables as Change);
+    const seat = seatOfChange(Object(event.action.variables) as Change);
     if (seat) revokes.undo(seat);
   });
   return (store.revokes = revokes);

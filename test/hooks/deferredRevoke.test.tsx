@@ -343,3 +343,13 @@ test("whoever changes something else takes nothing back, and disturbs nobody", a
   await waitFor(() => expect(result.current.isSuccess).toBe(true));
   expect(deferred().waiting).toBe(waiting);
 });
+
+test("an id where a seat is meant takes nothing back, and fails for itself", async () => {
+  const here = setting({ seats: [ana(), bo()] });
+  const { deferred, seat } = await rendered(here);
+  const { result } = renderHook(() => useResendInvitation(here.source), { wrapper: here.wrapper });
+  act(() => deferred().revoke(seat("bo@acme.dev")));
+  act(() => result.current.mutate(seat("ana@acme.dev").id as unknown as Seat));
+  await waitFor(() => expect(result.current.error?.reason.type).toBe("unreachable"));
+  expect(deferred().waiting).toHaveLength(1);
+});
