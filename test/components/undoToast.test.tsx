@@ -18,7 +18,10 @@ function twoLists() {
 }
 
 async function revoke(email: string, at = 0) {
-  await userEvent.click((await screen.findAllByRole("button", { name: en.actionsFor(email) }))[at]!);
+  const buttons = () => screen.getAllByRole("button", { name: en.actionsFor(email) });
+  // Two lists need not be drawn in one moment.
+  await waitFor(() => expect(buttons()[at]).toBeDefined());
+  await userEvent.click(buttons()[at]!);
   await userEvent.click(await screen.findByRole("menuitem", { name: en.revokeSeat }));
 }
 
