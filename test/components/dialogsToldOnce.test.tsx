@@ -35,6 +35,8 @@ test("of two managers of one list the one in which it was done tells its host", 
     </Wrapper>
   );
   const { rerender } = render(ui(undefined));
+  // Both have their dialogs: what comes in an idle moment has come.
+  await act(() => new Promise((resolve) => setTimeout(resolve, 1500)));
   const assign = async (email: string) => {
     await waitFor(() => expect(screen.getAllByRole("button", { name: en.assign })).toHaveLength(2));
     await userEvent.click(screen.getAllByRole("button", { name: en.assign })[1]!);
