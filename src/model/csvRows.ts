@@ -30,44 +30,12 @@ function worthOf(widths: readonly number[]): number {
 
 function rowsOf(text: string, separator: string): string[][] {
   const rows: string[][] = [[]];
-  let cell = "";
-  let at = 0;
-  const endCell = () => {
-    rows.at(-1)?.push(cell);
-    cell = "";
-  };
-  while (at < text.length) {
-    const sign = text[at];
-    if (sign === '"' && cell === "") {
-      const end = closingQuote(text, at + 1);
-      cell = text.slice(at + 1, end).replaceAll('""', '"');
-      at = end + 1;
-      // What stands behind a closing quote, against the rule, is kept.
-      while (at < text.length && !isEnd(text[at], separator)) cell += text[at++];
-    } else if (sign === separator) {
-      endCell();
-      at += 1;
-    } else if (sign === "\n" || sign === "\r") {
-      endCell();
-      rows.push([]);
-      at += sign === "\r" && text[at + 1] === "\n" ? 2 : 1;
-    } else {
-      const start = at;
-      while (at < text.length && !isEnd(text[at], separator)) at += 1;
-      cell += text.slice(start, at);
-    }
+  // What is quoted, what stands behind it against the rule, and what ends the cell: at the very end, nothing.
+  const cells = new RegExp(String.raw`(?:"([^"]*(?:""[^"]*)*)"?)?([^${separator}\r\n]*)(\r\n?|[^]?)`, "g");
+  for (const [, quoted = "", plain = "", end = ""] of text.matchAll(cells)) {
+    rows.at(-1)?.push(quoted.replaceAll('""', '"') + plain);
+    if (end === "") break;
+    if (end !== separator) rows.push([]);
   }
-  endCell();
   return rows;
-}
-
-function isEnd(sign: string | undefined, separator: string): boolean {
-  return sign === separator || sign === "\n" || sign === "\r";
-}
-
-/** The end of the text when nothing closes the quote. */
-function closingQuote(text: string, from: number): number {
-  for (let at = text.indexOf('"', from); at >= 0; at = text.indexOf('"', at + 2))
-    if (text[at + 1] !== '"') return at;
-  return text.length;
 }
