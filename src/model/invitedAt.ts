@@ -1,4 +1,5 @@
 import type { Seat } from "../api/Seat.ts";
+import { sinceOf } from "./sinceOf.ts";
 import { validFor } from "./validFor.ts";
 
 /**
@@ -6,9 +7,9 @@ import { validFor } from "./validFor.ts";
  * person and keeps its `created_at`, so that holds only for who has claimed within the day that an invitation is valid.
  */
 export function invitedAt(seat: Seat): Date | null {
-  const { status, created_at, claimed_at, invitation_token_expires_at: end } = seat;
+  const { status, created_at, claimed_at } = seat;
+  if (status === "pending") return sinceOf(seat, "pending");
   const created = new Date(created_at);
-  if (status === "pending") return end === null ? created : new Date(Date.parse(end) - validFor);
   const isFirst = claimed_at !== null && Date.parse(claimed_at) - created.getTime() <= validFor;
   return status === "claimed" && isFirst ? created : null;
 }

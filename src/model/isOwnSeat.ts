@@ -1,4 +1,5 @@
 import type { Seat } from "../api/Seat.ts";
+import { personOf } from "./personOf.ts";
 
 /** Who is asking, as far as a seat can tell. */
 export interface Asking {
@@ -10,6 +11,5 @@ export interface Asking {
 export function isOwnSeat(seat: Seat, { member_id, email }: Asking): boolean {
   if (seat.status === "revoked") return false;
   if (member_id && member_id === seat.member_id) return true;
-  const theirs = seat.email ?? seat.member?.email ?? seat.customer_email;
-  return theirs?.toLowerCase() === email.toLowerCase();
+  return personOf(seat).email?.toLowerCase() === email.toLowerCase();
 }
