@@ -1,4 +1,4 @@
-import { seatState, type SeatState } from "./seatState.ts";
+import { countStates } from "./countStates.ts";
 import type { ShownSeats } from "./ShownSeats.ts";
 
 /** How the seats of a source are used at a moment. `assigned + free − over` is always `total`. */
@@ -17,9 +17,7 @@ export interface SeatCounts {
 }
 
 export function countSeats(list: ShownSeats, now: Date): SeatCounts {
-  const by: Record<SeatState, number> = { claimed: 0, pending: 0, expired: 0, revoked: 0, unknown: 0 };
-  for (const seat of list.seats) by[seatState(seat, now)] += 1;
-  const { claimed, pending, expired, revoked } = by;
+  const { claimed, pending, expired, revoked } = countStates(list.seats, now);
   const assigned = claimed + pending + expired;
   const total = list.total_seats;
   return {
