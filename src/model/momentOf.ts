@@ -1,4 +1,5 @@
 import { invitationEnd } from "./invitationEnd.ts";
+import { madeOnce } from "./madeOnce.ts";
 import type { ShownSeat } from "./ShownSeats.ts";
 
 /**
@@ -13,15 +14,8 @@ export function momentOf(seats: readonly ShownSeat[], now: number): number {
   return ends[passed - 1] ?? 0;
 }
 
-const known = new WeakMap<readonly ShownSeat[], Float64Array>();
-
 /** When the invitations end, in order: read once for all who show these seats. */
-function endsOf(seats: readonly ShownSeat[]): Float64Array {
-  const before = known.get(seats);
-  if (before) return before;
-  const ends: number[] = [];
-  for (const seat of seats) if (seat.status === "pending") ends.push(invitationEnd(seat));
-  const sorted = Float64Array.from(ends).sort();
-  known.set(seats, sorted);
-  return sorted;
-}
+const endsOf = madeOnce((seats: readonly ShownSeat[]) => {
+  const invited = seats.filter(({ status }) => status === "pending");
+  return Float64Array.from(invited, invitationEnd).sort();
+});

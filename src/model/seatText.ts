@@ -1,4 +1,5 @@
 import type { Seat } from "../api/Seat.ts";
+import { madeOnce } from "./madeOnce.ts";
 import { personOf } from "./personOf.ts";
 import { plainValue } from "./plainValue.ts";
 
@@ -10,24 +11,18 @@ export interface SeatText {
   readonly ids: string;
 }
 
-const texts = new WeakMap<Seat, SeatText>();
-
 /** Made once for each reading of a seat. */
-export function seatText(seat: Seat): SeatText {
-  const known = texts.get(seat);
-  if (known) return known;
+export const seatText = madeOnce((seat: Seat): SeatText => {
   const { name, email } = personOf(seat);
   const details = Object.entries(seat.seat_metadata ?? {}).map(
     ([key, value]) => `${key}\n${plainValue(value)}`,
   );
   const ids = [seat.id, seat.member_id, seat.customer_id, seat.member?.external_id].filter(Boolean);
-  const text = {
+  return {
     words: foldText([name, email, ...details].filter(Boolean).join("\n")),
     ids: `\n${foldText(ids.join("\n"))}`,
   };
-  texts.set(seat, text);
-  return text;
-}
+});
 
 /** Without accents and letter case: "José" is found by "jose". */
 export function foldText(text: string): string {
