@@ -152,11 +152,10 @@ export function SeatList(props: SeatListProps) {
           whenWhole={whenWhole}
           moment={moment}
           revokeMode={revokeMode}
-          you={isYou}
+          isYou={isYou}
           expanded={expanded}
           onExpand={toggleDetails}
           onMenuChange={setMenuKey}
-          labels={labels}
         />
       )}
       {(isEmpty || hasEnded) && acting && (
@@ -185,12 +184,10 @@ export function SeatList(props: SeatListProps) {
           isWindowed={isMany}
           WindowRows={many?.WindowRows}
           moment={moment}
-          sort={view.sort}
-          onViewChange={onViewChange}
           selection={selection}
           columns={columns}
-          isReadOnly={readOnly}
-          you={user}
+          readOnly={readOnly}
+          isYou={isYou}
           resentAt={resentAt}
           waiting={waiting}
           expanded={expanded}

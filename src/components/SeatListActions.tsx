@@ -47,7 +47,7 @@ export interface SeatListActionsProps {
   readonly moment: Date;
   readonly revokeMode: "confirm" | "undo";
   readonly rowActions?: ((seat: ShownSeat) => readonly SeatRowAction[]) | undefined;
-  readonly you: ((seat: Seat) => boolean) | undefined;
+  readonly isYou: ((seat: Seat) => boolean) | undefined;
   readonly expanded: ReadonlySet<string>;
   readonly onExpand: (key: string) => void;
   readonly onMenuChange: (key: string | null) => void;
@@ -70,7 +70,7 @@ interface OpenMenu {
 
 /** What rows lead to: one menu for all of them, the dialogs, what failed, and the way back. */
 export function SeatListActions(props: SeatListActionsProps) {
-  const { source, gate, list, seats, rows, moment, revokeMode, rowActions, you, whenWhole } = props;
+  const { source, gate, list, seats, rows, moment, revokeMode, rowActions, isYou, whenWhole } = props;
   const { expanded, onExpand, onMenuChange, onRevoked, onResent, onReassigned } = props;
   const labels = useLabels(props.labels);
   const announce = useAnnounce();
@@ -152,7 +152,7 @@ export function SeatListActions(props: SeatListActionsProps) {
       moment,
       labels,
       isExpanded: expanded.has(seatKey(seat)),
-      asks: revokeMode === "confirm" || you?.(seat) === true,
+      asks: revokeMode === "confirm" || isYou?.(seat) === true,
       resendIn,
       own: rowActions?.(seat) ?? [],
       onCopy: copy,
@@ -160,7 +160,7 @@ export function SeatListActions(props: SeatListActionsProps) {
         if (kind === "resend") resend(seat);
         else if (kind === "renew") renew(seat);
         else if (kind === "details") onExpand(seatKey(seat));
-        else if (kind === "revoke" && revokeMode === "undo" && !you?.(seat)) {
+        else if (kind === "revoke" && revokeMode === "undo" && !isYou?.(seat)) {
           lead();
           revokeLater(seat);
         } else {

@@ -25,7 +25,7 @@ export interface SeatRowProps extends RowEvents {
   readonly state: SeatState;
   readonly labels: PageLabels;
   readonly columns: readonly (BuiltInColumn | SeatColumn)[];
-  readonly isReadOnly: boolean;
+  readonly readOnly: boolean;
   readonly isSelected: boolean;
   readonly isMenuOpen: boolean;
   readonly isYou: boolean;
@@ -41,7 +41,7 @@ export interface SeatRowProps extends RowEvents {
 
 /** A row, drawn again only when something of this one seat changes; where it stands is not its concern. */
 export const SeatRow = memo(function SeatRow(props: SeatRowProps) {
-  const { seat, rowKey, state, labels, columns, isReadOnly, isSelected, isMenuOpen, isWaiting, Details } =
+  const { seat, rowKey, state, labels, columns, readOnly, isSelected, isMenuOpen, isWaiting, Details } =
     props;
   const { onSelect, onMenu } = props;
   const person = personOf(seat).title ?? labels.nobody;
@@ -57,7 +57,7 @@ export const SeatRow = memo(function SeatRow(props: SeatRowProps) {
       data-leaving={seat.pending === "revoke" || isWaiting || undefined}
       data-expanded={Details !== null || undefined}
     >
-      {!isReadOnly && (
+      {!readOnly && (
         <td className="ps-cell-check" role="cell">
           {isActive(seat) && (
             <input
@@ -83,7 +83,7 @@ export const SeatRow = memo(function SeatRow(props: SeatRowProps) {
           );
         return <Fragment key={column}>{seatCells[column](props)}</Fragment>;
       })}
-      {!isReadOnly && (
+      {!readOnly && (
         <td className="ps-cell-menu" role="cell">
           <IconButton
             icon="dots"

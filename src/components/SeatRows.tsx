@@ -1,13 +1,12 @@
 "use client";
 
 import { useCallback, type ComponentType, type CSSProperties, type ReactNode } from "react";
+import type { Seat } from "../api/Seat.ts";
 import type { PageLabels } from "../labels/enPage.ts";
-import { isOwnSeat, type Asking } from "../model/isOwnSeat.ts";
-import { personKey } from "../model/personKey.ts";
 import { seatKey } from "../model/seatKey.ts";
 import { seatState } from "../model/seatState.ts";
 import type { ShownSeat } from "../model/ShownSeats.ts";
-import type { SeatSort, SeatView } from "../model/SeatView.ts";
+import type { SeatView } from "../model/SeatView.ts";
 import type { WindowRowsProps } from "../primitives/WindowRows.tsx";
 import { FreeRow } from "./FreeRow.tsx";
 import { SeatRow, type RowEvents } from "./SeatRow.tsx";
@@ -27,13 +26,14 @@ export interface SeatRowsProps extends Pick<RowEvents, "onMenu" | "onRenew"> {
   readonly isWindowed: boolean;
   readonly WindowRows: ComponentType<WindowRowsProps> | undefined;
   readonly moment: Date;
-  readonly sort: SeatSort;
+  readonly view: SeatView;
   readonly onViewChange: (part: Partial<SeatView>) => void;
   readonly selection: Selection;
   readonly labels: PageLabels;
   readonly columns: readonly (BuiltInColumn | SeatColumn)[];
-  readonly isReadOnly: boolean;
-  readonly you: Asking | undefined;
+  readonly readOnly: boolean;
+  /** Whether a seat is the asking person's own. */
+  readonly isYou: ((seat: Seat) => boolean) | undefined;
   readonly resentAt: ReadonlyMap<string, number>;
   /** The rows that will be revoked in a moment. */
   readonly waiting: ReadonlySet<string>;
@@ -52,11 +52,11 @@ const few = 20;
 
 /** The table. A row is drawn again when something of its seat changes, and not when another one does. */
 export function SeatRows(props: SeatRowsProps) {
-  const { rows, moment, selection, labels, columns, isReadOnly, you, resentAt, waiting, expanded } = props;
+  const { rows, moment, selection, labels, columns, readOnly, isYou, resentAt, waiting, expanded } = props;
   const {
     isWhole,
     whenWhole,
-    sort,
+    view,
     onViewChange,
     isWindowed,
     WindowRows,
@@ -75,7 +75,7 @@ export function SeatRows(props: SeatRowsProps) {
   const row = (index: number) => {
     const seat = rows[index]!;
     const key = seatKey(seat);
-    const sentAt = resentAt.get(personKey(seat) ?? "");
+    const sentAt = resentAt.get(key);
     return (
       <SeatRow
         key={key}
@@ -84,10 +84,10 @@ export function SeatRows(props: SeatRowsProps) {
         state={seatState(seat, moment)}
         labels={labels}
         columns={columns}
-        isReadOnly={isReadOnly}
+        readOnly={readOnly}
         isSelected={keys.has(key)}
         isMenuOpen={menuKey === key}
-        isYou={you !== undefined && isOwnSeat(seat, you)}
+        isYou={isYou?.(seat) === true}
         isWaiting={waiting.has(key)}
         resentAt={sentAt}
         Resent={sentAt !== undefined && acting ? acting.ResentNote : null}
@@ -111,16 +111,16 @@ export function SeatRows(props: SeatRowsProps) {
       aria-rowcount={isWindowed ? (isWhole ? rows.length + 1 + Number(free > 0) : -1) : undefined}
       tabIndex={-1}
       data-windowed={isWindowed || undefined}
-      data-readonly={isReadOnly || undefined}
+      data-readonly={readOnly || undefined}
       style={columns === defaultColumns ? undefined : (tracks as CSSProperties)}
     >
       <thead role="rowgroup">
         {bulk ?? (
           <SeatsHead
             columns={columns}
-            sort={sort}
+            sort={view.sort}
             onViewChange={onViewChange}
-            isReadOnly={isReadOnly}
+            readOnly={readOnly}
             selected="none"
             onSelectAll={selectAll}
             labels={labels}

@@ -12,16 +12,16 @@ export interface SeatsHeadProps extends Omit<SelectAllProps, "label"> {
   readonly columns: readonly (BuiltInColumn | SeatColumn)[];
   readonly sort: SeatSort;
   readonly onViewChange: (part: Pick<SeatView, "sort">) => void;
-  readonly isReadOnly: boolean;
+  readonly readOnly: boolean;
   readonly labels: PageLabels;
 }
 
 /** The head row: what the columns are, and in which order the rows stand. */
 export const SeatsHead = memo(function SeatsHead(props: SeatsHeadProps) {
-  const { columns, sort, onViewChange, isReadOnly, labels, ...selectAll } = props;
+  const { columns, sort, onViewChange, readOnly, labels, ...selectAll } = props;
   return (
     <tr className="ps-row ps-row-head" role="row">
-      {!isReadOnly && (
+      {!readOnly && (
         <td className="ps-cell-check" role="cell">
           <SelectAll {...selectAll} label={labels.selectAll} />
         </td>
@@ -55,7 +55,7 @@ export const SeatsHead = memo(function SeatsHead(props: SeatsHeadProps) {
           </th>
         );
       })}
-      {!isReadOnly && (
+      {!readOnly && (
         <th role="columnheader" scope="col">
           <span className="ps-hidden">{labels.actions}</span>
         </th>

@@ -31,7 +31,7 @@ function memberCell({ seat, state, labels, isYou }: SeatRowProps) {
 }
 
 function statusCell(props: SeatRowProps) {
-  const { seat, state, labels, isReadOnly, isWaiting, resentAt, Resent, known, onRenew } = props;
+  const { seat, state, labels, readOnly, isWaiting, resentAt, Resent, known, onRenew } = props;
   const isLeaving = seat.pending === "revoke" || isWaiting;
   return (
     <td className="ps-cell-status" role="cell">
@@ -46,7 +46,7 @@ function statusCell(props: SeatRowProps) {
           known={known}
         />
       </span>
-      {state === "expired" && !isReadOnly && !isLeaving && seat.pending === undefined && (
+      {state === "expired" && !readOnly && !isLeaving && seat.pending === undefined && (
         <Button
           size="s"
           data-control="renew"
