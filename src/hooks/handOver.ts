@@ -1,6 +1,6 @@
 import type { Recipient } from "../api/Recipient.ts";
 import type { Seat } from "../api/Seat.ts";
-import { SeatsError, type SeatsErrorReason, type WriteOutcome } from "../api/SeatsError.ts";
+import { SeatsError, type SeatsErrorReason } from "../api/SeatsError.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
 import type { SeatsList } from "../api/SeatsList.ts";
 import { handoverObstacle } from "../model/handoverObstacle.ts";
@@ -10,6 +10,7 @@ import { givenMeanwhile } from "./givenMeanwhile.ts";
 import { revokeWrite } from "./revokeWrite.ts";
 import type { SeatsContextValue } from "./SeatsContext.ts";
 import { sendWrite } from "./sendWrite.ts";
+import { withOutcome } from "./withOutcome.ts";
 
 /** A seat, as it is shown, and who shall have it next. */
 export interface Handover {
@@ -41,7 +42,6 @@ export async function handOver(
 function inviteNext(here: SeatsContextValue, source: SeatSource, recipient: Recipient): Promise<Seat> {
   return assigning.send(here, source, recipient).catch((error: unknown) => {
     if (!(error instanceof SeatsError)) throw error;
-    const outcome: WriteOutcome = error.outcome === "unknown" ? "half_unknown" : "half_done";
-    throw new SeatsError(error.operation, error.reason, { cause: error.cause, outcome });
+    throw withOutcome(error, error.outcome === "unknown" ? "half_unknown" : "half_done");
   });
 }

@@ -1,5 +1,5 @@
 import type { Seat } from "../api/Seat.ts";
-import { SeatsError, type WriteOutcome } from "../api/SeatsError.ts";
+import { SeatsError } from "../api/SeatsError.ts";
 import type { AssignSource } from "../api/SeatSource.ts";
 import type { SeatsList } from "../api/SeatsList.ts";
 import { isActive } from "../model/isActive.ts";
@@ -8,6 +8,7 @@ import { askBeside } from "./askBeside.ts";
 import { reasonFacts } from "../model/reasonFacts.ts";
 import type { SeatsContextValue } from "./SeatsContext.ts";
 import { looksWait } from "./lookFirst.ts";
+import { withOutcome } from "./withOutcome.ts";
 
 /** One write, and how to tell from the list what became of it when its answer is lost. */
 export interface Write {
@@ -47,14 +48,13 @@ export async function sendWrite(
 async function outcomeOf(
   here: SeatsContextValue,
   source: AssignSource,
-  { operation, reason, cause }: SeatsError,
+  error: SeatsError,
   find: Write["find"],
 ): Promise<Seat> {
-  const lost = (outcome: WriteOutcome) => new SeatsError(operation, reason, { cause, outcome });
   // Nobody knows which list a checkout belongs to before its first answer.
-  if (!find || "checkoutId" in source) throw lost("unknown");
+  if (!find || "checkoutId" in source) throw withOutcome(error, "unknown");
   const list = await askBeside(here, source).catch(() => {
-    throw lost("unknown");
+    throw withOutcome(error, "unknown");
   });
   const seat = find(list);
   if (seat) {
@@ -62,5 +62,5 @@ async function outcomeOf(
     if (isActive(seat)) await acceptSeat(here, source, seat);
     return seat;
   }
-  throw lost(seat === null ? "not_done" : "unknown");
+  throw withOutcome(error, seat === null ? "not_done" : "unknown");
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { useMutation, type UseMutationResult } from "@tanstack/react-query";
-import { SeatsError } from "../api/SeatsError.ts";
+import type { SeatsError } from "../api/SeatsError.ts";
 import type { SubscriptionSource } from "../api/SeatSource.ts";
 import type { Subscription } from "../api/Subscription.ts";
 import { withSeats } from "../model/withSeat.ts";
@@ -12,6 +12,7 @@ import { reasonFacts } from "../model/reasonFacts.ts";
 import { once } from "./once.ts";
 import { useSeatsContext, type SeatsContextValue } from "./SeatsContext.ts";
 import { seatsKeys } from "./seatsKeys.ts";
+import { withOutcome } from "./withOutcome.ts";
 import { withReason } from "./withReason.ts";
 
 /**
@@ -98,17 +99,17 @@ async function outcomeOf(
   here: SeatsContextValue,
   subscriptionId: string,
   seats: number,
-  { operation, reason, cause }: SeatsError,
+  error: SeatsError,
 ): Promise<Subscription> {
   const { client, queryClient } = here;
   // Not through the cache, which may hold an answer that left before.
   const subscription = await client.getSubscription(subscriptionId).catch(() => {
-    throw new SeatsError(operation, reason, { cause, outcome: "unknown" });
+    throw withOutcome(error, "unknown");
   });
   queryClient.setQueryData(seatsKeys.subscription(client, subscriptionId), subscription);
   const { pending_update } = subscription;
   // What is booked may be another product, with the seats as they are.
   const isDone = (pending_update?.seats ?? subscription.seats) === seats;
-  if (!isDone) throw new SeatsError(operation, reason, { cause, outcome: "not_done" });
+  if (!isDone) throw withOutcome(error, "not_done");
   return subscription;
 }

@@ -2,5 +2,5 @@ import type { SeatsError } from "../api/SeatsError.ts";
 
 /** Whether nobody knows if a write went through, or its second half. */
 export function isUnknown({ outcome }: SeatsError): boolean {
-  return outcome === "unknown" || outcome === "half_unknown";
+  return outcome?.endsWith("unknown") === true;
 }
