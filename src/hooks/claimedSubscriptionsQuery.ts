@@ -23,7 +23,6 @@ export function claimedSubscriptionsQuery(client: SeatsClient): OwnPages<Claimed
     getNextPageParam: ({ items, pagination }, _pages, page) =>
       items.length > 0 && page < pagination.max_page ? page + 1 : undefined,
     staleTime: 30_000,
-    refetchOnReconnect: true,
     ...queryDefaults,
   };
 }

@@ -4,6 +4,8 @@ import { readRetry } from "./readRetry.ts";
 export const queryDefaults = {
   // "No network" is often wrong (VPN, virtual machines): try, and tell at once when nothing comes back.
   networkMode: "always",
+  // With that mode, React Query would not.
+  refetchOnReconnect: true,
   // A failure is told where the list is. Thrown, it would take the host's page away.
   throwOnError: false,
   ...({

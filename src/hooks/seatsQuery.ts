@@ -23,7 +23,6 @@ export function seatsQuery(client: SeatsClient, source: SeatSource): OwnQuery<Se
       shareSeats(old as SeatsList | undefined, next as SeatsList) as T,
     // An accepted write puts its answer into the list; the list itself is worth asking for again after a while.
     staleTime: 30_000,
-    refetchOnReconnect: true,
     ...queryDefaults,
   };
 }

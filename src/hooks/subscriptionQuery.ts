@@ -16,7 +16,6 @@ export function subscriptionQuery(client: SeatsClient, subscriptionId: string): 
     queryFn: ({ signal }) =>
       withReason("getSubscription", () => client.getSubscription(subscriptionId, { signal })),
     staleTime: 60_000,
-    refetchOnReconnect: true,
     ...queryDefaults,
   };
 }
