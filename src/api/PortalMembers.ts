@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { orNull } from "./orNull.ts";
+import { textOrNull } from "./textOrNull.ts";
 import { pageOf } from "./pageOf.ts";
 import type { MemberRole } from "./Seat.ts";
 
@@ -22,9 +22,9 @@ export interface PortalMembersPage {
 export const portalMemberSchema = z.looseObject({
   id: z.string(),
   created_at: z.string(),
-  modified_at: orNull(z.string()),
+  modified_at: textOrNull,
   email: z.string(),
-  name: orNull(z.string()),
+  name: textOrNull,
   role: z.string(),
 }) satisfies z.ZodMiniType<PortalMember>;
 

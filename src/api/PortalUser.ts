@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { orNull } from "./orNull.ts";
+import { textOrNull } from "./textOrNull.ts";
 import type { MemberRole } from "./Seat.ts";
 
 /** Who is asking. A `customer` session is the buyer's own and has no role; it may change everything. */
@@ -14,9 +14,9 @@ export interface PortalUser {
 
 export const portalUserSchema = z.looseObject({
   type: z.string(),
-  name: orNull(z.string()),
+  name: textOrNull,
   email: z.string(),
   customer_id: z.string(),
-  member_id: orNull(z.string()),
-  role: orNull(z.string()),
+  member_id: textOrNull,
+  role: textOrNull,
 }) satisfies z.ZodMiniType<PortalUser>;

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { orNull } from "./orNull.ts";
+import { textOrNull } from "./textOrNull.ts";
 
 /** `revoked` rows stay in the list. The server may learn further words; they do not break the list. */
 export type SeatStatus = "pending" | "claimed" | "revoked" | (string & {});
@@ -51,28 +52,28 @@ const memberSchema = z.looseObject({
   id: z.string(),
   customer_id: z.string(),
   email: z.string(),
-  name: orNull(z.string()),
-  external_id: orNull(z.string()),
+  name: textOrNull,
+  external_id: textOrNull,
   role: z.string(),
   created_at: z.string(),
-  modified_at: orNull(z.string()),
+  modified_at: textOrNull,
 });
 
 /** Reads a seat of any server generation: four keys are required, the rest default to null. */
 export const seatSchema = z.looseObject({
   id: z.string(),
   created_at: z.string(),
-  modified_at: orNull(z.string()),
+  modified_at: textOrNull,
   status: z.string(),
-  subscription_id: orNull(z.string()),
-  order_id: orNull(z.string()),
-  customer_id: orNull(z.string()),
-  member_id: orNull(z.string()),
+  subscription_id: textOrNull,
+  order_id: textOrNull,
+  customer_id: textOrNull,
+  member_id: textOrNull,
   member: orNull(memberSchema),
-  email: orNull(z.string()),
-  customer_email: orNull(z.string()),
-  invitation_token_expires_at: orNull(z.string()),
-  claimed_at: orNull(z.string()),
-  revoked_at: orNull(z.string()),
+  email: textOrNull,
+  customer_email: textOrNull,
+  invitation_token_expires_at: textOrNull,
+  claimed_at: textOrNull,
+  revoked_at: textOrNull,
   seat_metadata: orNull(z.looseObject({})),
 }) satisfies z.ZodMiniType<Seat>;

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { orNull } from "./orNull.ts";
+import { textOrNull } from "./textOrNull.ts";
 
 /** How long the session lasts (an hour from its start; it cannot be renewed), and where it came from. */
 export interface SessionInfo {
@@ -9,5 +9,5 @@ export interface SessionInfo {
 
 export const sessionInfoSchema = z.looseObject({
   expires_at: z.string(),
-  return_url: orNull(z.string()),
+  return_url: textOrNull,
 }) satisfies z.ZodMiniType<SessionInfo>;

@@ -1,0 +1,5 @@
+import * as z from "zod/mini";
+import { orNull } from "./orNull.ts";
+
+/** A text that may be missing, as most are. */
+export const textOrNull = orNull(z.string());
