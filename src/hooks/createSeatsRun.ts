@@ -22,8 +22,8 @@ export interface RunProgress<Item extends object> {
   readonly resumesAt: number | null;
 }
 
-/** Sends one of them; `before` is how it failed the last time. */
-export type RunWrite<Item> = (item: Item, before: SeatsError | undefined) => Promise<Seat>;
+/** Sends what is `Given`; `before` is how it failed the last time. */
+export type RunWrite<Given> = (given: Given, before: SeatsError | undefined) => Promise<Seat>;
 
 /** How many are on their way at a time: more would not be quicker for long, but would meet the rate limit. */
 const wide = 4;
@@ -31,9 +31,9 @@ const wide = 4;
 const mostRests = 6;
 
 /** Changes many seats, a few at a time, and tells the truth about each. */
-export interface SeatsRun<Item extends object> {
+export interface SeatsRun<Given, Item extends object> {
   /** Sends these too, after those who wait already. `onDone` hears of each, whoever looks at the run by then. */
-  readonly start: (items: readonly Item[], onDone?: (seat: Seat) => void) => void;
+  readonly start: (all: readonly Given[], onDone?: (seat: Seat) => void) => void;
   /** Sends nothing more. Who is on the way arrives. */
   readonly cancel: () => void;
   /** Sends again who was stopped or failed, but for what would only be refused again. */
@@ -45,9 +45,12 @@ export interface SeatsRun<Item extends object> {
 }
 
 /** Knows no screen. */
-export function createSeatsRun<Item extends object>(write: RunWrite<Item>): SeatsRun<Item> {
+export function createSeatsRun<Given, Item extends object>(
+  itemOf: (given: Given) => Item,
+  write: RunWrite<Given>,
+): SeatsRun<Given, Item> {
   const listeners = new Set<() => void>();
-  let given: { readonly item: Item; readonly onDone: ((seat: Seat) => void) | undefined }[] = [];
+  let asked: { readonly given: Given; readonly onDone: ((seat: Seat) => void) | undefined }[] = [];
   let outcomes: (Item & SeatFate)[] = [];
   /** By index: the last failure of those who are sent again. */
   const before = new Map<number, SeatsError>();
@@ -69,7 +72,7 @@ export function createSeatsRun<Item extends object>(write: RunWrite<Item>): Seat
   }
 
   function put(index: number, fate: SeatFate): void {
-    outcomes[index] = { ...given[index]!.item, ...fate };
+    outcomes[index] = { ...itemOf(asked[index]!.given), ...fate };
   }
 
   function pump(): void {
@@ -84,8 +87,8 @@ export function createSeatsRun<Item extends object>(write: RunWrite<Item>): Seat
     put(index, { state: "sending" });
     onTheirWay += 1;
     try {
-      const { item, onDone } = given[index]!;
-      const seat = await write(item, before.get(index));
+      const { given, onDone } = asked[index]!;
+      const seat = await write(given, before.get(index));
       put(index, { state: "done", seat });
       // Beside the run, which goes on whatever the host throws.
       void Promise.resolve(seat).then(onDone);
@@ -148,11 +151,11 @@ export function createSeatsRun<Item extends object>(write: RunWrite<Item>): Seat
   }
 
   return {
-    start: (items, onDone) => {
+    start: (all, onDone) => {
       stop = null;
-      for (const item of items) {
-        given.push({ item, onDone });
-        put(given.length - 1, { state: "waiting" });
+      for (const given of all) {
+        asked.push({ given, onDone });
+        put(asked.length - 1, { state: "waiting" });
       }
       pump();
     },
@@ -166,7 +169,7 @@ export function createSeatsRun<Item extends object>(write: RunWrite<Item>): Seat
     },
     reset: () => {
       if (onTheirWay > 0) return;
-      given = [];
+      asked = [];
       outcomes = [];
       before.clear();
       rests.clear();

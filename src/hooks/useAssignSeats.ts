@@ -46,9 +46,8 @@ export interface AssignSeats extends AssignProgress {
  */
 export function useAssignSeats(source: AssignSource, onDone?: (seat: Seat) => void): AssignSeats {
   const here = useSeatsContext("useAssignSeats");
-  const { outcomes, ...run } = useRun(runOf(here, source, assigningAgain, recipientIn), itemOf, onDone);
+  const { outcomes, ...run } = useRun(runOf(here, source, assigningAgain, itemOf), onDone);
   return { ...run, people: outcomes };
 }
 
 const itemOf = (recipient: Recipient): Assigned => ({ recipient });
-const recipientIn = ({ recipient }: Assigned): Recipient => recipient;

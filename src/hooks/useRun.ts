@@ -5,10 +5,9 @@ import type { Seat } from "../api/Seat.ts";
 import type { SeatsRun } from "./createSeatsRun.ts";
 import { useCurrent } from "./useCurrent.ts";
 
-/** What the public hooks for many seats share: a run as React sees it. `itemOf` is the same function every time. */
-export function useRun<Item extends object, Given>(
-  run: SeatsRun<Item>,
-  itemOf: (given: Given) => Item,
+/** What the public hooks for many seats share: a run as React sees it. */
+export function useRun<Given, Item extends object>(
+  run: SeatsRun<Given, Item>,
   onDone: ((seat: Seat) => void) | undefined,
 ) {
   const progress = useSyncExternalStore(run.subscribe, run.progress, run.progress);
@@ -16,12 +15,8 @@ export function useRun<Item extends object, Given>(
   // A run may last for minutes, and longer than who has started it.
   const tell = useCurrent(onDone);
   const start = useCallback(
-    (given: readonly Given[]) =>
-      run.start(
-        given.map((it) => itemOf(it)),
-        (seat) => tell.current?.(seat),
-      ),
-    [run, itemOf, tell],
+    (all: readonly Given[]) => run.start(all, (seat) => tell.current?.(seat)),
+    [run, tell],
   );
   return { ...progress, start, cancel, retry, reset };
 }

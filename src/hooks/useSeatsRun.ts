@@ -42,8 +42,7 @@ export interface BulkRun extends RunProgress<BulkItem> {
  */
 export function useSeatsRun(source: SeatSource, kind: BulkKind, onDone?: (seat: Seat) => void): BulkRun {
   const here = useSeatsContext("useSeatsRun");
-  return useRun(runOf(here, source, seatActs[kind], seatIn), itemOf, onDone);
+  return useRun(runOf(here, source, seatActs[kind], itemOf), onDone);
 }
 
 const itemOf = (shown: ShownSeat): BulkItem => ({ shown });
-const seatIn = ({ shown }: BulkItem): Seat => shown;
