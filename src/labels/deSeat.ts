@@ -151,7 +151,7 @@ export const deSeat: Readonly<typeof enSeat> = {
   revokedMany: (count) => `${seats(count)} entzogen`,
   manyOver: (what, failed, stopped) =>
     [what, failed > 0 && `${n(failed)} fehlgeschlagen`, stopped > 0 && `${n(stopped)} angehalten`]
-      .filter((part) => part !== false)
+      .filter(Boolean)
       .join(", "),
   resentNote: "Die 24 Stunden einer Einladung laufen weiter wie bisher.",
   renewedNote: "Jede gilt weitere 24 Stunden.",

@@ -34,8 +34,7 @@ export const enAssign = {
   inviteExpired: (person: string) => `The invitation of ${person} has expired. It keeps its seat.`,
   didYouMean: (email: string) => `Did you mean ${email}?`,
   useIt: "Use it",
-  merged: (count: number) =>
-    count === 1 ? "1 duplicate was merged." : `${n(count)} duplicates were merged.`,
+  merged: (count: number) => `${s(count, "duplicate was", "duplicates were")} merged.`,
   added: (count: number) => `${s(count, "person", "people")} added`,
   notComplete: (count: number) => `${n(count)} not complete`,
   leftOut: (count: number) => `${n(count)} left out`,

@@ -152,7 +152,7 @@ export const enSeat = {
   /** `what` is one of the three before it. */
   manyOver: (what: string, failed: number, stopped: number) =>
     [what, failed > 0 && `${n(failed)} failed`, stopped > 0 && `${n(stopped)} stopped`]
-      .filter((part) => part !== false)
+      .filter(Boolean)
       .join(", "),
   resentNote: "The 24 hours of an invitation go on as before.",
   renewedNote: "Each is valid for another 24 hours.",
