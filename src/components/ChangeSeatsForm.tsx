@@ -29,6 +29,8 @@ export interface ChangeSeatsFormProps {
   readonly subscription: Subscription;
   /** Missing when it could not be had: the server knows who is assigned. */
   readonly list: ShownSeats | undefined;
+  /** The number of now is not known for certain, and is being asked for. */
+  readonly isOld: boolean;
   readonly first: number | undefined;
   readonly change: Pick<
     UseMutationResult<Subscription, SeatsError, number>,
@@ -48,6 +50,7 @@ export function ChangeSeatsForm({
   source,
   subscription,
   list = nobody,
+  isOld,
   first,
   change,
   labels,
@@ -69,6 +72,9 @@ export function ChangeSeatsForm({
     String(change.variables ?? Math.max(minimum, Math.min(first ?? booked ?? total, maximum ?? Infinity))),
   );
 
+  /** The refusal that has been read, by when it was sent. */
+  const [read, setRead] = useState(0);
+
   // An emptied field is no number, and not none.
   const seats = readCount(text, labels.locale);
   const isValid = seats >= minimum && (maximum === null || seats <= maximum);
@@ -76,7 +82,7 @@ export function ChangeSeatsForm({
   const fewer = Math.max(0, total - seats) || 0;
   const isForLater = subscription.product?.organization?.proration_behavior === "next_period";
   const preview = useSeatCountPreview(source, isValid && seats !== total && !isForLater ? seats : null);
-  const isPricing = preview.isFetching;
+  const isPricing = preview.isFetching || isOld;
   const bill = seatBill(subscription, isValid ? seats : total, preview.data ?? null);
 
   const day = sayDay(subscription.current_period_end, labels.locale);
@@ -138,7 +144,10 @@ export function ChangeSeatsForm({
           moreLabel={labels.oneMore}
           text={text}
           value={seats}
-          onText={setText}
+          onText={(next) => {
+            setText(next);
+            if (change.error) setRead(change.submittedAt);
+          }}
           min={minimum}
           max={maximum}
           invalid={!isValid}
@@ -193,8 +202,8 @@ export function ChangeSeatsForm({
           labels={labels}
         />
       )}
-      {/* Another number has not been refused. */}
-      {change.variables === seats && (
+      {/* Another number has not been refused; but who has typed on while it was sent has to read it first. */}
+      {(change.variables === seats || change.submittedAt !== read) && (
         <ChangeFailure change={change} total={total} labels={labels} onBillingNeeded={onBillingNeeded} />
       )}
     </DialogForm>

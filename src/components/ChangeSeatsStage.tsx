@@ -1,6 +1,7 @@
 "use client";
 
-import { useEffect, type ReactNode } from "react";
+import { useEffect, useState, type ReactNode } from "react";
+import { useOneNumber } from "../hooks/useOneNumber.ts";
 import { usePortalUser } from "../hooks/usePortalUser.ts";
 import { useSeats } from "../hooks/useSeats.ts";
 import { useSubscription } from "../hooks/useSubscription.ts";
@@ -11,7 +12,7 @@ import { Spinner } from "../primitives/Spinner.tsx";
 import { ChangeSeatsForm, type ChangeSeatsFormProps } from "./ChangeSeatsForm.tsx";
 import { sayBarrier } from "./sayBarrier.ts";
 
-export type ChangeSeatsStageProps = Omit<ChangeSeatsFormProps, "subscription" | "list">;
+export type ChangeSeatsStageProps = Omit<ChangeSeatsFormProps, "subscription" | "list" | "isOld">;
 
 /** The form, or why there is none: the plan is not here yet, did not come, or cannot change. */
 export function ChangeSeatsStage(props: ChangeSeatsStageProps) {
@@ -22,11 +23,11 @@ export function ChangeSeatsStage(props: ChangeSeatsStageProps) {
   const { refetch } = plan;
   const { refetch: refetchList } = list;
 
-  // The list knows another number: the plan has changed since it was asked.
-  const isOld = plan.data && list.data ? plan.data.seats !== list.data.total_seats : false;
-  useEffect(() => {
-    if (isOld) void refetch();
-  }, [isOld, refetch]);
+  const isOld = useOneNumber(source);
+  // It begins with the number of now, and stays as it is when that changes meanwhile.
+  const [hasBegun, setHasBegun] = useState(false);
+  const isHere = plan.data && !list.isPending && !user.isPending && (hasBegun || !isOld);
+  if (isHere && !hasBegun) setHasBegun(true);
 
   // The bounds, the people or the plan are not what they were.
   const isRefused = change.error?.reason.type === "refused";
@@ -51,12 +52,13 @@ export function ChangeSeatsStage(props: ChangeSeatsStageProps) {
     </DialogFrame>
   );
 
-  if (plan.data && !list.isPending && !user.isPending) {
+  if (plan.data && isHere) {
     const barrier =
       user.data?.canManage === false
         ? { title: labels.notYoursTitle, note: labels.error({ type: "not_permitted" }) }
         : sayBarrier(plan.data, labels);
-    if (!barrier) return <ChangeSeatsForm {...props} subscription={plan.data} list={list.data} />;
+    if (!barrier)
+      return <ChangeSeatsForm {...props} subscription={plan.data} list={list.data} isOld={isOld} />;
     return frame(
       <Notice title={barrier.title} announced>
         {barrier.note}

@@ -2,6 +2,7 @@
 
 import { useEffect } from "react";
 import type { SeatSource } from "../api/SeatSource.ts";
+import { useOneNumber } from "../hooks/useOneNumber.ts";
 import { useSeatCountPreview } from "../hooks/useSeatCountPreview.ts";
 import type { Labels } from "../labels/Labels.ts";
 import { countActive } from "../model/countActive.ts";
@@ -23,16 +24,22 @@ export function useMissingSeats(
   const over = list ? Math.max(0, count - free) : 0;
   // More may be assigned than paid for: those need seats first.
   const assigned = countActive(list?.seats ?? []);
-  const missing = over > 0 && list ? assigned + count - list.total_seats : 0;
-  const wanted = missing + (list?.total_seats ?? 0);
+  const total = list?.total_seats ?? 0;
+  const { isPending: isBuying, variables: bought } = purchase.change;
+  // What is being bought stays what it is, whoever comes and goes meanwhile.
+  const adding = isBuying ? (bought ?? 0) - total : 0;
+  const missing = adding > 0 ? adding : over > 0 ? assigned + count - total : 0;
+  const wanted = missing + total;
   const offer = missing > 0 ? purchase.offer(wanted) : null;
-  const isAdding = draft.addsSeats && offer === "now";
+  const isAdding = adding > 0 || (draft.addsSeats && offer === "now");
   // Who would be too many later is asked again: nothing is bought that was not asked for.
   useEffect(() => {
     if (over === 0 && draft.addsSeats) draft.change({ addsSeats: false });
   });
+  // A price is that of a step from the number of now.
+  const isOld = useOneNumber(source);
   const preview = useSeatCountPreview(source, isAdding ? wanted : null);
-  const isPricing = isAdding && preview.isFetching;
+  const isPricing = isAdding && (preview.isFetching || isOld);
 
   const sayAdded = (labels: Labels) => {
     const { plan } = purchase;
@@ -46,7 +53,7 @@ export function useMissingSeats(
   const update = purchase.plan?.pending_update;
   /** What is booked, where it is enough. */
   const booked = update && (update.seats ?? 0) >= wanted ? update : null;
-  return { free, over, missing, wanted, offer, booked, isAdding, isPricing, sayAdded };
+  return { free, over, missing, wanted, offer, booked, isAdding, isBuying, isPricing, sayAdded };
 }
 
 export type MissingSeats = ReturnType<typeof useMissingSeats>;

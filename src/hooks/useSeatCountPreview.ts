@@ -5,6 +5,7 @@ import type { ChargePreview } from "../api/ChargePreview.ts";
 import { SeatsError } from "../api/SeatsError.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
 import { queryDefaults } from "./queryDefaults.ts";
+import { useKnownPlan } from "./useKnownPlan.ts";
 import { useSeatsContext } from "./SeatsContext.ts";
 import { seatsKeys } from "./seatsKeys.ts";
 
@@ -16,7 +17,8 @@ const patience = 5000;
 /**
  * What a number of seats would cost for the rest of this period; null when the server does not say, because this
  * operation is private and may be missing. Asked once the number has stood still; a number that is no longer wanted
- * is never asked for, or its answer is dropped. `POST …/subscriptions/{id}/change-preview`
+ * is never asked for, or its answer is dropped. The plan is asked along with it, where it is shown: another manager may
+ * have changed the number from which this one is a step. `POST …/subscriptions/{id}/change-preview`
  *
  * @example
  * const { data: preview, isPending } = useSeatCountPreview({ subscriptionId }, 15);
@@ -27,18 +29,28 @@ export function useSeatCountPreview(
   seats: number | null,
 ): UseQueryResult<ChargePreview | null, SeatsError> {
   const { client, queryClient } = useSeatsContext("useSeatCountPreview");
+  const plan = seatsKeys.subscription(client, subscriptionId);
+  const { data: known } = useKnownPlan({ subscriptionId });
   return useQuery<ChargePreview | null, SeatsError>(
     {
-      queryKey: [...seatsKeys.subscription(client, subscriptionId), "preview", seats],
+      queryKey: [...plan, "preview", seats, known?.seats],
       queryFn: async ({ signal }) => {
         await new Promise((resolve) => setTimeout(resolve, pause));
         signal.throwIfAborted();
         const patient = AbortSignal.any([signal, AbortSignal.timeout(patience)]);
-        return client.previewSeatCount(subscriptionId, seats ?? 0, { signal: patient }).catch((error) => {
-          const isOver = error instanceof SeatsError && error.reason.type === "session_ended";
-          if (isOver || signal.aborted) throw error;
-          return null;
-        });
+        const look = queryClient.refetchQueries(
+          { queryKey: plan, exact: true, type: "active" },
+          { cancelRefetch: false },
+        );
+        const price = client
+          .previewSeatCount(subscriptionId, seats ?? 0, { signal: patient })
+          .catch((error: unknown) => {
+            const isOver = error instanceof SeatsError && error.reason.type === "session_ended";
+            if (isOver || signal.aborted) throw error;
+            return null;
+          });
+        await Promise.race([look, new Promise((resolve) => patient.addEventListener("abort", resolve))]);
+        return price;
       },
       ...queryDefaults,
       enabled: seats !== null && subscriptionId !== "",
