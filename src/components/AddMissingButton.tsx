@@ -15,12 +15,14 @@ export interface AddMissingButtonProps {
 
 /** The way to the seats that are missing, and back. */
 export function AddMissingButton({
-  shortage: { missing, wanted, offer, booked, isAdding },
+  shortage: { missing, wanted, offer, booked, isAdding, isBuying },
   labels,
   onAdding,
   onChangeSeats,
   onSeatsNeeded,
 }: AddMissingButtonProps) {
+  // What is on its way cannot be taken back.
+  if (isBuying) return null;
   if (isAdding)
     return (
       <Button

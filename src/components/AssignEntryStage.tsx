@@ -2,6 +2,7 @@
 
 import { useId, useRef, useState } from "react";
 import type { Seat } from "../api/Seat.ts";
+import { useSteady } from "../hooks/useSteady.ts";
 import { csvText } from "../model/csvText.ts";
 import type { ReadRecipient } from "../model/ReadRecipient.ts";
 import { samePerson } from "../model/samePerson.ts";
@@ -86,6 +87,12 @@ export function AssignEntryStage(props: AssignEntryStageProps) {
     announce(sayEdited(pieces, naming, labels));
   };
 
+  // Once the seats are bought: whoever has been taken out of the field meanwhile is not invited.
+  const startSent = useSteady(() => {
+    const recipients = judged.recipients(draft.sent);
+    if (recipients.length > 0) run.start(recipients);
+  });
+
   const submit = () => {
     // Who is nobody yet, or left out, stands there as such.
     if (text.trim() !== "" && (count === 0 || !isComplete(text))) return add(text);
@@ -93,10 +100,9 @@ export function AssignEntryStage(props: AssignEntryStageProps) {
       setError(isByEmail ? labels.emailsMissing : labels.idsMissing);
       return input.current?.focus();
     }
-    const recipients = judged.recipients();
     draft.send(judged.leftOut);
-    if (!isAdding) return run.start(recipients);
-    void purchase.buy(shortage.wanted).then((isThere) => isThere && run.start(recipients));
+    if (!isAdding) return run.start(judged.recipients());
+    void purchase.buy(shortage.wanted).then((isThere) => isThere && startSent());
   };
 
   return (

@@ -3,6 +3,7 @@
 import { useEffect, useState } from "react";
 import type { SeatFate } from "../hooks/createSeatsRun.ts";
 import { seatsKeys } from "../hooks/seatsKeys.ts";
+import { useCurrent } from "../hooks/useCurrent.ts";
 import { useSeatsContext } from "../hooks/SeatsContext.ts";
 import { useAssignSeats } from "../hooks/useAssignSeats.ts";
 import { usePortalUser } from "../hooks/usePortalUser.ts";
@@ -51,14 +52,21 @@ export function AssignSeatDialogBody({
   const [file, setFile] = useState<Extract<CsvFile, { type: "table" }> | null>(null);
   const [dropped, setDropped] = useState<File>();
   const [isAsked, setIsAsked] = useState(false);
-  const purchase = useSeatPurchase(source, onSeatsChanged, () => onOpenChange(true));
+  const isOpen = useCurrent(open);
+  const purchase = useSeatPurchase(
+    source,
+    (subscription) => {
+      onSeatsChanged?.(subscription);
+      if (!isOpen.current) announce(`${labels.changedTo(subscription.seats ?? 0)}. ${labels.nobodyInvited}`);
+    },
+    () => onOpenChange(true),
+  );
   const [wanted, setWanted] = useState<number>();
   const [isChanging, setIsChanging] = useState(false);
   // It goes along with this one, and comes back alone with what was refused.
   useEffect(() => () => setIsChanging(false), [open]);
 
-  // Seats that are bought first are part of it.
-  useEndUnseen(run, open || purchase.change.isPending, () => {
+  useEndUnseen(run, open, () => {
     const { people } = run;
     const count = (wanted: SeatFate["state"]) => people.filter(({ state }) => state === wanted).length;
     // Nobody would see what failed, or why it went no further; who has stopped it knows.
@@ -76,7 +84,9 @@ export function AssignSeatDialogBody({
   const finish = () => {
     setIsAsked(false);
     onOpenChange(false);
-    if (!purchase.change.isPending) purchase.change.reset();
+    // Seats that are on their way come; nobody is invited to them.
+    if (purchase.change.isPending) purchase.giveUp();
+    else purchase.change.reset();
     if (run.phase !== "finished") return;
     run.reset();
     draft.settle(run.people);

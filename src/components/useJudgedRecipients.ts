@@ -50,11 +50,11 @@ export function useJudgedRecipients(source: SeatSource, draft: AssignDraft) {
     );
 
   const named = [
-    ...people.map(({ chip, verdict }) => ({ verdict, own: chip.metadata })),
-    ...draft.read(text).map((piece) => ({ verdict: judge(piece), own: {} })),
+    ...people.map(({ chip, verdict }) => ({ verdict, id: chip.id, own: chip.metadata })),
+    ...draft.read(text).map((piece) => ({ verdict: judge(piece), id: 0, own: {} })),
   ];
-  const possible = named.flatMap(({ verdict, own }) =>
-    verdict.state === "ready" ? [{ recipient: verdict.recipient, own }] : [],
+  const possible = named.flatMap(({ verdict, ...rest }) =>
+    verdict.state === "ready" ? [{ recipient: verdict.recipient, ...rest }] : [],
   );
   const names = new Set<string>();
   // Whoever is named twice, as a chip and half-typed, is one person.
@@ -63,10 +63,11 @@ export function useJudgedRecipients(source: SeatSource, draft: AssignDraft) {
     return names.add(recipient.email?.toLowerCase() ?? JSON.stringify(recipient)).size > before;
   });
 
-  /** Those who shall get a seat, each with the details of all and their own. */
-  const recipients = (): Recipient[] => {
+  /** Those who shall get a seat, all or only these chips, each with the details of all and their own. */
+  const recipients = (only?: ReadonlySet<number>): Recipient[] => {
     const shared = detailsOf(details);
-    return wanted.map(({ recipient, own }) => {
+    const some = only ? wanted.filter(({ id }) => only.has(id)) : wanted;
+    return some.map(({ recipient, own }) => {
       const metadata = { ...shared, ...own };
       return {
         ...recipient,

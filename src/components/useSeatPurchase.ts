@@ -1,5 +1,6 @@
 "use client";
 
+import { useRef } from "react";
 import type { SeatSource } from "../api/SeatSource.ts";
 import type { Subscription } from "../api/Subscription.ts";
 import { usePortalUser } from "../hooks/usePortalUser.ts";
@@ -18,6 +19,8 @@ export function useSeatPurchase(
   const user = usePortalUser().data;
   // For an order nothing is ever offered, so this is never sent.
   const change = useUpdateSeatCount({ subscriptionId: source.subscriptionId ?? "" });
+  /** The purchase after which people are invited; nobody is any more once it is given up. */
+  const latest = useRef(0);
 
   /** Whether so many seats can be had: at once, from the next period on, or not here. */
   const offer = (seats: number): "now" | "later" | null => {
@@ -27,8 +30,9 @@ export function useSeatPurchase(
     return plan.product?.organization?.proration_behavior === "next_period" ? "later" : "now";
   };
 
-  /** True once there are so many seats; false when it failed, or when they are only booked. */
+  /** True once there are so many seats; false when it failed, was given up, or when they are only booked. */
   const buy = async (seats: number): Promise<boolean> => {
+    const mine = ++latest.current;
     const bought = await change.mutateAsync(seats).catch(() => null);
     if (bought) onBought?.(bought);
     else {
@@ -36,10 +40,13 @@ export function useSeatPurchase(
       // The bounds or the plan may not be what they were.
       void refetch();
     }
-    return (bought?.seats ?? 0) >= seats;
+    return mine === latest.current && (bought?.seats ?? 0) >= seats;
+  };
+  const giveUp = () => {
+    latest.current += 1;
   };
 
-  return { plan, change, offer, buy };
+  return { plan, change, offer, buy, giveUp };
 }
 
 export type SeatPurchase = ReturnType<typeof useSeatPurchase>;
