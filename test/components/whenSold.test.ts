@@ -16,6 +16,7 @@ test("a promise, kept or broken, is followed", async () => {
 });
 
 test("so is one of another page or library", async () => {
+  // oxlint-disable-next-line unicorn/no-thenable -- that is what such a promise is
   expect(await after({ then: (done: () => void) => done() })).toBe(1);
 });
 
