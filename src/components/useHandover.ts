@@ -1,21 +1,19 @@
 "use client";
 
+import { useMutation } from "@tanstack/react-query";
 import { useId, useState } from "react";
 import type { Seat } from "../api/Seat.ts";
 import type { SeatsError } from "../api/SeatsError.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
-import { useAssignSeat } from "../hooks/useAssignSeat.ts";
-import { useReassignSeat } from "../hooks/useReassignSeat.ts";
+import { assigningAgain } from "../hooks/assigningAgain.ts";
 import { forgetFailures } from "../hooks/forgetFailures.ts";
 import { keepFailure } from "../hooks/keepFailure.ts";
 import { once } from "../hooks/once.ts";
+import { seatChangeOptions } from "../hooks/seatChangeOptions.ts";
 import { seatsKeys } from "../hooks/seatsKeys.ts";
 import { useSeatsContext } from "../hooks/SeatsContext.ts";
-import { useSeats } from "../hooks/useSeats.ts";
-import { holdsSeat } from "../model/holdsSeat.ts";
-import { isActive } from "../model/isActive.ts";
+import { useReassignSeat } from "../hooks/useReassignSeat.ts";
 import { isHalfDone } from "../model/isHalfDone.ts";
-import { isUnknown } from "../model/isUnknown.ts";
 import type { ShownSeat } from "../model/ShownSeats.ts";
 
 export interface HandoverFailure {
@@ -38,13 +36,14 @@ interface HandoverEvents {
 /** A seat on its way from one person to the next: first both steps as one, then, if need be, the second alone. */
 export function useHandover(source: SeatSource, shown: ShownSeat, events: HandoverEvents) {
   const { onDone, onFailed, onReassigned, onRevoked } = events;
-  const reassign = useReassignSeat(source);
-  const assign = useAssignSeat(source);
-  const { refetch } = useSeats(source);
+  const here = useSeatsContext("useHandover");
+  const { client, queryClient } = here;
   const id = useId();
-  const { client, queryClient } = useSeatsContext("useHandover");
   const [failure, setFailure] = useState<HandoverFailure | null>(null);
-  const [isLooking, setIsLooking] = useState(false);
+  const reassign = useReassignSeat(source);
+  // Where nobody knows what became of it the last time, the list is asked first.
+  const second = seatChangeOptions(here, source, assigningAgain, failure?.error);
+  const assign = useMutation({ ...second, throwOnError: false }, queryClient);
 
   const isFree = reassign.error !== null && isHalfDone(reassign.error);
 
@@ -79,17 +78,6 @@ export function useHandover(source: SeatSource, shown: ShownSeat, events: Handov
           if (isHalfDone(error)) onRevoked?.(seat);
           if (!isTold) keepFailure(queryClient, seatsKeys.changes(client, source), error);
         });
-    if (failure?.email === email && isUnknown(failure.error)) {
-      // It may have gone through all the same; the server would only say that the person has a seat.
-      setIsLooking(true);
-      const { data } = await refetch();
-      setIsLooking(false);
-      const given = data?.seats.find((it) => isActive(it) && holdsSeat(it, { email }));
-      if (given) {
-        whileShown.onSuccess();
-        return onReassigned?.(given);
-      }
-    }
     // When it fails unseen, the list still tells of the first half.
     return assign.mutateAsync({ email }, whileShown).then(onReassigned, () => {});
   };
@@ -98,7 +86,7 @@ export function useHandover(source: SeatSource, shown: ShownSeat, events: Handov
     seat,
     /** The first person has lost the seat, and the second does not have it yet. */
     isFree,
-    isBusy: reassign.isPending || assign.isPending || isLooking,
+    isBusy: reassign.isPending || assign.isPending,
     /** Stays while it is tried again. */
     failure,
     /** Once, though the second click of two may come before the button is drawn as busy. */
