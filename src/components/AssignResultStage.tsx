@@ -14,7 +14,7 @@ import { EmailText } from "./EmailText.tsx";
 import { refusalOf } from "./refusalOf.ts";
 import { RunStage } from "./RunStage.tsx";
 import type { RunWords } from "./RunWords.ts";
-import { sayFailure } from "./sayFailure.ts";
+import { sayNotDone } from "./sayNotDone.ts";
 
 export interface AssignResultStageProps extends AssignStageProps {
   /** The person wants to close it while it runs, and is asked. */
@@ -60,7 +60,7 @@ export function AssignResultStage(props: AssignResultStageProps) {
     who: ({ recipient: { email, customerId, externalCustomerId, memberId } }) => (
       <EmailText email={email ?? customerId ?? externalCustomerId ?? memberId ?? labels.nobody} />
     ),
-    why: (error) => sayFailure(error, labels, labels.noSeatUsed),
+    why: (error) => sayNotDone("assign", error, labels),
     rest: labels.sendRest,
   };
 

@@ -10,7 +10,7 @@ import { Button } from "../primitives/Button.tsx";
 import { IconButton } from "../primitives/IconButton.tsx";
 import { moreIcons } from "../primitives/moreIcons.ts";
 import { Notice } from "../primitives/Notice.tsx";
-import { sayFailure } from "./sayFailure.ts";
+import { sayNotDone } from "./sayNotDone.ts";
 
 export interface BuyerNoticeProps {
   readonly source: SeatSource;
@@ -63,7 +63,7 @@ export function BuyerNotice({
         </>
       }
     >
-      {assign.error ? sayFailure(assign.error, labels, labels.noSeatUsed) : labels.seatlessBuyerNote}
+      {assign.error ? sayNotDone("assign", assign.error, labels) : labels.seatlessBuyerNote}
     </Notice>
   );
 }

@@ -16,7 +16,7 @@ import { Notice } from "../primitives/Notice.tsx";
 import { RevokeQuestion } from "./RevokeQuestion.tsx";
 import type { RevokeSeatDialogProps } from "./RevokeSeatDialog.tsx";
 import { RootDialog } from "./RootDialog.tsx";
-import { sayFailure } from "./sayFailure.ts";
+import { sayNotDone } from "./sayNotDone.ts";
 import { useLabels } from "./useLabels.ts";
 
 export interface RevokeSeatDialogBodyProps extends RevokeSeatDialogProps {
@@ -96,7 +96,7 @@ export function RevokeSeatDialogBody({
       >
         {isSent && revoke.error && (
           <Notice tone="danger" title={labels.notRevoked(person)} announced>
-            {sayFailure(revoke.error, labels, labels.nothingRevoked)}
+            {sayNotDone("revoke", revoke.error, labels)}
           </Notice>
         )}
       </RevokeQuestion>
