@@ -1,7 +1,7 @@
 "use client";
 
 import { moreIcons } from "../primitives/moreIcons.ts";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import type { Labels } from "../labels/Labels.ts";
 import { personKey } from "../model/personKey.ts";
 import { personOf } from "../model/personOf.ts";
@@ -29,12 +29,6 @@ const most = 4;
 /** Whose seats to take back so that there can be fewer, those that are missed least first. */
 export function RevokeFirst({ seats, now, labels, isOffered, onAsk }: RevokeFirstProps) {
   const [isOpen, setIsOpen] = useState(false);
-  const [asked, setAsked] = useState<ShownSeat>();
-  const opener = useRef<HTMLButtonElement>(null);
-  const ask = (seat: ShownSeat) => {
-    setAsked(seat);
-    onAsk(seat, () => opener.current);
-  };
   return (
     (isOffered || isOpen) && (
       <details className="ps-disclosure" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
@@ -56,10 +50,11 @@ export function RevokeFirst({ seats, now, labels, isOffered, onAsk }: RevokeFirs
                     </span>
                   </span>
                   <Button
-                    ref={seat.id === asked?.id ? opener : null}
                     size="s"
                     aria-label={labels.revokePerson(personOf(seat).title ?? labels.nobody)}
-                    onClick={() => ask(seat)}
+                    onClick={({ currentTarget }) =>
+                      onAsk(seat, () => (currentTarget.isConnected ? currentTarget : null))
+                    }
                   >
                     {labels.revokeShort}
                   </Button>
