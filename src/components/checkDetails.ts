@@ -17,16 +17,17 @@ export function checkDetails(
   labels: Labels,
 ): string | undefined {
   const shared = detailsOf(details);
-  const problem = checkMetadata(shared);
-  if (problem?.type === "too_many_keys") return labels.tooManyDetails(problem.limit);
-  if (problem?.type === "too_long") return labels.detailsTooLong(problem.characters, problem.limit);
-  if (problem) return labels.detailsForbidden;
-  for (const { chip } of people) {
-    if (Object.keys(chip.metadata).length === 0) continue;
-    const own = checkMetadata({ ...shared, ...chip.metadata });
-    if (own?.type === "too_many_keys") return labels.tooManyDetails(own.limit);
-    if (own?.type === "too_long") return labels.detailsTooLongFor(chip.text, own.characters, own.limit);
-    if (own) return labels.detailsForbidden;
+  const withOwn = people.filter(({ chip }) => Object.keys(chip.metadata).length > 0);
+  for (const chip of [null, ...withOwn.map((it) => it.chip)]) {
+    const problem = checkMetadata({ ...shared, ...chip?.metadata });
+    if (problem?.type === "too_many_keys") return labels.tooManyDetails(problem.limit);
+    if (problem?.type === "too_long") {
+      const { characters, limit } = problem;
+      return chip
+        ? labels.detailsTooLongFor(chip.text, characters, limit)
+        : labels.detailsTooLong(characters, limit);
+    }
+    if (problem) return labels.detailsForbidden;
   }
   return undefined;
 }
