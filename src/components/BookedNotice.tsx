@@ -38,10 +38,9 @@ export function BookedNotice({ source, plan, booked, assigned, labels, onKept }:
   const note = labels.bookedNote(sayDay(booked.created_at, labels.locale));
   return (
     <Notice
-      key={failure ? keep.submittedAt : 0}
       title={labels.bookedTitle(seats, sayDay(booked.applies_at, labels.locale))}
-      {...(over > 0 && { tone: moreIcons.warning })}
-      {...(failure && { tone: "danger", announced: true })}
+      tone={failure ? "danger" : over > 0 ? moreIcons.warning : undefined}
+      announced={failure ? keep.submittedAt : undefined}
       actions={
         barrier === null && (
           <Button

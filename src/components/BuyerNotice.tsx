@@ -53,7 +53,8 @@ export function BuyerNotice({
   return (
     <Notice
       title={labels.seatlessBuyer}
-      {...(assign.error && { tone: "danger", announced: true })}
+      tone={assign.error ? "danger" : undefined}
+      announced={assign.error ? assign.submittedAt : undefined}
       actions={
         <>
           <Button size="s" busy={assign.isPending ? labels.sendingTo : undefined} onClick={take}>

@@ -23,11 +23,10 @@ export function ChangeFailure({ change, total, labels, onBillingNeeded, children
   const { title, note, isAboutBilling } = sayChangeFailure(change.error, labels, total);
   return (
     <Notice
-      // The same refusal again is said again.
-      key={change.submittedAt}
       tone="danger"
       title={title}
-      announced
+      // The same refusal again is said again.
+      announced={change.submittedAt}
       actions={
         onBillingNeeded &&
         isAboutBilling && (

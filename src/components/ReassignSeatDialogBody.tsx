@@ -148,8 +148,7 @@ export function ReassignSeatDialogBody({
           />
         )}
         {failed && (
-          // Anew for each failure, so that the same one is said again.
-          <Notice key={failure.count} tone="danger" title={failed.title} announced>
+          <Notice tone="danger" title={failed.title} announced={failure.count}>
             {failed.note}
           </Notice>
         )}

@@ -5,11 +5,11 @@ export interface NoticeProps {
   readonly title: string;
   readonly children?: ReactNode;
   /** A warning is its icon, which no first paint needs: `moreIcons.warning`. */
-  readonly tone?: "danger" | IconShape;
+  readonly tone?: "danger" | IconShape | undefined;
   /** Buttons that repair what the notice says. */
   readonly actions?: ReactNode;
   /** Says it aloud when it appears, and once more with another number. */
-  readonly announced?: boolean | number;
+  readonly announced?: boolean | number | undefined;
 }
 
 export function Notice({ title, children, tone, actions, announced }: NoticeProps) {
