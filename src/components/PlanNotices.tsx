@@ -1,6 +1,5 @@
 "use client";
 
-import type { ReactNode } from "react";
 import type { Subscription } from "../api/Subscription.ts";
 import { useSeatsContext } from "../hooks/SeatsContext.ts";
 import { seatsKeys } from "../hooks/seatsKeys.ts";
@@ -11,7 +10,7 @@ import { planState } from "../model/planState.ts";
 import type { ShownSeat } from "../model/ShownSeats.ts";
 import { Button } from "../primitives/Button.tsx";
 import { moreIcons } from "../primitives/moreIcons.ts";
-import { Notice, type NoticeProps } from "../primitives/Notice.tsx";
+import { Notice } from "../primitives/Notice.tsx";
 import { FreeExpired } from "./FreeExpired.tsx";
 import { sayAll } from "./sayAll.ts";
 import { sayBarrier } from "./sayBarrier.ts";
@@ -49,73 +48,58 @@ export function PlanNotices({
   const canChange = onChangeSeats && source.subscriptionId !== undefined && !(plan && changeBarrier(plan));
 
   const askForList = () => void queryClient.invalidateQueries({ queryKey: seatsKeys.list(client, source) });
-  const more = (count: number, words: string) => {
-    if (canChange)
-      return (
-        <Button size="s" onClick={() => onChangeSeats(assigned + count)}>
+  /** The way to so many seats more than are assigned, where there is one. */
+  const getMore = canChange
+    ? (more: number) => onChangeSeats(assigned + more)
+    : onSeatsNeeded && ((more: number) => whenSold(onSeatsNeeded(over + more), askForList));
+  /** Both ways out where there are too few: a seat that an expired invitation holds, or more of them. */
+  const waysOut = (more: number, words: string) => (
+    <>
+      {expired > 0 && <FreeExpired source={source} labels={labels} onAsk={onAsk} />}
+      {getMore && (
+        <Button size="s" onClick={() => getMore(more)}>
           {words}
         </Button>
-      );
-    return (
-      onSeatsNeeded && (
-        <Button size="s" onClick={() => whenSold(onSeatsNeeded(over + count), askForList)}>
-          {words}
-        </Button>
-      )
-    );
-  };
+      )}
+    </>
+  );
+  const holding = expired > 0 && labels.holding(expired);
   const billing = (words: string) =>
     onBillingNeeded && (
       <Button size="s" onClick={() => onBillingNeeded()}>
         {words}
       </Button>
     );
+  const isEnd = state === "ending" || (hasEnded && (tellsEnd || assigned > 0));
+  const end = plan && isEnd && sayBarrier(plan, labels);
 
-  /** Too few seats, and both ways out: one that an expired invitation holds, or more of them. */
-  const shortage = (title: string, note: string, action: ReactNode): NoticeProps => ({
-    title,
-    children: sayAll([note, expired > 0 && labels.holding(expired)], " "),
-    actions: (
-      <>
-        {expired > 0 && <FreeExpired source={source} labels={labels} onAsk={onAsk} />}
-        {action}
-      </>
-    ),
-  });
-  const mayAdd = canChange || onSeatsNeeded;
-  // Nobody can be invited to a plan that has ended.
-  const isFull = !hasEnded && over === 0 && free === 0 && total > 0;
-  const notices: Record<string, NoticeProps | false | undefined> = {
-    plan: planNotice(),
-    over: over > 0 && {
-      tone: moreIcons.warning,
-      ...shortage(
-        labels.overTitle(assigned, total),
-        mayAdd ? labels.addOrRevoke(over) : labels.revokeToFit(over),
-        more(0, labels.addSeats(over)),
-      ),
-    },
-    full:
-      isFull &&
-      shortage(
-        labels.seatsFull(total),
-        mayAdd ? labels.addToInvite : labels.seatsFullNote,
-        more(1, labels.addSome),
-      ),
-  };
-
-  function planNotice(): NoticeProps | undefined {
-    const warning = (title: string, note: string, way: string) => ({
-      tone: moreIcons.warning,
-      title,
-      children: note,
-      actions: billing(way),
-    });
-    if (state === "late") return warning(labels.lateTitle, labels.lateNote, labels.payNow);
-    if (state !== "ending" && !(hasEnded && (tellsEnd || assigned > 0))) return undefined;
-    const said = sayBarrier(plan!, labels);
-    return said ? warning(said.title, said.note, labels.renewPlan) : undefined;
-  }
-
-  return Object.entries(notices).map(([key, notice]) => notice && <Notice key={key} {...notice} />);
+  return (
+    <>
+      {state === "late" && (
+        <Notice tone={moreIcons.warning} title={labels.lateTitle} actions={billing(labels.payNow)}>
+          {labels.lateNote}
+        </Notice>
+      )}
+      {end && (
+        <Notice tone={moreIcons.warning} title={end.title} actions={billing(labels.renewPlan)}>
+          {end.note}
+        </Notice>
+      )}
+      {over > 0 && (
+        <Notice
+          tone={moreIcons.warning}
+          title={labels.overTitle(assigned, total)}
+          actions={waysOut(0, labels.addSeats(over))}
+        >
+          {sayAll([getMore ? labels.addOrRevoke(over) : labels.revokeToFit(over), holding], " ")}
+        </Notice>
+      )}
+      {/* Nobody can be invited to a plan that has ended. */}
+      {!hasEnded && over === 0 && free === 0 && total > 0 && (
+        <Notice title={labels.seatsFull(total)} actions={waysOut(1, labels.addSome)}>
+          {sayAll([getMore ? labels.addToInvite : labels.seatsFullNote, holding], " ")}
+        </Notice>
+      )}
+    </>
+  );
 }
