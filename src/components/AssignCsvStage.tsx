@@ -15,7 +15,7 @@ import { sayCsvProblem } from "./sayCsvProblem.ts";
 import { sayGain } from "./sayGain.ts";
 
 export interface AssignCsvStageProps extends AssignStageProps {
-  readonly file: Extract<CsvFile, { type: "table" }>;
+  readonly file: CsvFile;
   readonly onDone: () => void;
 }
 

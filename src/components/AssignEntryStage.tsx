@@ -31,7 +31,7 @@ import { useSeatActions, type SeatChanged } from "./useSeatActions.ts";
 export interface AssignEntryStageProps extends AssignStageProps {
   /** Chosen before the dialog was open, and dropped on it. */
   readonly files: readonly (File | undefined)[];
-  readonly onFile: (file: Extract<CsvFile, { type: "table" }>) => void;
+  readonly onFile: (file: CsvFile) => void;
 }
 
 /** Who shall get a seat: typed, pasted, or from a file; judged before anything is sent. */

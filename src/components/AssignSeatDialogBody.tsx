@@ -49,7 +49,7 @@ export function AssignSeatDialogBody({
   const { client, queryClient } = useSeatsContext("AssignSeatDialog");
   const draft = useAssignDraft();
   const run = useAssignSeats(source, onAssigned);
-  const [file, setFile] = useState<Extract<CsvFile, { type: "table" }> | null>(null);
+  const [file, setFile] = useState<CsvFile | null>(null);
   const [dropped, setDropped] = useState<File>();
   const [isAsked, setIsAsked] = useState(false);
   const isOpen = useCurrent(open);

@@ -8,7 +8,7 @@ import { sayAll } from "./sayAll.ts";
 import { sayCsvProblem } from "./sayCsvProblem.ts";
 
 export interface CsvPreviewProps {
-  readonly file: Extract<CsvFile, { type: "table" }>;
+  readonly file: CsvFile;
   readonly labels: Labels;
   /** How many people are in it, each counted once. */
   readonly found: number;

@@ -1,6 +1,6 @@
 import type { Labels } from "../labels/Labels.ts";
 import type { TableProblem } from "../model/readRecipientTable.ts";
-import { mostBytes, type CsvFile } from "./readCsvFile.ts";
+import { mostBytes, type CsvFailure } from "./readCsvFile.ts";
 
 /** What is wrong with a file, or with a part of it, in words. */
 export function sayCsvProblem(problem: TableProblem, labels: Labels): string {
@@ -18,12 +18,12 @@ export function sayCsvProblem(problem: TableProblem, labels: Labels): string {
   }
 }
 
-/** Why a file could not even be opened. */
-export function sayCsvFailure(type: Exclude<CsvFile["type"], "table">, labels: Labels): string {
+/** Why a file could not even be read. */
+export function sayCsvFailure(failure: CsvFailure, labels: Labels): string {
   const words = {
     too_large: labels.csvTooLarge(mostBytes / 1_000_000),
     not_text: labels.csvNotText,
     unreadable: labels.csvUnreadable,
   };
-  return words[type];
+  return words[failure];
 }

@@ -12,7 +12,7 @@ const begun = new WeakSet<File>();
 export function useCsvFile(
   labels: Labels,
   given: readonly (File | undefined)[],
-  onFile: (file: Extract<CsvFile, { type: "table" }>) => void,
+  onFile: (file: CsvFile) => void,
 ) {
   const [isReading, setIsReading] = useState(false);
   const [error, setError] = useState<string>();
@@ -22,8 +22,8 @@ export function useCsvFile(
     setIsReading(true);
     const result = await readCsvFile(file);
     setIsReading(false);
-    if (result.type === "table") onFile(result);
-    else setError(sayCsvFailure(result.type, labels));
+    if (typeof result === "object") onFile(result);
+    else setError(sayCsvFailure(result, labels));
   };
 
   useEffect(() => {
