@@ -1,8 +1,6 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { useSeats } from "../hooks/useSeats.ts";
-import type { Chip } from "../model/Chip.ts";
 import { mergeRecipients } from "../model/mergeRecipients.ts";
 import { useAnnounce } from "../primitives/Announcer.tsx";
 import { Button } from "../primitives/Button.tsx";
@@ -13,26 +11,23 @@ import { CsvPreview } from "./CsvPreview.tsx";
 import type { CsvFile } from "./readCsvFile.ts";
 import { sayCsvProblem } from "./sayCsvProblem.ts";
 import { sayGain } from "./sayGain.ts";
+import { useJudgedRecipients, type NewPiece } from "./useJudgedRecipients.ts";
 
 export interface AssignCsvStageProps extends AssignStageProps {
   readonly file: CsvFile;
   readonly onDone: () => void;
 }
 
-/** Whether a row says who it is, so that it need not be mended first. */
-const isUsable = ({
-  email,
-  externalCustomerId,
-}: Pick<Chip, "email"> & Partial<Pick<Chip, "externalCustomerId">>) =>
-  email !== null || Boolean(externalCustomerId);
-
 /** A file has been read: look at it, choose what is kept, and add the people to the field. Nothing is sent yet. */
 export function AssignCsvStage({ source, labels, draft, file, onDone }: AssignCsvStageProps) {
   const announce = useAnnounce();
   const { recipients, columns, problems } = file.table;
   const [kept, setKept] = useState(columns.metadata);
-  const seats = useSeats(source).data?.seats ?? [];
+  const { judge } = useJudgedRecipients(source, draft);
   const rows = useRef<HTMLDivElement>(null);
+  const judgeRow = (row: NewPiece) => judge(row, "email");
+  /** Whether a row says who it is, so that it need not be mended first. */
+  const isUsable = (row: NewPiece) => judgeRow(row).state !== "invalid";
   const found = mergeRecipients([], recipients).filter(isUsable).length;
   const incomplete = recipients.filter((it) => !isUsable(it)).length;
 
@@ -54,7 +49,7 @@ export function AssignCsvStage({ source, labels, draft, file, onDone }: AssignCs
         metadata: Object.fromEntries(Object.entries(person.metadata).filter(([key]) => kept.includes(key))),
       })),
     );
-    announce(sayGain(draft.chips, recipients, seats, isUsable, labels));
+    announce(sayGain(draft.chips, recipients, judgeRow, labels));
     onDone();
   };
 

@@ -4,7 +4,6 @@ import { useId, useRef, useState } from "react";
 import type { Seat } from "../api/Seat.ts";
 import { useSteady } from "../hooks/useSteady.ts";
 import { csvText } from "../model/csvText.ts";
-import type { ReadRecipient } from "../model/ReadRecipient.ts";
 import { samePerson } from "../model/samePerson.ts";
 import { useAnnounce } from "../primitives/Announcer.tsx";
 import { DialogForm } from "../primitives/DialogForm.tsx";
@@ -70,10 +69,9 @@ export function AssignEntryStage(props: AssignEntryStageProps) {
   ]);
 
   const add = (more: string) => {
-    const isWhole = ({ email }: ReadRecipient) => !isByEmail || email !== null;
     setError(undefined);
     draft.add(more);
-    announce(sayGain(chips, draft.read(more), list?.seats ?? [], isWhole, labels));
+    announce(sayGain(chips, draft.read(more), judged.judge, labels));
   };
 
   const edit = (id: number, value: string) => {

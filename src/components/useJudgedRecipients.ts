@@ -13,6 +13,9 @@ import { personOf } from "../model/personOf.ts";
 import { detailsOf } from "./checkDetails.ts";
 import type { AssignDraft } from "./useAssignDraft.ts";
 
+/** A piece of a text or a row of a table, that is nobody in the field yet. */
+export type NewPiece = ReadRecipient & { readonly externalCustomerId?: string | null };
+
 /** Who stands in the field, judged by who has a seat already. Half-typed text counts once it is somebody. */
 export function useJudgedRecipients(source: SeatSource, draft: AssignDraft) {
   const { data: list } = useSeats(source);
@@ -40,14 +43,12 @@ export function useJudgedRecipients(source: SeatSource, draft: AssignDraft) {
     const pieces = draft.read(typed);
     return naming === "email" ? pieces.some(({ email }) => email !== null) : pieces.length > 0;
   };
-  /** What a piece of text would be as somebody in the field. */
-  const judge = (piece: ReadRecipient) =>
-    judgeChip(
-      { ...piece, id: 0, times: 1, externalCustomerId: null, metadata: {}, refusal: null },
-      naming,
-      seated,
-      now,
-    );
+  /** What a piece would be as somebody in the field; those of a table are named by addresses. */
+  const judge = (piece: NewPiece, namedBy = naming) => {
+    const { externalCustomerId = null } = piece;
+    const chip = { ...piece, id: 0, times: 1, externalCustomerId, metadata: {}, refusal: null };
+    return judgeChip(chip, namedBy, seated, now);
+  };
 
   const named = [
     ...people.map(({ chip, verdict }) => ({ verdict, id: chip.id, own: chip.metadata })),
