@@ -4,16 +4,18 @@ import { useRef, type ReactNode } from "react";
 import type { SeatSource } from "../api/SeatSource.ts";
 import { useListMoment } from "../hooks/useListMoment.ts";
 import { useMoment } from "../hooks/useMoment.ts";
+import { usePortalUser } from "../hooks/usePortalUser.ts";
 import { useSeats } from "../hooks/useSeats.ts";
 import type { Labels } from "../labels/Labels.ts";
+import { isOwnSeat } from "../model/isOwnSeat.ts";
 import { personOf } from "../model/personOf.ts";
 import { seatState, type SeatState } from "../model/seatState.ts";
 import type { ShownSeat } from "../model/ShownSeats.ts";
 import { Button } from "../primitives/Button.tsx";
 import { DialogFrame } from "../primitives/DialogFrame.tsx";
 import { moreIcons } from "../primitives/moreIcons.ts";
+import { Notice } from "../primitives/Notice.tsx";
 import { Consequences } from "./Consequences.tsx";
-import { OwnSeatWarning } from "./OwnSeatWarning.tsx";
 import { PersonCard } from "./PersonCard.tsx";
 import { sayFreeing } from "./sayFreeing.ts";
 import { sayLoss } from "./sayLoss.ts";
@@ -37,6 +39,7 @@ export function RevokeQuestion(props: RevokeQuestionProps) {
   const { source, seats, labels } = props;
   const cancel = useRef<HTMLButtonElement>(null);
   const { data } = useSeats(source);
+  const { data: user } = usePortalUser();
   const now = useMoment(seats, useListMoment(source));
 
   // One is asked about by name, however the question came about.
@@ -75,7 +78,11 @@ export function RevokeQuestion(props: RevokeQuestionProps) {
           <li className="ps-people-more">{labels.morePeople(seats.length - named.length)}</li>
         )}
       </ul>
-      <OwnSeatWarning seats={seats} labels={labels} />
+      {user && seats.some((seat) => isOwnSeat(seat, user)) && (
+        <Notice tone={moreIcons.warning} title={one ? labels.ownSeat : labels.ownSeatAmong}>
+          {labels.ownSeatNote}
+        </Notice>
+      )}
       <Consequences
         of={[
           [moreIcons.leave, one ? sayLoss(one, now, labels) : claimed > 0 && labels.loseAccess(claimed)],
