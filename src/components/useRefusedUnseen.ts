@@ -14,7 +14,7 @@ type Change = MutationState<Subscription, SeatsError, number>;
 /** The change of seats that was refused when its dialog had gone with the page (`keepFailure`): the next one tells it. */
 export function useRefusedUnseen({ subscriptionId }: SubscriptionSource, bringBack: () => void) {
   const { client, queryClient } = useSeatsContext("ChangeSeatsDialog");
-  const [taken, setTaken] = useState<{ readonly of: string; readonly change: Change }>();
+  const [refused, setRefused] = useState<Change>();
   const latest = useCurrent(bringBack);
   useEffect(() => {
     const mutations = queryClient.getMutationCache();
@@ -23,7 +23,7 @@ export function useRefusedUnseen({ subscriptionId }: SubscriptionSource, bringBa
       const [kept] = mutations.findAll({ mutationKey, predicate: ({ meta }) => meta?.["isKept"] === true });
       if (!kept) return;
       mutations.remove(kept);
-      setTaken({ of: subscriptionId, change: kept.state as Change });
+      setRefused(kept.state as Change);
       latest.current();
     };
     take();
@@ -31,8 +31,5 @@ export function useRefusedUnseen({ subscriptionId }: SubscriptionSource, bringBa
       if (type === "added" && mutation.meta?.["isKept"]) take();
     });
   }, [client, queryClient, subscriptionId, latest]);
-  return {
-    refused: taken?.of === subscriptionId ? taken.change : undefined,
-    forget: () => setTaken(undefined),
-  };
+  return { refused, forget: () => setRefused(undefined) };
 }
