@@ -115,7 +115,7 @@ Booked.test("keeping the seats takes it back with one request", async ({ canvas,
   await userEvent.click(canvas.getByRole("button", { name: "Keep 12" }));
   await waitFor(() => expect(canvas.queryByText(/the plan has 10 seats/)).toBeNull());
   await expect(serverOf(loaded).requests.slice(before)).toMatchObject([
-    { method: "PATCH", body: '{"seats":12}' },
+    { method: "PATCH", body: '{"pending_update":null}' },
   ]);
   await waitFor(() => expect(document.activeElement).toHaveClass("ps-notices"));
 });

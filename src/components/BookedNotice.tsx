@@ -48,9 +48,9 @@ export function BookedNotice({ source, plan, booked, assigned, labels, onKept }:
             busy={keep.isPending ? labels.changing : undefined}
             onClick={() => {
               // The notice is gone once it has worked; what follows from it must not be.
-              void keep.mutateAsync(total).then(
+              void keep.mutateAsync(null).then(
                 (subscription) => {
-                  announce(labels.changedTo(total));
+                  announce(labels.changedTo(subscription.seats ?? 0));
                   onKept(subscription);
                 },
                 () => {},

@@ -8,7 +8,7 @@ import { Notice } from "../primitives/Notice.tsx";
 import { sayChangeFailure } from "./sayChangeFailure.ts";
 
 export interface ChangeFailureProps {
-  readonly change: Pick<UseMutationResult<Subscription, SeatsError, number>, "error" | "submittedAt">;
+  readonly change: Pick<UseMutationResult<Subscription, SeatsError, number | null>, "error" | "submittedAt">;
   /** How many seats there are, as before. */
   readonly total: number;
   readonly labels: Labels;

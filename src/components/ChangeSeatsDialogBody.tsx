@@ -37,7 +37,7 @@ export function ChangeSeatsDialogBody({
   const { refused, forget } = useRefusedUnseen(source, () => onOpenChange(true));
   const { ask, questions } = useSeatQuestions(source, labels, onRevoked);
 
-  const submit = (wanted: number) => {
+  const submit = (wanted: number | null) => {
     forget();
     let isTold = false;
     // As long as the page is there.
@@ -60,7 +60,7 @@ export function ChangeSeatsDialogBody({
           announce(
             booked?.seats
               ? labels.bookedFrom(booked.seats, sayDay(booked.applies_at, labels.locale))
-              : labels.changedTo(now ?? wanted),
+              : labels.changedTo(now ?? 0),
           );
           onChanged?.(subscription);
         },

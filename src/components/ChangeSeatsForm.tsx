@@ -33,11 +33,12 @@ export interface ChangeSeatsFormProps {
   readonly isOld: boolean;
   readonly first: number | undefined;
   readonly change: Pick<
-    UseMutationResult<Subscription, SeatsError, number>,
+    UseMutationResult<Subscription, SeatsError, number | null>,
     "variables" | "error" | "submittedAt" | "isPending"
   >;
   readonly labels: Labels;
-  readonly onSubmit: (seats: number) => void;
+  /** Null takes back what is booked. */
+  readonly onSubmit: (seats: number | null) => void;
   readonly onClose: () => void;
   readonly onAsk: RevokeFirstProps["onAsk"];
   readonly onBillingNeeded: (() => void) | undefined;
@@ -67,9 +68,10 @@ export function ChangeSeatsForm({
   const total = subscription.seats ?? 0;
   const { pending_update: update } = subscription;
   const booked = update?.seats ?? null;
+  const sent = change.variables === null ? total : change.variables;
   const [text, setText] = useState(() =>
     // What was sent stays as it was: it is what a refusal is about.
-    String(change.variables ?? Math.max(minimum, Math.min(first ?? booked ?? total, maximum ?? Infinity))),
+    String(sent ?? Math.max(minimum, Math.min(first ?? booked ?? total, maximum ?? Infinity))),
   );
 
   /** The refusal that has been read, by when it was sent. */
@@ -123,7 +125,7 @@ export function ChangeSeatsForm({
       cancelLabel={labels.cancel}
       onCancel={onClose}
       submitLabel={click()}
-      onSubmit={() => onSubmit(seats)}
+      onSubmit={() => onSubmit(seats === total ? null : seats)}
       unavailable={unavailable}
       // All else that keeps it from being sent stands beside the number.
       note={isValid && seats === booked && labels.bookedAlready}
@@ -203,7 +205,7 @@ export function ChangeSeatsForm({
         />
       )}
       {/* Another number has not been refused; but who has typed on while it was sent has to read it first. */}
-      {(change.variables === seats || change.submittedAt !== read) && (
+      {(sent === seats || change.submittedAt !== read) && (
         <ChangeFailure change={change} total={total} labels={labels} onBillingNeeded={onBillingNeeded} />
       )}
     </DialogForm>

@@ -9,7 +9,7 @@ import { useSeatsContext } from "../hooks/SeatsContext.ts";
 import { seatsKeys } from "../hooks/seatsKeys.ts";
 import { useCurrent } from "../hooks/useCurrent.ts";
 
-type Change = MutationState<Subscription, SeatsError, number>;
+type Change = MutationState<Subscription, SeatsError, number | null>;
 
 /** The change of seats that was refused when its dialog had gone with the page (`keepFailure`): the next one tells it. */
 export function useRefusedUnseen({ subscriptionId }: SubscriptionSource, bringBack: () => void) {

@@ -17,8 +17,8 @@ import { withReason } from "./withReason.ts";
 
 /**
  * Changes how many seats are paid for. The organization decides whether that is now or from the next period, so
- * nothing is drawn before the server has answered: `seats`, or `pending_update` for what is booked. The current
- * number takes a booked change back. `PATCH …/subscriptions/{id}`
+ * nothing is drawn before the server has answered: `seats`, or `pending_update` for what is booked. `null` takes back
+ * what is booked, whatever the number is by now. `PATCH …/subscriptions/{id}`
  *
  * @example
  * const change = useUpdateSeatCount({ subscriptionId });
@@ -26,11 +26,11 @@ import { withReason } from "./withReason.ts";
  */
 export function useUpdateSeatCount(
   source: SubscriptionSource,
-): UseMutationResult<Subscription, SeatsError, number> {
+): UseMutationResult<Subscription, SeatsError, number | null> {
   const here = useSeatsContext("useUpdateSeatCount");
   const { client, queryClient } = here;
   const mutationKey = seatsKeys.resize(client, source);
-  return useMutation<Subscription, SeatsError, number>(
+  return useMutation<Subscription, SeatsError, number | null>(
     {
       mutationKey,
       mutationFn: (seats) =>
@@ -50,13 +50,19 @@ export function useUpdateSeatCount(
 async function resize(
   here: SeatsContextValue,
   { subscriptionId }: SubscriptionSource,
-  seats: number,
+  seats: number | null,
 ): Promise<Subscription> {
+  const { client } = here;
   const tellings = tellingsOf(here, subscriptionId);
   const subscription = await withReason("updateSeatCount", () =>
-    here.client.updateSeatCount(subscriptionId, seats),
+    seats === null
+      ? client.clearPendingUpdate(subscriptionId)
+      : client.updateSeatCount(subscriptionId, seats),
   ).catch((error: SeatsError) => {
-    if (!reasonFacts[error.reason.type].includes("lost") || error.outcome) throw error;
+    const { type } = error.reason;
+    // Where nothing is booked any more there is nothing to take back, which the server calls invalid.
+    const isUncertain = reasonFacts[type].includes("lost") || (seats === null && type === "invalid");
+    if (!isUncertain || error.outcome) throw error;
     return outcomeOf(here, subscriptionId, seats, error);
   });
   accept(here, subscriptionId, subscription, tellings);
@@ -98,7 +104,7 @@ function accept(
 async function outcomeOf(
   here: SeatsContextValue,
   subscriptionId: string,
-  seats: number,
+  seats: number | null,
   error: SeatsError,
 ): Promise<Subscription> {
   const { client, queryClient } = here;
@@ -109,7 +115,8 @@ async function outcomeOf(
   queryClient.setQueryData(seatsKeys.subscription(client, subscriptionId), subscription);
   const { pending_update } = subscription;
   // What is booked may be another product, with the seats as they are.
-  const isDone = (pending_update?.seats ?? subscription.seats) === seats;
+  const isDone =
+    seats === null ? pending_update === null : (pending_update?.seats ?? subscription.seats) === seats;
   if (!isDone) throw withOutcome(error, "not_done");
   return subscription;
 }

@@ -1,6 +1,7 @@
 import { act, render, screen, waitFor } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { en, SeatsNotices, subscriptionQuery, type Subscription } from "../../src/index.ts";
+import { aSeat } from "../../src/testing/index.ts";
 import { setting } from "../hooks/setting.tsx";
 
 // The promise: what is booked is told where it will come, and can be taken back where the server lets it.
@@ -58,4 +59,34 @@ test("where the seller does not let anybody change it any more, it is told, and 
   }));
   await waitFor(() => expect(keep()).toBeNull());
   expect(booked()).toBeVisible();
+});
+
+test("it can be taken back where more are assigned than paid for, and so fewer seats could not be sent", async () => {
+  const here = setting({
+    total: 4,
+    seats: ["ana", "bo", "cy", "dan"].map((name) => aSeat({ email: `${name}@acme.dev` })),
+    proration: "next_period",
+  });
+  const { wrapper: Wrapper, client, source, server } = here;
+  await client.updateSeatCount(source.subscriptionId, 6);
+  server.setTotalSeats(3);
+  render(
+    <Wrapper>
+      <SeatsNotices source={source} />
+    </Wrapper>,
+  );
+  (await screen.findByRole("button", { name: en.keep(3) })).click();
+  await waitFor(() => expect(server.subscription().pending_update).toBeNull());
+});
+
+test("on a page that has outlived the period nothing is booked anew, and the number that is there is told", async () => {
+  const { server, client, source } = await shown();
+  // The day has come.
+  await client.clearPendingUpdate(source.subscriptionId);
+  server.setTotalSeats(4);
+  keep()!.click();
+  await waitFor(() => expect(booked()).toBeNull());
+  expect(server.subscription().pending_update).toBeNull();
+  const said = screen.getAllByRole("status").map(({ textContent }) => textContent?.trim());
+  expect(said).toContain(en.changedTo(4));
 });

@@ -56,6 +56,42 @@ test("a change from the next period leaves the seats as they are, and says what 
   await waitFor(() => expect(result.current.subscription.data?.pending_update).toBeNull());
 });
 
+test("what is booked is taken back by nothing, not by the number of now, which may be another one by then", async () => {
+  const here = setting({ total: 5, proration: "next_period" });
+  const result = await rendered(here);
+  await act(() => result.current.change.mutateAsync(9));
+  here.server.setTotalSeats(4);
+  await act(() => result.current.change.mutateAsync(null));
+  await waitFor(() =>
+    expect(result.current.subscription.data).toMatchObject({ seats: 4, pending_update: null }),
+  );
+  expect(here.server.requests.at(-1)).toMatchObject({ method: "PATCH", body: '{"pending_update":null}' });
+});
+
+test("taken back by somebody else already, it is taken back", async () => {
+  const here = setting({ total: 5, proration: "next_period" });
+  const result = await rendered(here);
+  await act(() => result.current.change.mutateAsync(9));
+  await here.client.clearPendingUpdate(here.source.subscriptionId);
+  await act(() => result.current.change.mutateAsync(null));
+  await waitFor(() => expect(result.current.subscription.data?.pending_update).toBeNull());
+});
+
+test("a lost answer to taking it back is looked up", async () => {
+  const here = setting({ total: 5, proration: "next_period" });
+  const result = await rendered(here);
+  await act(() => result.current.change.mutateAsync(9));
+  const mend = here.server.disturb(({ method }) =>
+    method === "PATCH" ? { outcome: "request lost" } : undefined,
+  );
+  const error = await act(() => failure(result.current.change.mutateAsync(null)));
+  expect(error).toMatchObject({ outcome: "not_done" });
+  mend();
+  here.server.disturb(({ method }) => (method === "PATCH" ? { outcome: "answer lost" } : undefined));
+  await act(() => result.current.change.mutateAsync(null));
+  await waitFor(() => expect(result.current.subscription.data?.pending_update).toBeNull());
+});
+
 test("a lost answer is looked up: it worked", async () => {
   const here = setting();
   const result = await rendered(here);
