@@ -5,6 +5,7 @@ import type { Subscription } from "../api/Subscription.ts";
 import type { Labels } from "../labels/Labels.ts";
 import { Button } from "../primitives/Button.tsx";
 import { Notice } from "../primitives/Notice.tsx";
+import { SignInButton } from "./SignInButton.tsx";
 import { sayChangeFailure } from "./sayChangeFailure.ts";
 
 export interface ChangeFailureProps {
@@ -28,11 +29,15 @@ export function ChangeFailure({ change, total, labels, onBillingNeeded, children
       // The same refusal again is said again.
       announced={change.submittedAt}
       actions={
-        onBillingNeeded &&
-        isAboutBilling && (
-          <Button size="s" onClick={() => onBillingNeeded()}>
-            {labels.toBilling}
-          </Button>
+        change.error.reason.type === "session_ended" ? (
+          <SignInButton size="s" labels={labels} />
+        ) : (
+          onBillingNeeded &&
+          isAboutBilling && (
+            <Button size="s" onClick={() => onBillingNeeded()}>
+              {labels.toBilling}
+            </Button>
+          )
         )
       }
     >

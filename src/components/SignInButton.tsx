@@ -6,7 +6,8 @@ import { Button, type ButtonProps } from "../primitives/Button.tsx";
 
 export interface SignInButtonProps extends Pick<ButtonProps, "size" | "variant"> {
   readonly labels: Labels;
-  readonly onSignedIn: () => void;
+  /** What goes on by itself then. */
+  readonly onSignedIn?: () => void;
 }
 
 /** The way out of a session that has ended, where the host has one. */

@@ -37,7 +37,8 @@ export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button
         aria-busy={busy !== undefined || undefined}
         aria-disabled={inert || undefined}
         aria-describedby={unavailable === undefined ? rest["aria-describedby"] : reasonId}
-        onClick={inert ? (event) => event.preventDefault() : onClick}
+        // A form is sent by a click too, also by Enter in a field of it, and says itself why it is not.
+        onClick={inert && !submits ? (event) => event.preventDefault() : onClick}
       >
         <span className="ps-button-label" aria-hidden={busy !== undefined || undefined}>
           {icon && <Icon name={icon} />}

@@ -7,6 +7,7 @@ import { ChangeSeatsDialogBody } from "../../src/components/ChangeSeatsDialogBod
 import { sayDay } from "../../src/components/sayDay.ts";
 import { SeatsNoticesBody } from "../../src/components/SeatsNoticesBody.tsx";
 import { createSeatsClient, en, SeatsProvider, type Seat } from "../../src/index.ts";
+import { Announcer } from "../../src/primitives/Announcer.tsx";
 import { aSeat, type SeatServerOptions } from "../../src/testing/index.ts";
 import { setting } from "../hooks/setting.tsx";
 
@@ -38,7 +39,9 @@ function show({ wrapper: Wrapper, source }: Setting, props: Partial<ChangeSeatsD
   }
   render(
     <Wrapper>
-      <Page />
+      <Announcer>
+        <Page />
+      </Announcer>
     </Wrapper>,
   );
 }
@@ -188,4 +191,38 @@ test("a name that is cut off can be read in full", async () => {
   show(setting(plan), { seats: 2 });
   await userEvent.click(await screen.findByText(en.revokeToLower));
   expect(screen.getByTitle("bo@acme.dev")).toHaveTextContent("bo@acme.dev");
+});
+
+test("Enter on a number that cannot be sent says why", async () => {
+  const here = setting({ ...plan, latency: 200 });
+  show(here);
+  await type("15{Enter}");
+  const said = () => screen.getAllByRole("status").map(({ textContent }) => textContent?.trim());
+  await waitFor(() => expect(said()).toContain(en.pricing));
+  expect(here.server.requests.some(({ method }) => method === "PATCH")).toBe(false);
+});
+
+test("a session that ends while the number is sent has a way back, after which the same click works", async () => {
+  const { server, source } = setting(plan);
+  let token = server.session();
+  const client = createSeatsClient({ customerSession: () => token, fetch: server.fetch });
+  let isAsked = false;
+  const signIn = vi.fn<() => void>(() => {
+    if (isAsked) token = server.session();
+  });
+  const wrapper: Setting["wrapper"] = ({ children }) => (
+    <SeatsProvider client={client} onSessionEnded={signIn}>
+      {children}
+    </SeatsProvider>
+  );
+  show({ ...setting(plan), source, wrapper });
+  await type("15");
+  await screen.findByRole("button", { name: /^Add 3 seats for/ });
+  server.expireSession();
+  await click(/^Add 3 seats for/);
+  await screen.findByText(en.notChanged);
+  isAsked = true;
+  await click(en.signIn);
+  await click(/^Add 3 seats/);
+  await waitFor(() => expect(server.subscription().seats).toBe(15));
 });
