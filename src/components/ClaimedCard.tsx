@@ -17,14 +17,18 @@ const glyphs: Record<PlanState, GlyphStatus> = {
 /** One subscription, as somebody with a seat in it sees it: whose it is, how it stands, until when. */
 export function ClaimedCard({ subscription, labels }: { subscription: Subscription; labels: Labels }) {
   const { product, current_period_end, ends_at, ended_at, past_due_at, started_at } = subscription;
+  const { cancel_at_period_end, pause_at_period_end } = subscription;
   const name = product?.name ?? labels.unknown;
   const seller = product?.organization?.name;
   const state = planState(subscription);
   const glyph = glyphs[state];
-  const until: Partial<Record<PlanState, [(date: string) => string, string | null]>> = {
-    active: [labels.renews, current_period_end],
-    ending: [labels.ends, ends_at ?? current_period_end],
-    late: [labels.overdue, past_due_at],
+  type Until = readonly [say: (date: string) => string, moment: string | null];
+  const end: Until = [labels.ends, ends_at ?? current_period_end];
+  const until: Partial<Record<PlanState, Until>> = {
+    active: [pause_at_period_end ? labels.pauses : labels.renews, current_period_end],
+    ending: end,
+    // When it is over matters more to whoever uses it than since when somebody owes.
+    late: cancel_at_period_end ? end : [labels.overdue, past_due_at],
     ended: [labels.ended, ended_at ?? ends_at],
   };
   const [say, moment = null] = until[state] ?? [];

@@ -7,6 +7,7 @@ import type { SeatCounts } from "../model/countSeats.ts";
 import type { Labels } from "../labels/Labels.ts";
 import { changeBarrier } from "../model/changeBarrier.ts";
 import { planState } from "../model/planState.ts";
+import { seatBounds } from "../model/seatBounds.ts";
 import type { ShownSeat } from "../model/ShownSeats.ts";
 import { Button } from "../primitives/Button.tsx";
 import { moreIcons } from "../primitives/moreIcons.ts";
@@ -45,32 +46,41 @@ export function PlanNotices({
   const state = planState(plan);
   const hasEnded = state === "ended";
   // Until it is known, most plans let it; the dialog says so where one does not.
-  const canChange = onChangeSeats && source.subscriptionId !== undefined && !(plan && changeBarrier(plan));
+  const barrier = plan ? changeBarrier(plan) : null;
+  const canChange = onChangeSeats && source.subscriptionId !== undefined && barrier === null;
+  const maximum = plan ? seatBounds(plan, 0).maximum : null;
 
   const askForList = () => void queryClient.invalidateQueries({ queryKey: seatsKeys.list(client, source) });
-  /** The way to so many seats more than are assigned, where there is one. */
-  const getMore = canChange
-    ? (more: number) => onChangeSeats(assigned + more)
-    : onSeatsNeeded && ((more: number) => whenSold(onSeatsNeeded(over + more), askForList));
+  /** The way to so many seats more than are assigned, where there is one; beyond what the plan may have, the host's. */
+  const wayTo = (more: number) => {
+    if (canChange && assigned + more <= (maximum ?? Infinity)) return () => onChangeSeats(assigned + more);
+    return onSeatsNeeded && (() => whenSold(onSeatsNeeded(over + more), askForList));
+  };
   /** Both ways out where there are too few: a seat that an expired invitation holds, or more of them. */
-  const waysOut = (more: number, words: string) => (
-    <>
-      {expired > 0 && <FreeExpired source={source} labels={labels} onAsk={onAsk} />}
-      {getMore && (
-        <Button size="s" onClick={() => getMore(more)}>
-          {words}
-        </Button>
-      )}
-    </>
-  );
-  const holding = expired > 0 && labels.holding(expired);
+  const tooFew = (more: number, click: string, whatToDo: readonly [adding: string, without: string]) => {
+    const add = wayTo(more);
+    return {
+      children: sayAll([whatToDo[add ? 0 : 1], expired > 0 && labels.holding(expired)], " "),
+      actions: (
+        <>
+          {expired > 0 && <FreeExpired source={source} labels={labels} onAsk={onAsk} />}
+          {add && (
+            <Button size="s" onClick={add}>
+              {click}
+            </Button>
+          )}
+        </>
+      ),
+    };
+  };
   const billing = (words: string) =>
     onBillingNeeded && (
       <Button size="s" onClick={() => onBillingNeeded()}>
         {words}
       </Button>
     );
-  const isEnd = state === "ending" || (hasEnded && (tellsEnd || assigned > 0));
+  // A late one may end too.
+  const isEnd = barrier === "ending" || (hasEnded && (tellsEnd || assigned > 0));
   const end = plan && isEnd && sayBarrier(plan, labels);
 
   return (
@@ -89,16 +99,15 @@ export function PlanNotices({
         <Notice
           tone={moreIcons.warning}
           title={labels.overTitle(assigned, total)}
-          actions={waysOut(0, labels.addSeats(over))}
-        >
-          {sayAll([getMore ? labels.addOrRevoke(over) : labels.revokeToFit(over), holding], " ")}
-        </Notice>
+          {...tooFew(0, labels.addSeats(over), [labels.addOrRevoke(over), labels.revokeToFit(over)])}
+        />
       )}
       {/* Nobody can be invited to a plan that has ended. */}
       {!hasEnded && over === 0 && free === 0 && total > 0 && (
-        <Notice title={labels.seatsFull(total)} actions={waysOut(1, labels.addSome)}>
-          {sayAll([getMore ? labels.addToInvite : labels.seatsFullNote, holding], " ")}
-        </Notice>
+        <Notice
+          title={labels.seatsFull(total)}
+          {...tooFew(1, labels.addSome, [labels.addToInvite, labels.seatsFullNote])}
+        />
       )}
     </>
   );

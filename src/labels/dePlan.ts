@@ -97,7 +97,8 @@ export const dePlan: Readonly<typeof enPlan> = {
   endingTitle: (date) => `Dieses Abo endet am ${date}`,
   endingNote: "Bis dahin bleiben die Plätze, wie sie sind. Um ihre Zahl zu ändern, den Tarif verlängern.",
   endedTitle: "Dieses Abo ist beendet",
-  endedNote: (date) => `Am ${date} ging es zu Ende. Um wieder Plätze zuzuweisen, den Tarif verlängern.`,
+  endedNote: (date) =>
+    `${date && `Am ${date} ging es zu Ende. `}Um wieder Plätze zuzuweisen, den Tarif verlängern.`,
   endedEmptyNote: (date) =>
     `Es endete${date && ` am ${date}`}, und damit wurden alle Plätze entzogen. Um wieder welche zuzuweisen, den Tarif verlängern.`,
   notYoursTitle: "Sie können Plätze nicht ändern",
@@ -152,6 +153,7 @@ export const dePlan: Readonly<typeof enPlan> = {
     unknown: "Unbekannt",
   },
   renews: (date) => `Verlängert sich am ${date}`,
+  pauses: (date) => `Pausiert ab dem ${date}`,
   ends: (date) => `Endet am ${date}`,
   ended: (date) => `Beendet am ${date}`,
   overdue: (date) => `Zahlung überfällig seit dem ${date}`,

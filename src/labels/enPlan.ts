@@ -99,7 +99,8 @@ export const enPlan = {
   endingTitle: (date: string) => `This subscription ends on ${date}`,
   endingNote: "Its seats stay as they are until then. Renew the plan to change their number.",
   endedTitle: "This subscription has ended",
-  endedNote: (date: string) => `It ended on ${date}. Renew the plan to assign seats again.`,
+  /** "" for no date. */
+  endedNote: (date: string) => `${date && `It ended on ${date}. `}Renew the plan to assign seats again.`,
   /** Where the list would be: with the plan, all seats were revoked. "" for no date. */
   endedEmptyNote: (date: string) =>
     `It ended${date && ` on ${date}`}, and all seats were revoked with it. Renew the plan to assign seats again.`,
@@ -158,6 +159,7 @@ export const enPlan = {
     unknown: "Unknown",
   },
   renews: (date: string) => `Renews ${date}`,
+  pauses: (date: string) => `Pauses ${date}`,
   ends: (date: string) => `Ends ${date}`,
   ended: (date: string) => `Ended ${date}`,
   overdue: (date: string) => `Payment overdue since ${date}`,

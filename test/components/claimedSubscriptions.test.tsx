@@ -74,3 +74,25 @@ test("where nothing has a layout, as in a host's own tests, further pages are a 
   );
   expect(await screen.findByRole("button", { name: "Show more" })).toBeVisible();
 });
+
+test.each([
+  [{ pause_at_period_end: true }, /^Pauses /],
+  [{ status: "past_due", cancel_at_period_end: true, ends_at: "2026-12-20T12:00:00Z" }, /^Ends Dec 20/],
+  [{ status: "past_due", past_due_at: "2026-12-01T12:00:00Z" }, /^Payment overdue since Dec 1/],
+  [{}, /^Renews /],
+] as const)("what comes next is what will be: %o", async (part, words) => {
+  const client = createSeatsClient({
+    customerSession: "polar_cst_of_somebody",
+    fetch: async () =>
+      Response.json({
+        items: [{ ...aSubscription(), ...part }],
+        pagination: { total_count: 1, max_page: 1 },
+      }),
+  });
+  render(
+    <SeatsProvider client={client} queryClient={new QueryClient()}>
+      <ClaimedSubscriptions />
+    </SeatsProvider>,
+  );
+  expect(await screen.findByText(words)).toBeVisible();
+});
