@@ -12,6 +12,7 @@ import { useAnnounce } from "../primitives/Announcer.tsx";
 import { Button } from "../primitives/Button.tsx";
 import { DialogFrame } from "../primitives/DialogFrame.tsx";
 import { Notice } from "../primitives/Notice.tsx";
+import { openDialogs } from "../primitives/openDialogs.ts";
 import { Spinner } from "../primitives/Spinner.tsx";
 import { AssignCsvStage } from "./AssignCsvStage.tsx";
 import { AssignEntryStage } from "./AssignEntryStage.tsx";
@@ -24,6 +25,7 @@ import { RootDialog } from "./RootDialog.tsx";
 import { useAssignDraft } from "./useAssignDraft.ts";
 import { useEndUnseen } from "./useEndUnseen.ts";
 import { useLabels } from "./useLabels.ts";
+import { useNoneWaiting } from "./useNoneWaiting.ts";
 import { useSeatPurchase } from "./useSeatPurchase.ts";
 import { whenSold } from "./whenSold.ts";
 
@@ -66,6 +68,7 @@ export function AssignSeatDialogBody({
   // It goes along with this one, and comes back alone with what was refused.
   useEffect(() => () => setIsChanging(false), [open]);
 
+  useNoneWaiting(source, open);
   useEndUnseen(run, open, () => {
     const { people } = run;
     const count = (wanted: SeatFate["state"]) => people.filter(({ state }) => state === wanted).length;
@@ -100,7 +103,7 @@ export function AssignSeatDialogBody({
       ((count: number) =>
         whenSold(askHost(count), () => {
           void queryClient.invalidateQueries({ queryKey: seatsKeys.list(client, source) });
-          onOpenChange(true);
+          openDialogs.whenNone(() => onOpenChange(true));
         })),
     onBillingNeeded: payAtHost,
     allowsClaimAtOnce,

@@ -13,6 +13,7 @@ import { ChangeSeatsStage } from "./ChangeSeatsStage.tsx";
 import { RootDialog } from "./RootDialog.tsx";
 import { sayDay } from "./sayDay.ts";
 import { useLabels } from "./useLabels.ts";
+import { useNoneWaiting } from "./useNoneWaiting.ts";
 import { useRefusedUnseen } from "./useRefusedUnseen.ts";
 import { useSeatQuestions } from "./useSeatQuestions.tsx";
 
@@ -34,6 +35,7 @@ export function ChangeSeatsDialogBody({
   const change = useUpdateSeatCount(source);
   const id = useId();
   const { client, queryClient } = useSeatsContext("ChangeSeatsDialog");
+  useNoneWaiting(source, open);
   const { refused, forget } = useRefusedUnseen(source, () => onOpenChange(true));
   const { ask, questions } = useSeatQuestions(source, labels, onRevoked);
 

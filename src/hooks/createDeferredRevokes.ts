@@ -26,6 +26,8 @@ export interface DeferredRevokes {
   readonly revoke: (seat: Seat, onRevoked?: (seat: Seat) => void) => void;
   /** Takes it back. Nothing happens to a seat whose revocation has left. */
   readonly undo: (seat: Seat) => void;
+  /** Sends all that wait, at once. */
+  readonly sendAll: () => void;
   /** Holds the countdown of all that wait, until what it gives is called. */
   readonly hold: () => () => void;
 }
@@ -75,6 +77,10 @@ export function createDeferredRevokes(
   /** A hidden page may come back, a left one does not: only then there is no time to wait for. */
   function leave(): void {
     [...underWay, ...waiting].forEach((it) => it.leave());
+    sendAll();
+  }
+
+  function sendAll(): void {
     send(() => true);
   }
 
@@ -88,6 +94,7 @@ export function createDeferredRevokes(
       const others = waiting.filter((it) => !isFor(seat)(it));
       if (others.length < waiting.length) wait(others);
     },
+    sendAll,
     hold: () => {
       holders += 1;
       heldSince ??= Date.now();

@@ -18,4 +18,13 @@ export const openDialogs = {
     return () => void listeners.delete(listener);
   },
   isAny: (): boolean => count > 0,
+  /** Does it once none is open: one that opens by itself would take what is typed in another. */
+  whenNone: (act: () => void): void => {
+    if (count === 0) return act();
+    const stop = openDialogs.subscribe(() => {
+      if (count > 0) return;
+      stop();
+      act();
+    });
+  },
 };

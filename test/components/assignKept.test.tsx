@@ -1,10 +1,11 @@
-import { render, screen, waitFor } from "@testing-library/react";
+import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { expect, test, vi } from "vitest";
 import { AssignSeatDialogBody } from "../../src/components/AssignSeatDialogBody.tsx";
 import type { AssignSeatDialogProps } from "../../src/components/AssignSeatDialog.tsx";
 import { en } from "../../src/index.ts";
+import { openDialogs } from "../../src/primitives/openDialogs.ts";
 import { aSeat } from "../../src/testing/index.ts";
 import { setting } from "../hooks/setting.tsx";
 
@@ -125,4 +126,18 @@ test("and for those that are too many already", async () => {
   await userEvent.type(field(), "bo@acme.dev,");
   await click(en.addSeats(3));
   expect(onSeatsNeeded).toHaveBeenCalledExactlyOnceWith(3);
+});
+
+test("a sale that ends while another dialog is open waits for its end", async () => {
+  const here = setting({ world: "locked", total: 1, seats: full });
+  let sold = () => {};
+  await show(here, { onSeatsNeeded: () => new Promise<void>((resolve) => (sold = resolve)) });
+  await userEvent.type(field(), "bo@acme.dev,");
+  await click(en.addSeats(1));
+  const close = openDialogs.open();
+  sold();
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(screen.queryByRole("dialog")).toBeNull();
+  act(close);
+  expect(await screen.findByRole("dialog", { name: en.assign })).toBeVisible();
 });

@@ -140,3 +140,22 @@ test("beside a list that asks first, whoever comes back in time still finds the 
   rerender(page(true));
   await waitFor(() => expect(toasts()).toEqual([en.willBeRevoked("ana@acme.dev")]));
 });
+
+test("whoever goes on to assign, or to the number of seats, counts the seat that was revoked", async () => {
+  const { wrapper: Wrapper, server, source } = twoLists();
+  render(
+    <Wrapper>
+      <SeatManager source={source} revokeMode="undo" />
+    </Wrapper>,
+  );
+  for (const [who, way] of [
+    ["ana@acme.dev", en.assign],
+    ["bo@acme.dev", en.changeSeats],
+  ] as const) {
+    await revoke(who);
+    expect(toasts()).toEqual([en.willBeRevoked(who)]);
+    await userEvent.click(screen.getByRole("button", { name: way }));
+    await waitFor(() => expect(server.seats().find((it) => it.email === who)).toBeUndefined());
+    await userEvent.click(await screen.findByRole("button", { name: en.cancel }));
+  }
+});
