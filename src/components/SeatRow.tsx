@@ -8,7 +8,6 @@ import type { SeatState } from "../model/seatState.ts";
 import type { ShownSeat } from "../model/ShownSeats.ts";
 import { IconButton } from "../primitives/IconButton.tsx";
 import type { SeatDetailsProps } from "./SeatDetails.tsx";
-import type { ResentNoteProps } from "./ResentNote.tsx";
 import type { BuiltInColumn, SeatColumn } from "./SeatColumn.ts";
 import { seatCells } from "./seatCells.tsx";
 
@@ -32,8 +31,6 @@ export interface SeatRowProps extends RowEvents {
   /** Will be revoked in a moment, and may still be kept. */
   readonly isWaiting: boolean;
   readonly resentAt: number | undefined;
-  /** What says so, while it has been sent again. */
-  readonly Resent: ComponentType<ResentNoteProps> | null;
   /** What shows the details, while they are shown. */
   readonly Details: ComponentType<SeatDetailsProps> | null;
   readonly known: () => number;

@@ -75,7 +75,6 @@ export function SeatRows(props: SeatRowsProps) {
   const row = (index: number) => {
     const seat = rows[index]!;
     const key = seatKey(seat);
-    const sentAt = resentAt.get(key);
     return (
       <SeatRow
         key={key}
@@ -89,8 +88,7 @@ export function SeatRows(props: SeatRowsProps) {
         isMenuOpen={menuKey === key}
         isYou={isYou?.(seat) === true}
         isWaiting={waiting.has(key)}
-        resentAt={sentAt}
-        Resent={sentAt !== undefined && acting ? acting.ResentNote : null}
+        resentAt={resentAt.get(key)}
         Details={expanded.has(key) && acting ? acting.SeatDetails : null}
         known={known}
         onSelect={toggle}

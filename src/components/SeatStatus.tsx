@@ -1,4 +1,4 @@
-import type { ComponentType, ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { PageLabels } from "../labels/enPage.ts";
 import { invitationEnd } from "../model/invitationEnd.ts";
 import type { SeatState } from "../model/seatState.ts";
@@ -6,16 +6,15 @@ import type { ShownSeat } from "../model/ShownSeats.ts";
 import { Glyph } from "../primitives/Glyph.tsx";
 import { Spinner } from "../primitives/Spinner.tsx";
 import { InvitationNote } from "./InvitationNote.tsx";
-import type { ResentNoteProps } from "./ResentNote.tsx";
+import { ResentNote } from "./ResentNote.tsx";
 import { SeatStatusWord } from "./SeatStatusWord.tsx";
 
 export interface SeatStatusProps {
   readonly seat: ShownSeat;
   readonly state: SeatState;
   readonly labels: PageLabels;
-  /** When its invitation was last sent again, in milliseconds since 1970; and what says so. */
+  /** When its invitation was last sent again, in milliseconds since 1970. */
   readonly resentAt?: number | undefined;
-  readonly Resent?: ComponentType<ResentNoteProps> | null;
   /** Whether it will be revoked in a moment, and may still be kept. */
   readonly isWaiting?: boolean | undefined;
   /** When the seat was heard of, for a page that the server has drawn. */
@@ -39,15 +38,15 @@ export function SeatStatus(props: SeatStatusProps) {
   );
 }
 
-function noteOf({ seat, state, labels, resentAt, Resent, known }: SeatStatusProps): ReactNode {
+function noteOf({ seat, state, labels, resentAt, known }: SeatStatusProps): ReactNode {
   const end = invitationEnd(seat);
   if (seat.pending !== undefined) return <span className="ps-status-note">{labels.sending}</span>;
   if (state !== "pending" || end === Infinity) return null;
   const note = <InvitationNote at={end} labels={labels} known={known} />;
-  if (resentAt === undefined || !Resent) return note;
+  if (resentAt === undefined) return note;
   return (
-    <Resent key={resentAt} at={resentAt} labels={labels}>
+    <ResentNote key={resentAt} at={resentAt} labels={labels}>
       {note}
-    </Resent>
+    </ResentNote>
   );
 }

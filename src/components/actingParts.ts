@@ -5,7 +5,6 @@ import { ChangeSeatsDialogBody } from "./ChangeSeatsDialogBody.tsx";
 import { moveByKeys } from "./moveByKeys.ts";
 import { NoMatch } from "./NoMatch.tsx";
 import { ReassignSeatDialogBody } from "./ReassignSeatDialogBody.tsx";
-import { ResentNote } from "./ResentNote.tsx";
 import { RevokeSeatDialogBody } from "./RevokeSeatDialogBody.tsx";
 import { SeatListActions } from "./SeatListActions.tsx";
 import { SeatDetails } from "./SeatDetails.tsx";
@@ -28,7 +27,6 @@ export const actingParts = {
   SeatDetails,
   RevokeSeatDialogBody,
   ReassignSeatDialogBody,
-  ResentNote,
   BulkDialogBody,
   ChangeSeatsDialogBody,
   SeatsNoticesBody,

@@ -31,7 +31,7 @@ function memberCell({ seat, state, labels, isYou }: SeatRowProps) {
 }
 
 function statusCell(props: SeatRowProps) {
-  const { seat, state, labels, readOnly, isWaiting, resentAt, Resent, known, onRenew } = props;
+  const { seat, state, labels, readOnly, isWaiting, resentAt, known, onRenew } = props;
   const isLeaving = seat.pending === "revoke" || isWaiting;
   return (
     <td className="ps-cell-status" role="cell">
@@ -41,7 +41,6 @@ function statusCell(props: SeatRowProps) {
           state={state}
           labels={labels}
           resentAt={resentAt}
-          Resent={Resent}
           isWaiting={isWaiting}
           known={known}
         />
