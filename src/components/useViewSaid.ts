@@ -5,6 +5,7 @@ import { useCurrent } from "../hooks/useCurrent.ts";
 import type { Labels } from "../labels/Labels.ts";
 import type { SeatView } from "../model/SeatView.ts";
 import { useAnnounce } from "../primitives/Announcer.tsx";
+import { ownColumn } from "./ownColumn.ts";
 import type { BuiltInColumn, SeatColumn } from "./SeatColumn.ts";
 
 /** Milliseconds after the last letter. */
@@ -28,8 +29,8 @@ export function useViewSaid({ view, count, isNobody, columns, labels }: ViewSaid
   const sort = `${view.sort.by} ${view.sort.direction}`;
   const said = useRef({ asked: [search, view.status, view.showRevoked, false].join(), sort });
 
-  const own = columns?.find((it) => typeof it !== "string" && it.id === view.sort.by);
-  const by: string | undefined = typeof own === "object" ? own.label : labels[view.sort.by as BuiltInColumn];
+  const by: string | undefined =
+    ownColumn(columns, view.sort.by)?.label ?? labels[view.sort.by as BuiltInColumn];
   const shown = isNobody
     ? search === ""
       ? labels.noneSoTitle

@@ -7,6 +7,7 @@ import { seatOrder } from "../model/seatOrder.ts";
 import type { SeatView } from "../model/SeatView.ts";
 import type { ShownSeat } from "../model/ShownSeats.ts";
 import { useOnDemand } from "../primitives/useOnDemand.ts";
+import { ownColumn } from "./ownColumn.ts";
 import type { BuiltInColumn, SeatColumn } from "./SeatColumn.ts";
 
 const loadMany = () => import("./manySeats.ts").then((module) => module.manySeats);
@@ -30,8 +31,7 @@ export interface ViewedRowsOptions {
 export function useViewedRows({ seats, view, columns, moment, locale, isYou }: ViewedRowsOptions) {
   const { search, status, showRevoked, sort } = view;
   const { by, direction } = sort;
-  const own = columns.find((column) => typeof column !== "string" && column.id === by);
-  const sortBy = typeof own === "object" ? own.sortBy : undefined;
+  const sortBy = ownColumn(columns, by)?.sortBy;
   const order = useMemo(
     () => seatOrder({ sort: { by, direction }, moment, locale, isYou, sortBy }),
     [by, direction, moment, locale, isYou, sortBy],
