@@ -30,16 +30,20 @@ const wide = 4;
 /** After so many rests one counts as failed. */
 const mostRests = 6;
 
+/** What can be done about a run. */
+export interface RunControls {
+  /** Sends nothing more; what is on its way arrives. */
+  readonly cancel: () => void;
+  /** Sends again what was not sent or failed, but for what would only be refused again. */
+  readonly retry: () => void;
+  /** Forgets all of them, once nothing is on its way. */
+  readonly reset: () => void;
+}
+
 /** Changes many seats, a few at a time, and tells the truth about each. */
-export interface SeatsRun<Given, Item extends object> {
+export interface SeatsRun<Given, Item extends object> extends RunControls {
   /** Sends these too, after those who wait already. `onDone` hears of each, whoever looks at the run by then. */
   readonly start: (all: readonly Given[], onDone?: (seat: Seat) => void) => void;
-  /** Sends nothing more. Who is on the way arrives. */
-  readonly cancel: () => void;
-  /** Sends again who was stopped or failed, but for what would only be refused again. */
-  readonly retry: () => void;
-  /** Forgets everybody. Only for a run that is not running. */
-  readonly reset: () => void;
   readonly subscribe: (listener: () => void) => () => void;
   readonly progress: () => RunProgress<Item>;
 }

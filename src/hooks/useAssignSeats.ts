@@ -6,7 +6,7 @@ import type { AssignSource } from "../api/SeatSource.ts";
 import { assigningAgain } from "./assigningAgain.ts";
 import { runOf } from "./runOf.ts";
 import { useSeatsContext } from "./SeatsContext.ts";
-import type { RunProgress, SeatFate } from "./createSeatsRun.ts";
+import type { RunControls, RunProgress, SeatFate } from "./createSeatsRun.ts";
 import { useRun } from "./useRun.ts";
 
 /** Whom an outcome of assigning is about. */
@@ -24,15 +24,9 @@ export interface AssignProgress extends Omit<RunProgress<Assigned>, "outcomes"> 
 }
 
 /** Assigning to many people: how far it is, and what can be done about it. */
-export interface AssignSeats extends AssignProgress {
+export interface AssignSeats extends AssignProgress, RunControls {
   /** Assigns to these people too, after those who wait already. */
   readonly start: (recipients: readonly Recipient[]) => void;
-  /** Sends nothing more; who is on the way arrives. */
-  readonly cancel: () => void;
-  /** Sends again who was not sent or failed, but for what would only be refused again. */
-  readonly retry: () => void;
-  /** Forgets everybody, once nothing is on its way. */
-  readonly reset: () => void;
 }
 
 /**

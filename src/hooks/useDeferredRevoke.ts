@@ -1,24 +1,17 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
-import type { Seat } from "../api/Seat.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
-import type { WaitingRevoke } from "./createDeferredRevokes.ts";
+import type { DeferredRevokes, WaitingRevoke } from "./createDeferredRevokes.ts";
 import { deferredRevokesOf } from "./deferredRevokesOf.ts";
 import { useSeatsContext } from "./SeatsContext.ts";
 import { seatsKeys } from "./seatsKeys.ts";
 import { waitingRevokes } from "./waitingRevokes.ts";
 
 /** Revoking that can be taken back for six seconds. */
-export interface DeferredRevoke {
+export interface DeferredRevoke extends DeferredRevokes {
   /** Oldest first. */
   readonly waiting: readonly WaitingRevoke[];
-  /** Revokes this seat in six seconds; a second time changes nothing. `onRevoked` after the server agreed. */
-  readonly revoke: (seat: Seat, onRevoked?: (seat: Seat) => void) => void;
-  /** Takes it back: nothing is sent. */
-  readonly undo: (seat: Seat) => void;
-  /** Holds the countdown of all that wait, until what it gives is called. */
-  readonly hold: () => () => void;
 }
 
 /**

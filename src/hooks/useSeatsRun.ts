@@ -6,7 +6,7 @@ import type { BulkKind, ShownSeat } from "../model/ShownSeats.ts";
 import { runOf } from "./runOf.ts";
 import { seatActs } from "./seatActs.ts";
 import { useSeatsContext } from "./SeatsContext.ts";
-import type { RunProgress, SeatFate } from "./createSeatsRun.ts";
+import type { RunControls, RunProgress, SeatFate } from "./createSeatsRun.ts";
 import { useRun } from "./useRun.ts";
 
 /** What an outcome of changing many seats is about. */
@@ -19,15 +19,9 @@ export interface BulkItem {
 export type BulkOutcome = BulkItem & SeatFate;
 
 /** Changing many seats: how far it is, and what can be done about it. */
-export interface BulkRun extends RunProgress<BulkItem> {
+export interface BulkRun extends RunProgress<BulkItem>, RunControls {
   /** Changes these seats too, after those that wait already. No expired invitation is sent again: its link is dead. */
   readonly start: (seats: readonly ShownSeat[]) => void;
-  /** Sends nothing more; what is on its way arrives. */
-  readonly cancel: () => void;
-  /** Sends again what was not sent or failed, but for what would only be refused again. */
-  readonly retry: () => void;
-  /** Forgets all of them, once nothing is on its way. */
-  readonly reset: () => void;
 }
 
 /**
