@@ -2,7 +2,7 @@
 
 import * as Radix from "@radix-ui/react-dialog";
 import { useEffect, useRef, useState, type ComponentPropsWithoutRef, type ReactNode } from "react";
-import { FirstFocus } from "./FirstFocus.ts";
+import { DialogContext } from "./DialogContext.ts";
 import { openDialogs } from "./openDialogs.ts";
 import { TopLayer } from "./TopLayer.tsx";
 import { useEscape } from "./useEscape.ts";
@@ -75,7 +75,7 @@ export function Dialog({ onClose, size, returnFocus, children, className, ...res
             }
           }}
         >
-          <FirstFocus.Provider value={first}>{children}</FirstFocus.Provider>
+          <DialogContext.Provider value={{ first, onClose }}>{children}</DialogContext.Provider>
         </Radix.Content>
       </TopLayer>
     </Radix.Root>

@@ -3,7 +3,7 @@
 import { moreIcons } from "./moreIcons.ts";
 import * as Radix from "@radix-ui/react-dialog";
 import { useContext, useEffect, useRef, type ReactNode, type RefObject } from "react";
-import { FirstFocus } from "./FirstFocus.ts";
+import { DialogContext } from "./DialogContext.ts";
 import { IconButton } from "./IconButton.tsx";
 
 export interface DialogFrameProps {
@@ -29,7 +29,7 @@ export function DialogFrame({
   footer,
 }: DialogFrameProps) {
   const body = useRef<HTMLDivElement>(null);
-  const first = useContext(FirstFocus);
+  const { first, onClose } = useContext(DialogContext);
   const at = Math.max(0, title.indexOf("@"));
 
   const inside = (
@@ -56,9 +56,7 @@ export function DialogFrame({
           <wbr />
           {title.slice(at)}
         </Radix.Title>
-        <Radix.Close asChild>
-          <IconButton icon={moreIcons.close} label={closeLabel} />
-        </Radix.Close>
+        <IconButton icon={moreIcons.close} label={closeLabel} onClick={onClose} />
         {description !== undefined && <Radix.Description>{description}</Radix.Description>}
       </header>
       {isQuestion ? <Radix.Description asChild>{inside}</Radix.Description> : inside}
