@@ -3,7 +3,6 @@
 import { useEffect, useState } from "react";
 import type { SeatFate } from "../hooks/createSeatsRun.ts";
 import { seatsKeys } from "../hooks/seatsKeys.ts";
-import { useCurrent } from "../hooks/useCurrent.ts";
 import { useSeatsContext } from "../hooks/SeatsContext.ts";
 import { useAssignSeats } from "../hooks/useAssignSeats.ts";
 import { usePortalUser } from "../hooks/usePortalUser.ts";
@@ -54,12 +53,11 @@ export function AssignSeatDialogBody({
   const [file, setFile] = useState<CsvFile | null>(null);
   const [dropped, setDropped] = useState<File>();
   const [isAsked, setIsAsked] = useState(false);
-  const isOpen = useCurrent(open);
   const purchase = useSeatPurchase(
     source,
-    (subscription) => {
+    (subscription, isWanted) => {
       onSeatsChanged?.(subscription);
-      if (!isOpen.current) announce(`${labels.changedTo(subscription.seats ?? 0)}. ${labels.nobodyInvited}`);
+      if (!isWanted) announce(`${labels.changedTo(subscription.seats ?? 0)}. ${labels.nobodyInvited}`);
     },
     () => onOpenChange(true),
   );

@@ -7,6 +7,7 @@ import type { SubscriptionSource } from "../api/SeatSource.ts";
 import type { Subscription } from "../api/Subscription.ts";
 import { useListMoment } from "../hooks/useListMoment.ts";
 import { useMoment } from "../hooks/useMoment.ts";
+import { useOneNumber } from "../hooks/useOneNumber.ts";
 import { useSeatCountPreview } from "../hooks/useSeatCountPreview.ts";
 import type { Labels } from "../labels/Labels.ts";
 import { countSeats } from "../model/countSeats.ts";
@@ -29,8 +30,6 @@ export interface ChangeSeatsFormProps {
   readonly subscription: Subscription;
   /** Missing when it could not be had: the server knows who is assigned. */
   readonly list: ShownSeats | undefined;
-  /** The number of now is not known for certain, and is being asked for. */
-  readonly isOld: boolean;
   readonly first: number | undefined;
   readonly change: Pick<
     UseMutationResult<Subscription, SeatsError, number | null>,
@@ -51,7 +50,6 @@ export function ChangeSeatsForm({
   source,
   subscription,
   list = nobody,
-  isOld,
   first,
   change,
   labels,
@@ -69,10 +67,10 @@ export function ChangeSeatsForm({
   const { pending_update: update } = subscription;
   const booked = update?.seats ?? null;
   const sent = change.variables === null ? total : change.variables;
-  const [text, setText] = useState(() =>
-    // What was sent stays as it was: it is what a refusal is about.
-    String(sent ?? Math.max(minimum, Math.min(first ?? booked ?? total, maximum ?? Infinity))),
-  );
+  // Until somebody types, it is the number of now; what was sent stays as it was, for a refusal is about it.
+  const [typed, setTyped] = useState<string>();
+  const begin = Math.max(minimum, Math.min(first ?? booked ?? total, maximum ?? Infinity));
+  const text = typed ?? String(sent ?? begin);
 
   /** The refusal that has been read, by when it was sent. */
   const [read, setRead] = useState(0);
@@ -84,6 +82,7 @@ export function ChangeSeatsForm({
   const fewer = Math.max(0, total - seats) || 0;
   const isForLater = subscription.product?.organization?.proration_behavior === "next_period";
   const preview = useSeatCountPreview(source, isValid && seats !== total && !isForLater ? seats : null);
+  const isOld = useOneNumber(source);
   const isPricing = preview.isFetching || isOld;
   const bill = seatBill(subscription, isValid ? seats : total, preview.data ?? null);
 
@@ -147,7 +146,7 @@ export function ChangeSeatsForm({
           text={text}
           value={seats}
           onText={(next) => {
-            setText(next);
+            setTyped(next);
             if (change.error) setRead(change.submittedAt);
           }}
           min={minimum}

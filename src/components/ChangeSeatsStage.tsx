@@ -1,7 +1,6 @@
 "use client";
 
-import { useEffect, useState, type ReactNode } from "react";
-import { useOneNumber } from "../hooks/useOneNumber.ts";
+import type { ReactNode } from "react";
 import { usePortalUser } from "../hooks/usePortalUser.ts";
 import { useSeats } from "../hooks/useSeats.ts";
 import { useSubscription } from "../hooks/useSubscription.ts";
@@ -12,30 +11,14 @@ import { Spinner } from "../primitives/Spinner.tsx";
 import { ChangeSeatsForm, type ChangeSeatsFormProps } from "./ChangeSeatsForm.tsx";
 import { sayBarrier } from "./sayBarrier.ts";
 
-export type ChangeSeatsStageProps = Omit<ChangeSeatsFormProps, "subscription" | "list" | "isOld">;
+export type ChangeSeatsStageProps = Omit<ChangeSeatsFormProps, "subscription" | "list">;
 
 /** The form, or why there is none: the plan is not here yet, did not come, or cannot change. */
 export function ChangeSeatsStage(props: ChangeSeatsStageProps) {
-  const { source, change, labels, onClose, onBillingNeeded } = props;
+  const { source, labels, onClose, onBillingNeeded } = props;
   const plan = useSubscription(source);
   const list = useSeats(source);
   const user = usePortalUser();
-  const { refetch } = plan;
-  const { refetch: refetchList } = list;
-
-  const isOld = useOneNumber(source);
-  // It begins with the number of now, and stays as it is when that changes meanwhile.
-  const [hasBegun, setHasBegun] = useState(false);
-  const isHere = plan.data && !list.isPending && !user.isPending && (hasBegun || !isOld);
-  if (isHere && !hasBegun) setHasBegun(true);
-
-  // The bounds, the people or the plan are not what they were.
-  const isRefused = change.error?.reason.type === "refused";
-  useEffect(() => {
-    if (!isRefused) return;
-    void refetch();
-    void refetchList();
-  }, [isRefused, refetch, refetchList]);
 
   const frame = (body: ReactNode, action?: ReactNode) => (
     <DialogFrame
@@ -52,13 +35,12 @@ export function ChangeSeatsStage(props: ChangeSeatsStageProps) {
     </DialogFrame>
   );
 
-  if (plan.data && isHere) {
+  if (plan.data && !list.isPending && !user.isPending) {
     const barrier =
       user.data?.canManage === false
         ? { title: labels.notYoursTitle, note: labels.error({ type: "not_permitted" }) }
         : sayBarrier(plan.data, labels);
-    if (!barrier)
-      return <ChangeSeatsForm {...props} subscription={plan.data} list={list.data} isOld={isOld} />;
+    if (!barrier) return <ChangeSeatsForm {...props} subscription={plan.data} list={list.data} />;
     return frame(
       <Notice title={barrier.title} announced>
         {barrier.note}
@@ -78,7 +60,7 @@ export function ChangeSeatsStage(props: ChangeSeatsStageProps) {
       <Button
         variant="primary"
         busy={plan.isFetching ? labels.planLoading : undefined}
-        onClick={() => void refetch()}
+        onClick={() => void plan.refetch()}
       >
         {labels.tryAgain}
       </Button>,

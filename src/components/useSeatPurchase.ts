@@ -12,15 +12,16 @@ import { seatBounds } from "../model/seatBounds.ts";
 /** The seats that are missing: whether they can be bought here, and the buying. */
 export function useSeatPurchase(
   source: SeatSource,
-  onBought: ((subscription: Subscription) => void) | undefined,
+  /** `isWanted`: it has not been given up meanwhile. */
+  onBought: (subscription: Subscription, isWanted: boolean) => void,
   onFailed: () => void,
 ) {
-  const { data: plan, refetch } = useSubscription(source);
+  const plan = useSubscription(source).data;
   const user = usePortalUser().data;
   // For an order nothing is ever offered, so this is never sent.
   const change = useUpdateSeatCount({ subscriptionId: source.subscriptionId ?? "" });
-  /** The purchase after which people are invited; nobody is any more once it is given up. */
-  const latest = useRef(0);
+  /** The purchase that is on its way and has not been given up. */
+  const wanted = useRef<symbol | null>(null);
 
   /** Whether so many seats can be had: at once, from the next period on, or not here. */
   const offer = (seats: number): "now" | "later" | null => {
@@ -32,18 +33,18 @@ export function useSeatPurchase(
 
   /** True once there are so many seats; false when it failed, was given up, or when they are only booked. */
   const buy = async (seats: number): Promise<boolean> => {
-    const mine = ++latest.current;
+    // The second click of two may come before the button is drawn as busy.
+    if (wanted.current) return false;
+    const mine = (wanted.current = Symbol());
     const bought = await change.mutateAsync(seats).catch(() => null);
-    if (bought) onBought?.(bought);
-    else {
-      onFailed();
-      // The bounds or the plan may not be what they were.
-      void refetch();
-    }
-    return mine === latest.current && (bought?.seats ?? 0) >= seats;
+    const isWanted = wanted.current === mine;
+    if (isWanted) giveUp();
+    if (bought) onBought(bought, isWanted);
+    else onFailed();
+    return isWanted && (bought?.seats ?? 0) >= seats;
   };
   const giveUp = () => {
-    latest.current += 1;
+    wanted.current = null;
   };
 
   return { plan, change, offer, buy, giveUp };

@@ -1,27 +1,24 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 import type { SeatSource } from "../api/SeatSource.ts";
 import { useSeats } from "./useSeats.ts";
 import { useSubscription } from "./useSubscription.ts";
 
 /**
- * Whether the plan and the list tell different numbers of seats: one of them is old, and both are asked. Once they have
- * answered, what they say is what there is.
+ * Asks anew where the plan and the list tell different numbers of seats, because one of them is old. True while it is
+ * asked; what they say then is what there is.
  */
 export function useOneNumber(source: SeatSource): boolean {
-  const { data: plan, refetch: askForPlan } = useSubscription(source);
-  const { data: list, refetch: askForList } = useSeats(source);
-  const differ = plan && list ? plan.seats !== list.total_seats : false;
-  const [haveAnswered, setHaveAnswered] = useState(false);
-  if (!differ && haveAnswered) setHaveAnswered(false);
+  const plan = useSubscription(source);
+  const list = useSeats(source);
+  const differ = plan.data && list.data ? plan.data.seats !== list.data.total_seats : false;
+  const { refetch: askForPlan } = plan;
+  const { refetch: askForList } = list;
   useEffect(() => {
     if (!differ) return;
-    let isOver = false;
-    void Promise.all([askForPlan(), askForList()]).then(() => isOver || setHaveAnswered(true));
-    return () => {
-      isOver = true;
-    };
+    void askForPlan();
+    void askForList();
   }, [differ, askForPlan, askForList]);
-  return differ && !haveAnswered;
+  return differ && (plan.isFetching || list.isFetching);
 }

@@ -38,10 +38,6 @@ export function useSeatCountPreview(
         await new Promise((resolve) => setTimeout(resolve, pause));
         signal.throwIfAborted();
         const patient = AbortSignal.any([signal, AbortSignal.timeout(patience)]);
-        const look = queryClient.refetchQueries(
-          { queryKey: plan, exact: true, type: "active" },
-          { cancelRefetch: false },
-        );
         const price = client
           .previewSeatCount(subscriptionId, seats ?? 0, { signal: patient })
           .catch((error: unknown) => {
@@ -49,7 +45,10 @@ export function useSeatCountPreview(
             if (isOver || signal.aborted) throw error;
             return null;
           });
-        await Promise.race([look, new Promise((resolve) => patient.addEventListener("abort", resolve))]);
+        await queryClient.refetchQueries(
+          { queryKey: plan, exact: true, type: "active" },
+          { cancelRefetch: false },
+        );
         return price;
       },
       ...queryDefaults,

@@ -52,52 +52,42 @@ async function resize(
   { subscriptionId }: SubscriptionSource,
   seats: number | null,
 ): Promise<Subscription> {
-  const { client } = here;
-  const tellings = tellingsOf(here, subscriptionId);
+  const { client, queryClient } = here;
+  // Under the name it was asked by: the server may write it another way.
+  const list = seatsKeys.list(client, { subscriptionId });
+  const plan = seatsKeys.subscription(client, subscriptionId);
+  /** How often something was put into the list so far. */
+  const tellings = () => queryClient.getQueryState(list)?.dataUpdateCount ?? 0;
+  const before = tellings();
+
   const subscription = await withReason("updateSeatCount", () =>
     seats === null
       ? client.clearPendingUpdate(subscriptionId)
       : client.updateSeatCount(subscriptionId, seats),
   ).catch((error: SeatsError) => {
     const { type } = error.reason;
+    // The bounds, the people or the plan are not what they were.
+    if (type === "refused") for (const key of [list, plan]) void askAgain(queryClient, key);
     // Where nothing is booked any more there is nothing to take back, which the server calls invalid.
     const isUncertain = reasonFacts[type].includes("lost") || (seats === null && type === "invalid");
     if (!isUncertain || error.outcome) throw error;
     return outcomeOf(here, subscriptionId, seats, error);
   });
-  accept(here, subscriptionId, subscription, tellings);
-  return subscription;
-}
 
-/** How often something was put into the list so far. */
-function tellingsOf({ client, queryClient }: SeatsContextValue, subscriptionId: string): number {
-  return queryClient.getQueryState(seatsKeys.list(client, { subscriptionId }))?.dataUpdateCount ?? 0;
-}
-
-/** Puts the answer beside the list and its number into the list: nothing more is asked. */
-function accept(
-  here: SeatsContextValue,
-  subscriptionId: string,
-  subscription: Subscription,
-  tellings: number,
-): void {
-  const { client, queryClient } = here;
-  // Under the name it was asked by: the server may write it another way.
-  const list = { queryKey: seatsKeys.list(client, { subscriptionId }), exact: true };
-  const aside = { queryKey: seatsKeys.subscription(client, subscriptionId), exact: true };
-  // What is on its way now may have left the server before this change: it must not undo it.
-  const isOvertaken = queryClient.isFetching(list) > 0;
+  // What is on its way now may have left the server before this change: it must not undo it. And what has come since
+  // the change left may have left the server after it. A list does not say when.
+  const isOutdated = tellings() !== before;
+  const isDoubted = isOutdated || queryClient.isFetching({ queryKey: list, exact: true }) > 0;
   // Not awaited, as in `acceptSeat`: the answer is there before anybody asks anew.
-  void queryClient.cancelQueries(list);
-  void queryClient.cancelQueries(aside);
-  queryClient.setQueryData(aside.queryKey, subscription);
-  // And what has come since the change left may have left the server after it. A list does not say when.
-  const isOutdated = tellingsOf(here, subscriptionId) !== tellings;
+  for (const queryKey of [list, plan]) void queryClient.cancelQueries({ queryKey, exact: true });
+  queryClient.setQueryData(plan, subscription);
+  // The number of the answer into the list: nothing more is asked.
   if (!isOutdated)
-    editList(queryClient, list.queryKey, (known) =>
+    editList(queryClient, list, (known) =>
       withSeats({ ...known, total_seats: subscription.seats ?? 0 }, known.seats),
     );
-  if (isOvertaken || isOutdated) void askAgain(queryClient, list.queryKey);
+  if (isDoubted) void askAgain(queryClient, list);
+  return subscription;
 }
 
 /** The answer is lost: the subscription is asked what became of the change. */

@@ -1,7 +1,7 @@
 import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { AssignSeatDialogBody } from "../../src/components/AssignSeatDialogBody.tsx";
 import { en } from "../../src/index.ts";
 import { Announcer } from "../../src/primitives/Announcer.tsx";
@@ -22,6 +22,7 @@ async function buying() {
     paymentMethod: "works",
   });
   const { wrapper: Wrapper, server, source } = here;
+  const onSeatsChanged = vi.fn<() => void>();
   function Page() {
     const [open, setOpen] = useState(true);
     return (
@@ -29,7 +30,12 @@ async function buying() {
         <button type="button" onClick={() => setOpen(true)}>
           Open
         </button>
-        <AssignSeatDialogBody source={source} open={open} onOpenChange={setOpen} />
+        <AssignSeatDialogBody
+          source={source}
+          open={open}
+          onOpenChange={setOpen}
+          onSeatsChanged={onSeatsChanged}
+        />
       </Announcer>
     );
   }
@@ -45,10 +51,13 @@ async function buying() {
   server.disturb(({ method }) => (method === "PATCH" ? { wayOut: 600 } : undefined));
   return {
     server,
+    onSeatsChanged,
     invited: () => server.requests.filter(({ method, path }) => method === "POST" && path.endsWith("/seats")),
     isBought: () => waitFor(() => expect(server.subscription().seats).toBe(3)),
   };
 }
+
+const said = () => screen.getAllByRole("status").map(({ textContent }) => textContent?.trim());
 
 /** As long as the answer takes, and what follows it. */
 const settled = () => new Promise((resolve) => setTimeout(resolve, 900));
@@ -82,8 +91,7 @@ test("closed meanwhile, nobody is invited, which is said, and who was typed is t
   await isBought();
   await settled();
   expect(invited()).toEqual([]);
-  const said = screen.getAllByRole("status").map(({ textContent }) => textContent?.trim());
-  expect(said).toContain(`${en.changedTo(3)}. ${en.nobodyInvited}`);
+  expect(said()).toContain(`${en.changedTo(3)}. ${en.nobodyInvited}`);
   await click("Open");
   expect(button(en.assignSeats(2))).not.toHaveAttribute("aria-disabled");
 });
@@ -101,10 +109,12 @@ test("closed and opened again before the answer, they are invited by another cli
 });
 
 test("clicked twice before it is drawn as busy, everybody is invited once", async () => {
-  const { invited } = await buying();
+  const { invited, onSeatsChanged } = await buying();
   const add = button(en.addAndAssign(2, 2));
   add.click();
   add.click();
   await screen.findByRole("heading", { name: en.assigned(2) });
   expect(invited()).toHaveLength(2);
+  expect(onSeatsChanged).toHaveBeenCalledOnce();
+  expect(said()).not.toContain(`${en.changedTo(3)}. ${en.nobodyInvited}`);
 });

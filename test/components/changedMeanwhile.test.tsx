@@ -48,7 +48,10 @@ test("a dialog that is opened when the list has told another number begins with 
   server.setTotalSeats(15);
   await listIsAsked();
   open();
-  expect(await field()).toHaveValue("15");
+  // Before it is known, nothing is offered by mistake.
+  await field();
+  expect(await button(en.changeSeats)).toHaveAttribute("aria-disabled");
+  await waitFor(async () => expect(await field()).toHaveValue("15"));
 });
 
 test("an open one keeps what was typed, and its price is that of the step from there", async () => {
