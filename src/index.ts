@@ -25,7 +25,7 @@ export {
   type Assigned,
 } from "./hooks/useAssignSeats.ts";
 export { useSeatsRun, type BulkItem, type BulkOutcome, type BulkRun } from "./hooks/useSeatsRun.ts";
-export { mayBeRetried, type RunProgress, type SeatFate } from "./hooks/createSeatsRun.ts";
+export { mayBeRetried, type RunProgress, type SeatFate } from "./hooks/run/createSeatsRun.ts";
 export { useRevokeSeat } from "./hooks/useRevokeSeat.ts";
 export { useResendInvitation } from "./hooks/useResendInvitation.ts";
 export { useRenewInvitation } from "./hooks/useRenewInvitation.ts";
@@ -34,7 +34,7 @@ export { useUpdateSeatCount } from "./hooks/useUpdateSeatCount.ts";
 export { useSeatCountPreview } from "./hooks/useSeatCountPreview.ts";
 export { useSubscription } from "./hooks/useSubscription.ts";
 export { usePortalUser, type AskingUser } from "./hooks/usePortalUser.ts";
-export type { Handover } from "./hooks/handOver.ts";
+export type { Handover } from "./hooks/writes/handOver.ts";
 export { useClaimedSubscriptions } from "./hooks/useClaimedSubscriptions.ts";
 export { seatsQuery } from "./hooks/seatsQuery.ts";
 export { subscriptionQuery } from "./hooks/subscriptionQuery.ts";
@@ -72,10 +72,10 @@ export type { ClaimedSubscriptionsPage } from "./api/ClaimedSubscriptions.ts";
 
 export { seatState, type SeatState } from "./model/seatState.ts";
 export { countSeats, type SeatCounts } from "./model/countSeats.ts";
-export { planState, type PlanState } from "./model/planState.ts";
+export { planState, type PlanState } from "./model/plan/planState.ts";
 export { personOf, type Person } from "./model/personOf.ts";
-export { readingOrder } from "./model/readingOrder.ts";
-export type { SeatSort, SeatView } from "./model/SeatView.ts";
+export { readingOrder } from "./model/view/readingOrder.ts";
+export type { SeatSort, SeatView } from "./model/view/SeatView.ts";
 export type { BulkKind, ChangeKind, ShownSeat, ShownSeats } from "./model/ShownSeats.ts";
 
 export { en } from "./labels/en.ts";

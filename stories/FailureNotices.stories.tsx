@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from "react";
 import { expect, fn, waitFor } from "storybook/test";
 import preview from "../.storybook/preview.tsx";
-import { FailureNotices } from "../src/components/FailureNotices.tsx";
-import { useLabels } from "../src/components/useLabels.ts";
-import { useSeatActions } from "../src/components/useSeatActions.ts";
+import { FailureNotices } from "../src/components/person/FailureNotices.tsx";
+import { useLabels } from "../src/components/frame/useLabels.ts";
+import { useSeatActions } from "../src/components/person/useSeatActions.ts";
 import { personOf, type Seat, type SeatSource, SeatsRoot, useReassignSeat, useSeats } from "../src/index.ts";
 import type { SeatServer } from "../src/testing/index.ts";
 

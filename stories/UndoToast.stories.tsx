@@ -1,11 +1,11 @@
 import { useEffect, useRef } from "react";
 import { expect, fn, waitFor, within } from "storybook/test";
 import preview from "../.storybook/preview.tsx";
-import { FailureNotices } from "../src/components/FailureNotices.tsx";
-import { UndoToast } from "../src/components/UndoToast.tsx";
-import { useLabels } from "../src/components/useLabels.ts";
-import { useSeatActions } from "../src/components/useSeatActions.ts";
-import { useDeferredRevoke } from "../src/hooks/useDeferredRevoke.ts";
+import { FailureNotices } from "../src/components/person/FailureNotices.tsx";
+import { UndoToast } from "../src/components/list/UndoToast.tsx";
+import { useLabels } from "../src/components/frame/useLabels.ts";
+import { useSeatActions } from "../src/components/person/useSeatActions.ts";
+import { useDeferredRevoke } from "../src/hooks/waiting/useDeferredRevoke.ts";
 import { personOf, type Seat, type SeatSource, SeatsRoot, useSeats } from "../src/index.ts";
 import type { SeatServer } from "../src/testing/index.ts";
 

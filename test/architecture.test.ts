@@ -18,6 +18,13 @@ const mayImport: Record<string, readonly string[]> = {
   "index.ts": ["api", "model", "hooks", "components", "labels", "theme"],
 };
 
+/** The folders of a room, each of which knows those before it, and what lies in the room itself. */
+const foldersOf: Record<string, readonly string[]> = {
+  model: ["recipients", "plan", "view", "drawn"],
+  hooks: ["time", "writes", "run", "waiting", "reads"],
+  components: ["words", "frame", "person", "run", "change", "assign", "list", "notices"],
+};
+
 const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) => /\.tsx?$/.test(file));
 
 function importsOf(file: string): string[] {
@@ -39,6 +46,26 @@ test("an import only ever points down the floors", () => {
       .map((target) => `${file} imports ${target}, but ${roomOf(file)} may not know ${roomOf(target)}`),
   );
   expect(wrong).toEqual([]);
+});
+
+test("within a room, a folder imports only from those before it", () => {
+  const wrong = files.flatMap((file) =>
+    importsOf(file)
+      .filter((path) => path.startsWith("."))
+      .map((path) => relative(src, join(src, dirname(file), path)))
+      .filter((target) => {
+        const folders = foldersOf[roomOf(file)];
+        const [from, to] = [file, target].map((it) => folders?.indexOf(it.split("/")[1] ?? "") ?? -1);
+        return roomOf(target) === roomOf(file) && from! >= 0 && to! > from!;
+      })
+      .map((target) => `${file} imports ${target}, which comes after it`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test.each(Object.keys(foldersOf))("every folder of %s has its place", (room) => {
+  const folders = readdirSync(join(src, room), { withFileTypes: true }).filter((it) => it.isDirectory());
+  expect(folders.map(({ name }) => name).sort()).toEqual(foldersOf[room]!.toSorted());
 });
 
 test("every room has its law", () => {

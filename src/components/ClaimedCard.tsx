@@ -1,9 +1,9 @@
 import type { Subscription } from "../api/Subscription.ts";
 import type { Labels } from "../labels/Labels.ts";
-import { planState, type PlanState } from "../model/planState.ts";
+import { planState, type PlanState } from "../model/plan/planState.ts";
 import { Avatar } from "../primitives/Avatar.tsx";
 import { Glyph, type GlyphStatus } from "../primitives/Glyph.tsx";
-import { sayDay } from "./sayDay.ts";
+import { sayDay } from "./words/sayDay.ts";
 
 const glyphs: Record<PlanState, GlyphStatus> = {
   active: "claimed",

@@ -8,11 +8,11 @@ import { Button } from "../primitives/Button.tsx";
 import { Notice } from "../primitives/Notice.tsx";
 import { Panel } from "../primitives/Panel.tsx";
 import { ClaimedCard } from "./ClaimedCard.tsx";
-import { RefetchFailed } from "./RefetchFailed.tsx";
-import { Root } from "./Root.tsx";
-import { SeatsFailure } from "./SeatsFailure.tsx";
-import { SignInButton } from "./SignInButton.tsx";
-import { useLabels } from "./useLabels.ts";
+import { RefetchFailed } from "./frame/RefetchFailed.tsx";
+import { Root } from "./frame/Root.tsx";
+import { SeatsFailure } from "./frame/SeatsFailure.tsx";
+import { SignInButton } from "./frame/SignInButton.tsx";
+import { useLabels } from "./frame/useLabels.ts";
 
 export interface ClaimedSubscriptionsProps extends Omit<ComponentPropsWithoutRef<"section">, "children"> {
   readonly labels?: Partial<Labels> | undefined;

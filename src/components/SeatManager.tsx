@@ -7,7 +7,7 @@ import type { Subscription } from "../api/Subscription.ts";
 import { usePortalUser } from "../hooks/usePortalUser.ts";
 import { useSubscription } from "../hooks/useSubscription.ts";
 import type { Labels } from "../labels/Labels.ts";
-import { planState } from "../model/planState.ts";
+import { planState } from "../model/plan/planState.ts";
 import { AssignSeatDialog } from "./AssignSeatDialog.tsx";
 import { ChangeSeatsDialog } from "./ChangeSeatsDialog.tsx";
 import { SeatsHeader } from "./SeatsHeader.tsx";

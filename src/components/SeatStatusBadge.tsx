@@ -1,14 +1,14 @@
 "use client";
 
 import type { ComponentPropsWithoutRef } from "react";
-import { useMoment } from "../hooks/useMoment.ts";
+import { useMoment } from "../hooks/time/useMoment.ts";
 import type { Labels } from "../labels/Labels.ts";
 import { seatState, type SeatState } from "../model/seatState.ts";
 import type { ShownSeat } from "../model/ShownSeats.ts";
-import { Root } from "./Root.tsx";
-import { SeatStatus } from "./SeatStatus.tsx";
-import { SeatStatusWord } from "./SeatStatusWord.tsx";
-import { usePageLabels } from "./usePageLabels.ts";
+import { Root } from "./frame/Root.tsx";
+import { SeatStatus } from "./list/SeatStatus.tsx";
+import { SeatStatusWord } from "./words/SeatStatusWord.tsx";
+import { usePageLabels } from "./frame/usePageLabels.ts";
 
 export type SeatStatusBadgeProps = Omit<ComponentPropsWithoutRef<"span">, "children"> & {
   readonly labels?: Partial<Labels> | undefined;

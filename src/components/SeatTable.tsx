@@ -7,14 +7,14 @@ import type { Labels } from "../labels/Labels.ts";
 import { Announcer } from "../primitives/Announcer.tsx";
 import { useOnDemand } from "../primitives/useOnDemand.ts";
 import { loadActingParts } from "./loadActingParts.ts";
-import { PartFailed } from "./PartFailed.tsx";
-import { Root } from "./Root.tsx";
-import { SeatList, type SeatListOptions } from "./SeatList.tsx";
-import { SeatTableSkeleton } from "./SeatTableSkeleton.tsx";
-import { usePageLabels } from "./usePageLabels.ts";
-import { useListName } from "./useListName.ts";
-import { useSeatView, type SeatViewProps } from "./useSeatView.ts";
-import { useWaitsForOthers } from "./useWaitsForOthers.ts";
+import { PartFailed } from "./frame/PartFailed.tsx";
+import { Root } from "./frame/Root.tsx";
+import { SeatList, type SeatListOptions } from "./list/SeatList.tsx";
+import { SeatTableSkeleton } from "./list/SeatTableSkeleton.tsx";
+import { usePageLabels } from "./frame/usePageLabels.ts";
+import { useListName } from "./frame/useListName.ts";
+import { useSeatView, type SeatViewProps } from "./list/useSeatView.ts";
+import { useWaitsForOthers } from "./list/useWaitsForOthers.ts";
 
 export interface SeatTableProps
   extends Omit<ComponentPropsWithoutRef<"div">, "children">, SeatViewProps, SeatListOptions {

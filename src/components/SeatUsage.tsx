@@ -4,11 +4,11 @@ import type { ComponentPropsWithoutRef } from "react";
 import type { SeatSource } from "../api/SeatSource.ts";
 import type { Labels } from "../labels/Labels.ts";
 import { Glyph } from "../primitives/Glyph.tsx";
-import { Root } from "./Root.tsx";
+import { Root } from "./frame/Root.tsx";
 import { UsageLine } from "./UsageLine.tsx";
 import { UsageMeter } from "./UsageMeter.tsx";
-import { usePageLabels } from "./usePageLabels.ts";
-import { useUsage } from "../hooks/useUsage.ts";
+import { usePageLabels } from "./frame/usePageLabels.ts";
+import { useUsage } from "../hooks/reads/useUsage.ts";
 
 export interface SeatUsageProps extends ComponentPropsWithoutRef<"div"> {
   readonly source: SeatSource;

@@ -6,7 +6,7 @@ import type { SeatSource } from "../api/SeatSource.ts";
 import type { Subscription } from "../api/Subscription.ts";
 import type { Labels } from "../labels/Labels.ts";
 import { useOnDemand } from "../primitives/useOnDemand.ts";
-import { useListName } from "./useListName.ts";
+import { useListName } from "./frame/useListName.ts";
 import { loadActingParts } from "./loadActingParts.ts";
 
 export interface SeatsNoticesProps extends Omit<ComponentPropsWithoutRef<"div">, "children"> {

@@ -10,7 +10,7 @@ import { useCurrent } from "../hooks/useCurrent.ts";
 import { useErrorReports } from "../hooks/useErrorReports.ts";
 import type { Labels } from "../labels/Labels.ts";
 import type { SeatsTheme } from "../theme/SeatsTheme.ts";
-import { AppearanceContext } from "./AppearanceContext.ts";
+import { AppearanceContext } from "./frame/AppearanceContext.ts";
 
 /** Whose seats: a portal session, a proxy that adds one, or a client made elsewhere. */
 type Access =

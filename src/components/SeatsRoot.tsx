@@ -3,8 +3,8 @@
 import type { ComponentPropsWithoutRef } from "react";
 import type { Labels } from "../labels/Labels.ts";
 import { Announcer } from "../primitives/Announcer.tsx";
-import { Root } from "./Root.tsx";
-import { usePageLabels } from "./usePageLabels.ts";
+import { Root } from "./frame/Root.tsx";
+import { usePageLabels } from "./frame/usePageLabels.ts";
 
 export interface SeatsRootProps extends ComponentPropsWithoutRef<"section"> {
   readonly labels?: Partial<Labels> | undefined;

@@ -1,16 +1,16 @@
-import { AssignSeatDialogBody } from "./AssignSeatDialogBody.tsx";
-import { BulkBar } from "./BulkBar.tsx";
-import { BulkDialogBody } from "./BulkDialogBody.tsx";
-import { ChangeSeatsDialogBody } from "./ChangeSeatsDialogBody.tsx";
-import { moveByKeys } from "./moveByKeys.ts";
-import { NoMatch } from "./NoMatch.tsx";
-import { ReassignSeatDialogBody } from "./ReassignSeatDialogBody.tsx";
-import { RevokeSeatDialogBody } from "./RevokeSeatDialogBody.tsx";
-import { SeatListActions } from "./SeatListActions.tsx";
-import { SeatDetails } from "./SeatDetails.tsx";
-import { SeatsEmpty } from "./SeatsEmpty.tsx";
-import { SeatsFailure } from "./SeatsFailure.tsx";
-import { SeatsNoticesBody } from "./SeatsNoticesBody.tsx";
+import { AssignSeatDialogBody } from "./assign/AssignSeatDialogBody.tsx";
+import { BulkBar } from "./list/BulkBar.tsx";
+import { BulkDialogBody } from "./run/BulkDialogBody.tsx";
+import { ChangeSeatsDialogBody } from "./change/ChangeSeatsDialogBody.tsx";
+import { moveByKeys } from "./list/moveByKeys.ts";
+import { NoMatch } from "./list/NoMatch.tsx";
+import { ReassignSeatDialogBody } from "./person/ReassignSeatDialogBody.tsx";
+import { RevokeSeatDialogBody } from "./person/RevokeSeatDialogBody.tsx";
+import { SeatListActions } from "./list/SeatListActions.tsx";
+import { SeatDetails } from "./list/SeatDetails.tsx";
+import { SeatsEmpty } from "./list/SeatsEmpty.tsx";
+import { SeatsFailure } from "./frame/SeatsFailure.tsx";
+import { SeatsNoticesBody } from "./notices/SeatsNoticesBody.tsx";
 
 /**
  * What a list needs once somebody acts on it, or on the number of its seats, or when it does not come: fetched in an

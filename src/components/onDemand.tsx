@@ -6,10 +6,10 @@ import type { Labels } from "../labels/Labels.ts";
 import { Announcer } from "../primitives/Announcer.tsx";
 import { useOnDemand } from "../primitives/useOnDemand.ts";
 import { loadActingParts } from "./loadActingParts.ts";
-import { PartFailed } from "./PartFailed.tsx";
+import { PartFailed } from "./frame/PartFailed.tsx";
 import type { actingParts } from "./actingParts.ts";
-import { useListName } from "./useListName.ts";
-import { usePageLabels } from "./usePageLabels.ts";
+import { useListName } from "./frame/useListName.ts";
+import { usePageLabels } from "./frame/usePageLabels.ts";
 
 interface Openable {
   readonly source: SeatSource;

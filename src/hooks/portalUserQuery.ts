@@ -1,8 +1,8 @@
 import type { QueryKey } from "@tanstack/react-query";
 import type { PortalUser } from "../api/PortalUser.ts";
 import type { SeatsClient } from "../api/SeatsClient.ts";
-import type { OwnQuery } from "./OwnQuery.ts";
-import { queryDefaults } from "./queryDefaults.ts";
+import type { OwnQuery } from "./reads/OwnQuery.ts";
+import { queryDefaults } from "./reads/queryDefaults.ts";
 import { seatsKeys } from "./seatsKeys.ts";
 import { withReason } from "./withReason.ts";
 

@@ -2,10 +2,10 @@ import type { QueryKey } from "@tanstack/react-query";
 import type { SeatsClient } from "../api/SeatsClient.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
 import type { SeatsList } from "../api/SeatsList.ts";
-import type { OwnQuery } from "./OwnQuery.ts";
-import { queryDefaults } from "./queryDefaults.ts";
+import type { OwnQuery } from "./reads/OwnQuery.ts";
+import { queryDefaults } from "./reads/queryDefaults.ts";
 import { seatsKeys } from "./seatsKeys.ts";
-import { shareSeats } from "./shareSeats.ts";
+import { shareSeats } from "./reads/shareSeats.ts";
 import { withReason } from "./withReason.ts";
 
 /**

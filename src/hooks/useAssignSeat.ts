@@ -5,8 +5,8 @@ import type { Recipient } from "../api/Recipient.ts";
 import type { Seat } from "../api/Seat.ts";
 import type { SeatsError } from "../api/SeatsError.ts";
 import type { AssignSource } from "../api/SeatSource.ts";
-import { assigning } from "./assigning.ts";
-import { useSeatChange } from "./useSeatChange.ts";
+import { assigning } from "./writes/assigning.ts";
+import { useSeatChange } from "./writes/useSeatChange.ts";
 
 /**
  * Gives a free seat to a person. The row is in `useSeats` at once; refused, it is gone again. When the answer is

@@ -3,11 +3,11 @@
 import type { Recipient } from "../api/Recipient.ts";
 import type { Seat } from "../api/Seat.ts";
 import type { AssignSource } from "../api/SeatSource.ts";
-import { assigningAgain } from "./assigningAgain.ts";
-import { runOf } from "./runOf.ts";
+import { assigningAgain } from "./writes/assigningAgain.ts";
+import { runOf } from "./run/runOf.ts";
 import { useSeatsContext } from "./SeatsContext.ts";
-import type { RunControls, RunProgress, SeatFate } from "./createSeatsRun.ts";
-import { useRun } from "./useRun.ts";
+import type { RunControls, RunProgress, SeatFate } from "./run/createSeatsRun.ts";
+import { useRun } from "./run/useRun.ts";
 
 /** Whom an outcome of assigning is about. */
 export interface Assigned {

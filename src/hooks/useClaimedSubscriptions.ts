@@ -4,7 +4,7 @@ import { useInfiniteQuery, type InfiniteData, type UseInfiniteQueryResult } from
 import type { ClaimedSubscriptionsPage } from "../api/ClaimedSubscriptions.ts";
 import type { SeatsError } from "../api/SeatsError.ts";
 import { claimedSubscriptionsQuery } from "./claimedSubscriptionsQuery.ts";
-import { hostRetry } from "./hostRetry.ts";
+import { hostRetry } from "./reads/hostRetry.ts";
 import { useSeatsContext } from "./SeatsContext.ts";
 
 /**

@@ -3,7 +3,7 @@
 import { useQuery, type UseQueryResult } from "@tanstack/react-query";
 import type { PortalUser } from "../api/PortalUser.ts";
 import type { SeatsError } from "../api/SeatsError.ts";
-import { hostRetry } from "./hostRetry.ts";
+import { hostRetry } from "./reads/hostRetry.ts";
 import { portalUserQuery } from "./portalUserQuery.ts";
 import { useSeatsContext } from "./SeatsContext.ts";
 

@@ -4,9 +4,9 @@ import type { UseMutationResult } from "@tanstack/react-query";
 import type { Seat } from "../api/Seat.ts";
 import type { SeatsError } from "../api/SeatsError.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
-import type { Handover } from "./handOver.ts";
-import { reassigning } from "./reassigning.ts";
-import { useSeatChange } from "./useSeatChange.ts";
+import type { Handover } from "./writes/handOver.ts";
+import { reassigning } from "./writes/reassigning.ts";
+import { useSeatChange } from "./writes/useSeatChange.ts";
 
 /**
  * Gives a seat to another person, as one act: revoke and assign. If only the first half goes through, the error's

@@ -4,8 +4,8 @@ import type { UseMutationResult } from "@tanstack/react-query";
 import type { Seat } from "../api/Seat.ts";
 import type { SeatsError } from "../api/SeatsError.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
-import { renewing } from "./renewing.ts";
-import { useSeatChange } from "./useSeatChange.ts";
+import { renewing } from "./writes/renewing.ts";
+import { useSeatChange } from "./writes/useSeatChange.ts";
 
 /**
  * Invites the person of an expired invitation anew, for another 24 hours, as one act: revoke and assign, with the

@@ -4,8 +4,8 @@ import type { UseMutationResult } from "@tanstack/react-query";
 import type { Seat } from "../api/Seat.ts";
 import type { SeatsError } from "../api/SeatsError.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
-import { resending } from "./resending.ts";
-import { useSeatChange } from "./useSeatChange.ts";
+import { resending } from "./writes/resending.ts";
+import { useSeatChange } from "./writes/useSeatChange.ts";
 
 /**
  * Mails the invitation of a pending seat again. The 24 hours are not renewed.

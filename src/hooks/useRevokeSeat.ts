@@ -4,8 +4,8 @@ import type { UseMutationResult } from "@tanstack/react-query";
 import type { Seat } from "../api/Seat.ts";
 import type { SeatsError } from "../api/SeatsError.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
-import { revoking } from "./revoking.ts";
-import { useSeatChange } from "./useSeatChange.ts";
+import { revoking } from "./writes/revoking.ts";
+import { useSeatChange } from "./writes/useSeatChange.ts";
 
 /**
  * Takes a seat back from the person it is shown with; refused as `changed` when it is someone else's by now. The

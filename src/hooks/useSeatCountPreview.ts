@@ -4,8 +4,8 @@ import { useQuery, type UseQueryResult } from "@tanstack/react-query";
 import type { ChargePreview } from "../api/ChargePreview.ts";
 import { SeatsError } from "../api/SeatsError.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
-import { queryDefaults } from "./queryDefaults.ts";
-import { useKnownPlan } from "./useKnownPlan.ts";
+import { queryDefaults } from "./reads/queryDefaults.ts";
+import { useKnownPlan } from "./reads/useKnownPlan.ts";
 import { useSeatsContext } from "./SeatsContext.ts";
 import { seatsKeys } from "./seatsKeys.ts";
 

@@ -6,11 +6,11 @@ import type { SeatsError } from "../api/SeatsError.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
 import type { SeatsList } from "../api/SeatsList.ts";
 import type { ShownSeats } from "../model/ShownSeats.ts";
-import { drawChanges } from "./drawChanges.ts";
+import { drawChanges } from "./writes/drawChanges.ts";
 import { seatsQuery } from "./seatsQuery.ts";
-import { hostRetry } from "./hostRetry.ts";
+import { hostRetry } from "./reads/hostRetry.ts";
 import { useSeatsContext } from "./SeatsContext.ts";
-import { usePendingChanges } from "./usePendingChanges.ts";
+import { usePendingChanges } from "./writes/usePendingChanges.ts";
 
 /**
  * The seats of a source, with the changes that are still on their way drawn in. The cache below holds only what

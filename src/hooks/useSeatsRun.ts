@@ -3,11 +3,11 @@
 import type { Seat } from "../api/Seat.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
 import type { BulkKind, ShownSeat } from "../model/ShownSeats.ts";
-import { runOf } from "./runOf.ts";
-import { seatActs } from "./seatActs.ts";
+import { runOf } from "./run/runOf.ts";
+import { seatActs } from "./writes/seatActs.ts";
 import { useSeatsContext } from "./SeatsContext.ts";
-import type { RunControls, RunProgress, SeatFate } from "./createSeatsRun.ts";
-import { useRun } from "./useRun.ts";
+import type { RunControls, RunProgress, SeatFate } from "./run/createSeatsRun.ts";
+import { useRun } from "./run/useRun.ts";
 
 /** What an outcome of changing many seats is about. */
 export interface BulkItem {

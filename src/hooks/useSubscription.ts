@@ -4,7 +4,7 @@ import { useQuery, type UseQueryResult } from "@tanstack/react-query";
 import type { SeatsError } from "../api/SeatsError.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
 import type { Subscription } from "../api/Subscription.ts";
-import { hostRetry } from "./hostRetry.ts";
+import { hostRetry } from "./reads/hostRetry.ts";
 import { useSeatsContext } from "./SeatsContext.ts";
 import { subscriptionQuery } from "./subscriptionQuery.ts";
 

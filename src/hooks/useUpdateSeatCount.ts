@@ -4,15 +4,15 @@ import { useMutation, type UseMutationResult } from "@tanstack/react-query";
 import type { SeatsError } from "../api/SeatsError.ts";
 import type { SubscriptionSource } from "../api/SeatSource.ts";
 import type { Subscription } from "../api/Subscription.ts";
-import { withSeats } from "../model/withSeat.ts";
-import { askAgain } from "./askAgain.ts";
-import { inTurn } from "./inTurn.ts";
-import { editList } from "./editList.ts";
+import { withSeats } from "../model/drawn/withSeat.ts";
+import { askAgain } from "./writes/askAgain.ts";
+import { inTurn } from "./writes/inTurn.ts";
+import { editList } from "./writes/editList.ts";
 import { reasonFacts } from "../model/reasonFacts.ts";
-import { once } from "./once.ts";
+import { once } from "./writes/once.ts";
 import { useSeatsContext, type SeatsContextValue } from "./SeatsContext.ts";
 import { seatsKeys } from "./seatsKeys.ts";
-import { withOutcome } from "./withOutcome.ts";
+import { withOutcome } from "./writes/withOutcome.ts";
 import { withReason } from "./withReason.ts";
 
 /**

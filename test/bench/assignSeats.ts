@@ -4,8 +4,8 @@
  */
 import { QueryClient } from "@tanstack/react-query";
 import { createSeatsClient } from "../../src/api/createSeatsClient.ts";
-import { assigning } from "../../src/hooks/assigning.ts";
-import { runOf } from "../../src/hooks/runOf.ts";
+import { assigning } from "../../src/hooks/writes/assigning.ts";
+import { runOf } from "../../src/hooks/run/runOf.ts";
 import { seatsQuery } from "../../src/hooks/seatsQuery.ts";
 import type { Assigned } from "../../src/hooks/useAssignSeats.ts";
 import { createSeatServer } from "../../src/testing/index.ts";

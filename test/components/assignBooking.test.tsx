@@ -2,7 +2,7 @@ import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { expect, test, vi } from "vitest";
-import { AssignSeatDialogBody } from "../../src/components/AssignSeatDialogBody.tsx";
+import { AssignSeatDialogBody } from "../../src/components/assign/AssignSeatDialogBody.tsx";
 import { en, type Subscription } from "../../src/index.ts";
 import { aSeat } from "../../src/testing/index.ts";
 import { setting } from "../hooks/setting.tsx";

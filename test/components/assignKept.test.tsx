@@ -2,7 +2,7 @@ import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { expect, test, vi } from "vitest";
-import { AssignSeatDialogBody } from "../../src/components/AssignSeatDialogBody.tsx";
+import { AssignSeatDialogBody } from "../../src/components/assign/AssignSeatDialogBody.tsx";
 import type { AssignSeatDialogProps } from "../../src/components/AssignSeatDialog.tsx";
 import { en } from "../../src/index.ts";
 import { openDialogs } from "../../src/primitives/openDialogs.ts";

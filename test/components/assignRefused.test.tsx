@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
-import { AssignSeatDialogBody } from "../../src/components/AssignSeatDialogBody.tsx";
+import { AssignSeatDialogBody } from "../../src/components/assign/AssignSeatDialogBody.tsx";
 import { en } from "../../src/index.ts";
 import { setting } from "../hooks/setting.tsx";
 

@@ -1,10 +1,10 @@
 import { render, screen } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { AssignSeatDialogBody } from "../../src/components/AssignSeatDialogBody.tsx";
+import { AssignSeatDialogBody } from "../../src/components/assign/AssignSeatDialogBody.tsx";
 import { en } from "../../src/index.ts";
 import { de } from "../../src/labels/de.ts";
-import { csvRows } from "../../src/model/csvRows.ts";
-import { readRecipientTable } from "../../src/model/readRecipientTable.ts";
+import { csvRows } from "../../src/model/recipients/csvRows.ts";
+import { readRecipientTable } from "../../src/model/recipients/readRecipientTable.ts";
 import { setting } from "../hooks/setting.tsx";
 
 // The promise: the template speaks the page's language, and what is filled in is understood in that language.

@@ -2,8 +2,8 @@ import { act, render, renderHook, screen, waitFor } from "@testing-library/react
 import userEvent from "@testing-library/user-event";
 import type { ReactNode } from "react";
 import { describe, expect, test, vi } from "vitest";
-import { AssignSeatDialogBody } from "../../src/components/AssignSeatDialogBody.tsx";
-import { BulkDialogBody } from "../../src/components/BulkDialogBody.tsx";
+import { AssignSeatDialogBody } from "../../src/components/assign/AssignSeatDialogBody.tsx";
+import { BulkDialogBody } from "../../src/components/run/BulkDialogBody.tsx";
 import { loadActingParts } from "../../src/components/loadActingParts.ts";
 import {
   en,

@@ -1,7 +1,7 @@
 import { act, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { ReassignSeatDialogBody } from "../../src/components/ReassignSeatDialogBody.tsx";
-import { RevokeSeatDialogBody } from "../../src/components/RevokeSeatDialogBody.tsx";
+import { ReassignSeatDialogBody } from "../../src/components/person/ReassignSeatDialogBody.tsx";
+import { RevokeSeatDialogBody } from "../../src/components/person/RevokeSeatDialogBody.tsx";
 import { en } from "../../src/index.ts";
 import { aSeat } from "../../src/testing/index.ts";
 import { setting } from "../hooks/setting.tsx";

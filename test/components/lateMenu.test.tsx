@@ -1,6 +1,6 @@
 import { act, render, screen } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
-import { createGate } from "../../src/components/createGate.ts";
+import { createGate } from "../../src/components/list/createGate.ts";
 import { en, SeatTable } from "../../src/index.ts";
 import { aSeat } from "../../src/testing/index.ts";
 import { setting } from "../hooks/setting.tsx";

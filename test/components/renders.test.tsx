@@ -3,10 +3,10 @@ import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { Profiler, useEffect } from "react";
 import { afterEach, expect, test, vi } from "vitest";
-import { bulkWords } from "../../src/components/bulkWords.tsx";
-import { RootDialog } from "../../src/components/RootDialog.tsx";
-import { RunStage } from "../../src/components/RunStage.tsx";
-import { useLabels } from "../../src/components/useLabels.ts";
+import { bulkWords } from "../../src/components/run/bulkWords.tsx";
+import { RootDialog } from "../../src/components/frame/RootDialog.tsx";
+import { RunStage } from "../../src/components/run/RunStage.tsx";
+import { useLabels } from "../../src/components/frame/useLabels.ts";
 import {
   createSeatsClient,
   en,

@@ -1,8 +1,8 @@
 import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
-import { AssignSeatDialogBody } from "../../src/components/AssignSeatDialogBody.tsx";
-import { BulkDialogBody } from "../../src/components/BulkDialogBody.tsx";
+import { AssignSeatDialogBody } from "../../src/components/assign/AssignSeatDialogBody.tsx";
+import { BulkDialogBody } from "../../src/components/run/BulkDialogBody.tsx";
 import { en, useAssignSeats } from "../../src/index.ts";
 import { aSeat } from "../../src/testing/index.ts";
 import { setting } from "../hooks/setting.tsx";

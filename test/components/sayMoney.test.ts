@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sayMoney } from "../../src/components/sayMoney.ts";
+import { sayMoney } from "../../src/components/words/sayMoney.ts";
 
 test.each([
   [2304, "usd", "en", "$23.04"],

@@ -1,8 +1,8 @@
 import { render, screen } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { SeatBillList } from "../../src/components/SeatBillList.tsx";
+import { SeatBillList } from "../../src/components/change/SeatBillList.tsx";
 import { en, type Subscription } from "../../src/index.ts";
-import { seatBill } from "../../src/model/seatBill.ts";
+import { seatBill } from "../../src/model/plan/seatBill.ts";
 import { aSubscription } from "../../src/testing/index.ts";
 
 const preview = {

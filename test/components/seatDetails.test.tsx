@@ -1,6 +1,6 @@
 import { render, screen } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
-import { SeatDetails } from "../../src/components/SeatDetails.tsx";
+import { SeatDetails } from "../../src/components/list/SeatDetails.tsx";
 import { en } from "../../src/index.ts";
 import { aSeat } from "../../src/testing/index.ts";
 

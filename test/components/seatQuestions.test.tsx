@@ -3,8 +3,8 @@ import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { expect, test, vi } from "vitest";
-import { AssignSeatDialogBody } from "../../src/components/AssignSeatDialogBody.tsx";
-import { ChangeSeatsDialogBody } from "../../src/components/ChangeSeatsDialogBody.tsx";
+import { AssignSeatDialogBody } from "../../src/components/assign/AssignSeatDialogBody.tsx";
+import { ChangeSeatsDialogBody } from "../../src/components/change/ChangeSeatsDialogBody.tsx";
 import {
   createSeatsClient,
   en,

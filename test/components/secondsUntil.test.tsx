@@ -1,6 +1,6 @@
 import { act, render, screen } from "@testing-library/react";
 import { afterEach, expect, test, vi } from "vitest";
-import { ResentNote } from "../../src/components/ResentNote.tsx";
+import { ResentNote } from "../../src/components/list/ResentNote.tsx";
 import { en } from "../../src/index.ts";
 
 afterEach(() => void vi.useRealTimers());

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { whenSold } from "../../src/components/whenSold.ts";
+import { whenSold } from "../../src/components/assign/whenSold.ts";
 
 // The promise: what a host gives back from a sale is a promise by what it does, and not by which page made it.
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { createArranger } from "../../src/hooks/createArranger.ts";
-import { matchesView } from "../../src/model/matchesView.ts";
-import { seatOrder } from "../../src/model/seatOrder.ts";
-import { wholeView } from "../../src/model/SeatView.ts";
+import { createArranger } from "../../src/hooks/reads/createArranger.ts";
+import { matchesView } from "../../src/model/view/matchesView.ts";
+import { seatOrder } from "../../src/model/view/seatOrder.ts";
+import { wholeView } from "../../src/model/view/SeatView.ts";
 import type { ShownSeat } from "../../src/model/ShownSeats.ts";
 import { aSeat } from "../../src/testing/index.ts";
 

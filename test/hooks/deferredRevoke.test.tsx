@@ -1,9 +1,9 @@
 import { dehydrate, hydrate, QueryClient } from "@tanstack/react-query";
 import { act, renderHook, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { useDeferredRevoke } from "../../src/hooks/useDeferredRevoke.ts";
-import { useFailures } from "../../src/hooks/useFailures.ts";
-import { useWaitingRevokes } from "../../src/hooks/useWaitingRevokes.ts";
+import { useDeferredRevoke } from "../../src/hooks/waiting/useDeferredRevoke.ts";
+import { useFailures } from "../../src/hooks/writes/useFailures.ts";
+import { useWaitingRevokes } from "../../src/hooks/waiting/useWaitingRevokes.ts";
 import {
   type Seat,
   SeatsProvider,

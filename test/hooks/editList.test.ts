@@ -1,6 +1,6 @@
 import { QueryClient } from "@tanstack/react-query";
 import { expect, test } from "vitest";
-import { editList } from "../../src/hooks/editList.ts";
+import { editList } from "../../src/hooks/writes/editList.ts";
 import { seatsKeys } from "../../src/hooks/seatsKeys.ts";
 import { createSeatsClient, type SeatsList } from "../../src/index.ts";
 

@@ -2,7 +2,7 @@ import { QueryClient } from "@tanstack/react-query";
 import { renderHook, waitFor } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import { SeatsError, SeatsProvider, type SeatsErrorReason, useSeats } from "../../src/index.ts";
-import { readRetry } from "../../src/hooks/readRetry.ts";
+import { readRetry } from "../../src/hooks/reads/readRetry.ts";
 import { setting } from "./setting.tsx";
 
 const failed = (reason: SeatsErrorReason) => new SeatsError("listSeats", reason);

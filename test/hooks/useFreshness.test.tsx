@@ -1,9 +1,9 @@
 import { focusManager, onlineManager } from "@tanstack/react-query";
 import { act, renderHook } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { useFreshness } from "../../src/hooks/useFreshness.ts";
-import { useListMoment } from "../../src/hooks/useListMoment.ts";
-import { useMoment } from "../../src/hooks/useMoment.ts";
+import { useFreshness } from "../../src/hooks/reads/useFreshness.ts";
+import { useListMoment } from "../../src/hooks/reads/useListMoment.ts";
+import { useMoment } from "../../src/hooks/time/useMoment.ts";
 import { useSeats, useSubscription, type ShownSeat } from "../../src/index.ts";
 import { seatState } from "../../src/model/seatState.ts";
 import { aSeat } from "../../src/testing/index.ts";

@@ -1,7 +1,7 @@
 import { act, renderHook, waitFor } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { mayHaveMailed } from "../../src/hooks/mayHaveMailed.ts";
-import { useMailedAt } from "../../src/hooks/useMailedAt.ts";
+import { mayHaveMailed } from "../../src/hooks/writes/mayHaveMailed.ts";
+import { useMailedAt } from "../../src/hooks/writes/useMailedAt.ts";
 import {
   type Seat,
   useAssignSeat,

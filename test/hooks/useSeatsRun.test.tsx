@@ -1,7 +1,7 @@
 import { act, renderHook, waitFor } from "@testing-library/react";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { hasResent } from "../../src/hooks/hasResent.ts";
-import { useMailedAt } from "../../src/hooks/useMailedAt.ts";
+import { hasResent } from "../../src/hooks/writes/hasResent.ts";
+import { useMailedAt } from "../../src/hooks/writes/useMailedAt.ts";
 import { mayBeRetried, useSeats, useSeatsRun, type BulkKind } from "../../src/index.ts";
 import { aSeat, type SeatServerOptions } from "../../src/testing/index.ts";
 import { setting } from "./setting.tsx";

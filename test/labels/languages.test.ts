@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { knownLocale } from "../../src/components/knownLocale.ts";
+import { knownLocale } from "../../src/components/frame/knownLocale.ts";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import "./steadyDice.ts";
 import { describe, expect, test } from "vitest";
-import { addressSlip } from "../../src/model/addressSlip.ts";
+import { addressSlip } from "../../src/model/recipients/addressSlip.ts";
 
 describe("a slip of the finger gets a better guess", () => {
   test.each([

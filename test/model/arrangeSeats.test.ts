@@ -1,9 +1,9 @@
 import { expect, test, vi } from "vitest";
 import type { ShownSeat } from "../../src/index.ts";
-import { arrangeSeats, type ArrangeInput, type Arrangement } from "../../src/model/arrangeSeats.ts";
-import { matchesView } from "../../src/model/matchesView.ts";
-import { inOrder, seatOrder } from "../../src/model/seatOrder.ts";
-import { wholeView, type SeatView } from "../../src/model/SeatView.ts";
+import { arrangeSeats, type ArrangeInput, type Arrangement } from "../../src/model/view/arrangeSeats.ts";
+import { matchesView } from "../../src/model/view/matchesView.ts";
+import { inOrder, seatOrder } from "../../src/model/view/seatOrder.ts";
+import { wholeView, type SeatView } from "../../src/model/view/SeatView.ts";
 import { aMember, aSeat } from "../../src/testing/index.ts";
 
 const moment = new Date("2026-11-22T12:00:00Z");

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from "vitest";
-import { checkMetadata } from "../../src/model/checkMetadata.ts";
-import { pythonJsonLength } from "../../src/model/pythonJsonLength.ts";
+import { checkMetadata } from "../../src/model/recipients/checkMetadata.ts";
+import { pythonJsonLength } from "../../src/model/recipients/pythonJsonLength.ts";
 
 describe("characters are counted as Python's json.dumps writes them", () => {
   // What Python 3.11 wrote.

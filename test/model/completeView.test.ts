@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { completeView } from "../../src/model/completeView.ts";
-import { wholeView } from "../../src/model/SeatView.ts";
+import { completeView } from "../../src/model/view/completeView.ts";
+import { wholeView } from "../../src/model/view/SeatView.ts";
 
 test.each([
   {},

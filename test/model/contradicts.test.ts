@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { contradicts } from "../../src/model/contradicts.ts";
+import { contradicts } from "../../src/model/drawn/contradicts.ts";
 import type { Seat } from "../../src/index.ts";
 import { aSeat, createSeatServer } from "../../src/testing/index.ts";
 

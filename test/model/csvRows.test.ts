@@ -2,8 +2,8 @@ import fc from "fast-check";
 import "./steadyDice.ts";
 import Papa from "papaparse";
 import { expect, test } from "vitest";
-import { csvRows } from "../../src/model/csvRows.ts";
-import { csvText } from "../../src/model/csvText.ts";
+import { csvRows } from "../../src/model/recipients/csvRows.ts";
+import { csvText } from "../../src/model/view/csvText.ts";
 
 test("cells are parted by commas, semicolons, tabs or bars, whichever the file uses", () => {
   const rows = [

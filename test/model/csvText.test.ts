@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import "./steadyDice.ts";
 import { describe, expect, test } from "vitest";
-import { csvText } from "../../src/model/csvText.ts";
+import { csvText } from "../../src/model/view/csvText.ts";
 
 const bom = "\uFEFF";
 

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import "./steadyDice.ts";
 import { expect, test } from "vitest";
-import { isEmailAddress } from "../../src/model/isEmailAddress.ts";
+import { isEmailAddress } from "../../src/model/recipients/isEmailAddress.ts";
 import { emailAddress } from "../../src/testing/wire/emailAddress.ts";
 
 test.each([

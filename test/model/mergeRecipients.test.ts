@@ -2,10 +2,10 @@
 import fc from "fast-check";
 import "./steadyDice.ts";
 import { expect, test } from "vitest";
-import { mergeRecipients, type MergedRecipient } from "../../src/model/mergeRecipients.ts";
-import type { ReadRecipient } from "../../src/model/ReadRecipient.ts";
-import { readRecipients } from "../../src/model/readRecipients.ts";
-import { readRecipientTable } from "../../src/model/readRecipientTable.ts";
+import { mergeRecipients, type MergedRecipient } from "../../src/model/recipients/mergeRecipients.ts";
+import type { ReadRecipient } from "../../src/model/recipients/ReadRecipient.ts";
+import { readRecipients } from "../../src/model/recipients/readRecipients.ts";
+import { readRecipientTable } from "../../src/model/recipients/readRecipientTable.ts";
 
 const merged = (...texts: string[]) =>
   texts.reduce<readonly MergedRecipient[]>((known, text) => mergeRecipients(known, readRecipients(text)), []);

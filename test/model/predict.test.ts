@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Seat } from "../../src/api/Seat.ts";
-import type { Invitation } from "../../src/model/invited.ts";
-import { predictAssign } from "../../src/model/predictAssign.ts";
-import { predictBusy } from "../../src/model/predictBusy.ts";
-import { predictHandover } from "../../src/model/predictHandover.ts";
+import type { Invitation } from "../../src/model/drawn/invited.ts";
+import { predictAssign } from "../../src/model/drawn/predictAssign.ts";
+import { predictBusy } from "../../src/model/drawn/predictBusy.ts";
+import { predictHandover } from "../../src/model/drawn/predictHandover.ts";
 import type { ShownSeats } from "../../src/model/ShownSeats.ts";
-import { withSeat } from "../../src/model/withSeat.ts";
+import { withSeat } from "../../src/model/drawn/withSeat.ts";
 
 type PendingChange =
   | (Invitation & { readonly kind: "assign" })

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readCount } from "../../src/model/readCount.ts";
+import { readCount } from "../../src/model/plan/readCount.ts";
 
 // The promise: a number is what was typed, or it is none. It never becomes another one.
 

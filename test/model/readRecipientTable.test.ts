@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import "./steadyDice.ts";
 import { describe, expect, test } from "vitest";
-import { readRecipientTable } from "../../src/model/readRecipientTable.ts";
+import { readRecipientTable } from "../../src/model/recipients/readRecipientTable.ts";
 
 const read = (...rows: string[][]) => readRecipientTable(rows);
 

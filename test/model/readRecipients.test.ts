@@ -2,8 +2,8 @@
 import fc from "fast-check";
 import "./steadyDice.ts";
 import { describe, expect, test } from "vitest";
-import type { ReadRecipient } from "../../src/model/ReadRecipient.ts";
-import { readRecipients } from "../../src/model/readRecipients.ts";
+import type { ReadRecipient } from "../../src/model/recipients/ReadRecipient.ts";
+import { readRecipients } from "../../src/model/recipients/readRecipients.ts";
 
 /** Addresses as they are, with their name in braces; what is no address in exclamation marks. */
 const shown = (text: string) => readRecipients(text).map(show);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Seat } from "../../src/api/Seat.ts";
 import { countSeats } from "../../src/model/countSeats.ts";
-import { readingOrder } from "../../src/model/readingOrder.ts";
+import { readingOrder } from "../../src/model/view/readingOrder.ts";
 import { seatState } from "../../src/model/seatState.ts";
 
 const now = new Date("2026-11-22T12:00:00Z");

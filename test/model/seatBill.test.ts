@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import type { ChargePreview, Subscription } from "../../src/index.ts";
-import { changeBarrier } from "../../src/model/changeBarrier.ts";
-import { planState } from "../../src/model/planState.ts";
+import { changeBarrier } from "../../src/model/plan/changeBarrier.ts";
+import { planState } from "../../src/model/plan/planState.ts";
 import { revokeFirst } from "../../src/model/revokeFirst.ts";
-import { seatAmount } from "../../src/model/seatAmount.ts";
-import { seatBill } from "../../src/model/seatBill.ts";
-import { seatBounds } from "../../src/model/seatBounds.ts";
+import { seatAmount } from "../../src/model/plan/seatAmount.ts";
+import { seatBill } from "../../src/model/plan/seatBill.ts";
+import { seatBounds } from "../../src/model/plan/seatBounds.ts";
 import { aMember, aSeat, aSubscription } from "../../src/testing/index.ts";
 
 const tier = (min_seats: number, max_seats: number | null, price_per_seat: number) => ({

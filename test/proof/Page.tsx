@@ -20,7 +20,7 @@ import {
   type SeatsClient,
   type ShownSeats,
 } from "../../src/index.ts";
-import { useUsage } from "../../src/hooks/useUsage.ts";
+import { useUsage } from "../../src/hooks/reads/useUsage.ts";
 import type { SeatServer } from "../../src/testing/index.ts";
 import { wentWell, type Call } from "./Call.ts";
 import type { Deed } from "./Deed.ts";

@@ -5,7 +5,7 @@ import { emailAddress } from "./emailAddress.ts";
 import type { Incoming } from "./Incoming.ts";
 import { valueError, type Flaw } from "./Issue.ts";
 import { flag, hasNul, nulCharacter, storableText, uuid, type Kind } from "./kinds.ts";
-import { pythonJsonLength } from "../../model/pythonJsonLength.ts";
+import { pythonJsonLength } from "../../model/recipients/pythonJsonLength.ts";
 import { isObject, readJsonObject, type JsonObject } from "./readBody.ts";
 
 /** What seats are taken from, as the body said it: exactly one is given. */

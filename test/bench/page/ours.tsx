@@ -2,7 +2,7 @@
 import { startBench } from "./bench.ts";
 import { QueryClient } from "@tanstack/react-query";
 import type { Seat } from "../../../src/api/Seat.ts";
-import { sendSeatChange } from "../../../src/hooks/sendSeatChange.ts";
+import { sendSeatChange } from "../../../src/hooks/writes/sendSeatChange.ts";
 import {
   createSeatsClient,
   portalUserQuery,

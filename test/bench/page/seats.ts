@@ -1,6 +1,6 @@
 import type { Seat } from "../../../src/api/Seat.ts";
 import { personOf } from "../../../src/model/personOf.ts";
-import { readingOrder } from "../../../src/model/readingOrder.ts";
+import { readingOrder } from "../../../src/model/view/readingOrder.ts";
 
 const hour = 60 * 60 * 1000;
 export const subscriptionId = "5f0d6f3e-6d4c-4c7e-9a51-2b8a7c1de001";

@@ -1,0 +1,117 @@
+"use client";
+
+import { useLayoutEffect, useRef } from "react";
+import { moreIcons } from "../../primitives/moreIcons.ts";
+import type { Labels } from "../../labels/Labels.ts";
+import type { Naming } from "../../model/recipients/judgeChip.ts";
+import { Button } from "../../primitives/Button.tsx";
+import { FieldError } from "../../primitives/FieldError.tsx";
+import { Icon } from "../../primitives/Icon.tsx";
+import { IconButton } from "../../primitives/IconButton.tsx";
+import type { AssignDraft, Detail } from "./useAssignDraft.ts";
+
+export interface AssignDetailsProps {
+  readonly draft: AssignDraft;
+  readonly labels: Labels;
+  /** Only if the host switches it on. */
+  readonly allowsClaimAtOnce: boolean;
+  /** What is wrong with the details. */
+  readonly problem: string | undefined;
+}
+
+const namings: readonly Naming[] = ["email", "customerId", "externalCustomerId", "memberId"];
+
+let nextDetail = 1;
+
+/** Folded away: metadata for the seats, ids instead of addresses, an immediate claim. */
+export function AssignDetails({ draft, labels, allowsClaimAtOnce, problem }: AssignDetailsProps) {
+  const { details, naming, claimAtOnce, change, rename } = draft;
+  const body = useRef<HTMLDivElement>(null);
+  const next = useRef<(() => HTMLElement | null | undefined) | null>(null);
+  // Before the dialog sees that the focus was on what is gone.
+  useLayoutEffect(() => {
+    next.current?.()?.focus();
+    next.current = null;
+  }, [details]);
+  const within = (selector: string) => [...(body.current?.querySelectorAll<HTMLElement>(selector) ?? [])];
+
+  const write = (id: number, part: Partial<Detail>) =>
+    change({ details: details.map((it) => (it.id === id ? { ...it, ...part } : it)) });
+  const add = () => {
+    next.current = () => within(".ps-pair").at(-1)?.querySelector("input");
+    change({ details: [...details, { id: nextDetail++, name: "", value: "" }] });
+  };
+  /** The next one takes its place, else the one before it; after all of them, the way to another. */
+  const remove = (id: number, at: number) => {
+    next.current = () =>
+      within(".ps-pair button")
+        .slice(0, at + 1)
+        .at(-1) ?? within("button")[0];
+    change({ details: details.filter((it) => it.id !== id) });
+  };
+  return (
+    <details className="ps-disclosure">
+      <summary>
+        <Icon name={moreIcons.chevron} />
+        {labels.details}
+      </summary>
+      <div className="ps-disclosure-body" ref={body}>
+        {details.map(({ id, name, value }, at) => (
+          <div className="ps-pair" key={id}>
+            <input
+              className="ps-input"
+              aria-label={labels.detailName}
+              placeholder={labels.detailName}
+              value={name}
+              onChange={(event) => write(id, { name: event.target.value })}
+            />
+            <input
+              className="ps-input"
+              aria-label={labels.detailValue}
+              placeholder={labels.detailValue}
+              value={value}
+              onChange={(event) => write(id, { value: event.target.value })}
+            />
+            <IconButton
+              icon={moreIcons.close}
+              label={labels.removeDetail(name)}
+              onClick={() => remove(id, at)}
+            />
+          </div>
+        ))}
+        {problem !== undefined && <FieldError>{problem}</FieldError>}
+        <Button variant="ghost" size="s" tone="quiet" flush="start" icon="plus" onClick={add}>
+          {labels.addDetail}
+        </Button>
+        <label className="ps-field">
+          <span className="ps-label">{labels.namedBy}</span>
+          <select
+            className="ps-input"
+            value={naming}
+            onChange={(event) => rename(event.target.value as Naming)}
+          >
+            {namings.map((it) => (
+              <option key={it} value={it}>
+                {labels.namings[it]}
+              </option>
+            ))}
+          </select>
+        </label>
+        {allowsClaimAtOnce && (
+          <label className="ps-check-label">
+            <input
+              type="checkbox"
+              className="ps-checkbox"
+              checked={claimAtOnce}
+              onChange={(event) => change({ claimAtOnce: event.target.checked })}
+            />
+            <span>
+              {labels.claimAtOnce}
+              <small>{labels.claimAtOnceNote}</small>
+            </span>
+          </label>
+        )}
+      </div>
+    </details>
+  );
+}

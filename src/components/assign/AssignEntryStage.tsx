@@ -1,0 +1,210 @@
+"use client";
+
+import { useId, useRef, useState } from "react";
+import type { Seat } from "../../api/Seat.ts";
+import { useSteady } from "../../hooks/useSteady.ts";
+import { csvText } from "../../model/view/csvText.ts";
+import { samePerson } from "../../model/samePerson.ts";
+import { useAnnounce } from "../../primitives/Announcer.tsx";
+import { DialogForm } from "../../primitives/DialogForm.tsx";
+import { FieldError } from "../../primitives/FieldError.tsx";
+import { AddMissingButton } from "./AddMissingButton.tsx";
+import { AssignCapacity } from "./AssignCapacity.tsx";
+import { AssignDetails } from "./AssignDetails.tsx";
+import { AssignNotes } from "./AssignNotes.tsx";
+import { AssignPurchaseFailure } from "./AssignPurchaseFailure.tsx";
+import type { AssignStageProps } from "./AssignStage.ts";
+import { checkDetails } from "./checkDetails.ts";
+import { CsvButton } from "./CsvButton.tsx";
+import { FailureNotices } from "../person/FailureNotices.tsx";
+import type { CsvFile } from "./readCsvFile.ts";
+import { RecipientField } from "./RecipientField.tsx";
+import { sayEdited } from "./sayEdited.ts";
+import { sayGain } from "./sayGain.ts";
+import { sayShortage } from "./sayShortage.ts";
+import { useCsvFile } from "./useCsvFile.ts";
+import { useJudgedRecipients } from "./useJudgedRecipients.ts";
+import { useMissingSeats } from "./useMissingSeats.ts";
+import { useSeatActions, type SeatChanged } from "../person/useSeatActions.ts";
+
+export interface AssignEntryStageProps extends AssignStageProps {
+  /** Chosen before the dialog was open, and dropped on it. */
+  readonly files: readonly (File | undefined)[];
+  readonly onFile: (file: CsvFile) => void;
+}
+
+/** Who shall get a seat: typed, pasted, or from a file; judged before anything is sent. */
+export function AssignEntryStage(props: AssignEntryStageProps) {
+  const { source, onClose, onSeatsNeeded, allowsClaimAtOnce = false, labels, draft, run, onFile } = props;
+  const { purchase, onChangeSeats, onBillingNeeded } = props;
+  const id = useId();
+  const announce = useAnnounce();
+  const input = useRef<HTMLInputElement>(null);
+  const onChanged: SeatChanged = (_, seat) => props.onResent?.(seat);
+  const { renew } = useSeatActions(source, labels, onChanged);
+  const [renewed, setRenewed] = useState<readonly Seat[]>([]);
+  const [error, setError] = useState<string>();
+  const csv = useCsvFile(labels, props.files, onFile);
+
+  const { chips, text, naming, claimAtOnce } = draft;
+  const isByEmail = naming === "email";
+  const judged = useJudgedRecipients(source, draft);
+  const { list, people, ready, invalid, count, isComplete } = judged;
+  const shortage = useMissingSeats(source, count, list, draft, purchase);
+  const { over, missing, isAdding } = shortage;
+  const problem = checkDetails(draft.details, ready, labels);
+  // What was typed is judged where it stands; of a person from a file nobody has seen it there, and it is said in full.
+  const toEdit = checkDetails(draft.details, [], labels) && labels.fixDetails;
+
+  const unavailable =
+    over > 0 && !isAdding
+      ? sayShortage(shortage, purchase.plan, onSeatsNeeded !== undefined, labels)
+      : invalid.length > 0
+        ? labels.fixFirst(invalid.length)
+        : (toEdit ?? problem ?? (shortage.isPricing ? labels.pricing : undefined));
+
+  const template = csvText([
+    [labels.csv.email, labels.externalId, labels.csvTeam],
+    ["lena@nordal.example", "", "Support"],
+  ]);
+
+  const add = (more: string) => {
+    setError(undefined);
+    draft.add(more);
+    announce(sayGain(chips, draft.read(more), judged.judge, labels));
+  };
+
+  const edit = (id: number, value: string) => {
+    const isId = Boolean(chips.find((chip) => chip.id === id)?.externalCustomerId);
+    const pieces = draft.read(value).map((piece) => {
+      // The merchant's ids are whatever they are, also among addresses.
+      const state = isId && piece.email === null ? "ready" : judged.judge(piece).state;
+      return { text: piece.text, state };
+    });
+    draft.edit(id, value);
+    announce(sayEdited(pieces, naming, labels));
+  };
+
+  // Once the seats are bought: whoever has been taken out of the field meanwhile is not invited.
+  const startSent = useSteady(() => {
+    const recipients = judged.recipients(draft.sent);
+    if (recipients.length > 0) run.start(recipients);
+  });
+
+  const submit = () => {
+    // Who is nobody yet, or left out, stands there as such.
+    if (text.trim() !== "" && (count === 0 || !isComplete(text))) return add(text);
+    if (count === 0) {
+      setError(isByEmail ? labels.emailsMissing : labels.idsMissing);
+      return input.current?.focus();
+    }
+    draft.send(judged.leftOut);
+    if (!isAdding) return run.start(judged.recipients());
+    void purchase.buy(shortage.wanted).then((isThere) => isThere && startSent());
+  };
+
+  return (
+    <DialogForm
+      closeLabel={labels.close}
+      title={labels.assign}
+      description={claimAtOnce ? labels.assignIntroAtOnce : labels.assignIntro}
+      initialFocus={input}
+      cancelLabel={labels.cancel}
+      onCancel={onClose}
+      submitLabel={
+        isAdding ? labels.addAndAssign(missing, count) : count > 0 ? labels.assignSeats(count) : labels.assign
+      }
+      onSubmit={submit}
+      unavailable={unavailable}
+      busy={purchase.change.isPending ? labels.addingSeats(missing) : undefined}
+    >
+      <RecipientField
+        ref={input}
+        label={isByEmail ? labels.emails : labels.ids}
+        people={people}
+        text={text}
+        labels={labels}
+        error={error}
+        describedBy={`${id}-notes`}
+        action={
+          <CsvButton
+            variant="ghost"
+            size="s"
+            tone="quiet"
+            flush="end"
+            labels={labels}
+            isReading={csv.isReading}
+            onChoose={csv.read}
+          />
+        }
+        isComplete={isComplete}
+        onText={(value) => {
+          setError(undefined);
+          draft.change({ text: value });
+        }}
+        onAdd={add}
+        onRemove={draft.remove}
+        onEdit={edit}
+      />
+      {csv.error !== undefined && <FieldError>{csv.error}</FieldError>}
+      {chips.length === 0 && isByEmail && (
+        <p className="ps-help">
+          {labels.pasteHelp}{" "}
+          <a href={`data:text/csv;charset=utf-8,${encodeURIComponent(template)}`} download="seats.csv">
+            {labels.csvTemplate}
+          </a>
+        </p>
+      )}
+      <AssignNotes
+        id={`${id}-notes`}
+        people={people}
+        labels={labels}
+        isByEmail={isByEmail}
+        onRenew={(seat) => {
+          setRenewed([...renewed, seat]);
+          renew(seat);
+          input.current?.focus();
+        }}
+        onEdit={(chip, better) => {
+          edit(chip, better);
+          input.current?.focus();
+        }}
+        onDiscard={() => {
+          invalid.forEach(({ chip }) => draft.remove(chip.id));
+          input.current?.focus();
+        }}
+      />
+      <FailureNotices
+        source={source}
+        except={(seat) => !renewed.some((it) => samePerson(it, seat))}
+        onChanged={onChanged}
+        labels={labels}
+        returnFocus={() => input.current}
+      />
+      {list && (
+        <AssignCapacity
+          people={count}
+          free={shortage.free}
+          tooMany={missing - over}
+          labels={labels}
+          added={isAdding ? shortage.sayAdded(labels) : undefined}
+          action={
+            <AddMissingButton
+              shortage={shortage}
+              labels={labels}
+              onAdding={(addsSeats) => {
+                draft.change({ addsSeats });
+                if (!addsSeats) purchase.change.reset();
+                input.current?.focus();
+              }}
+              onChangeSeats={onChangeSeats}
+              onSeatsNeeded={onSeatsNeeded}
+            />
+          }
+        />
+      )}
+      <AssignPurchaseFailure purchase={purchase} labels={labels} onBillingNeeded={onBillingNeeded} />
+      <AssignDetails draft={draft} labels={labels} allowsClaimAtOnce={allowsClaimAtOnce} problem={problem} />
+    </DialogForm>
+  );
+}

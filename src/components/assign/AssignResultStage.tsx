@@ -1,0 +1,118 @@
+"use client";
+
+import type { Assigned } from "../../hooks/useAssignSeats.ts";
+import { mayBeRetried } from "../../hooks/run/createSeatsRun.ts";
+import { useSeats } from "../../hooks/useSeats.ts";
+import { whyNotDone } from "../../hooks/run/whyNotDone.ts";
+import { countActive } from "../../model/countActive.ts";
+import { isUnknown } from "../../model/isUnknown.ts";
+import { Button } from "../../primitives/Button.tsx";
+import { Notice } from "../../primitives/Notice.tsx";
+import { sayAll } from "../words/sayAll.ts";
+import type { AssignStageProps } from "./AssignStage.ts";
+import { EmailText } from "../words/EmailText.tsx";
+import { refusalOf } from "./refusalOf.ts";
+import { RunStage } from "../run/RunStage.tsx";
+import type { RunWords } from "../run/RunWords.ts";
+import { sayNotDone } from "../words/sayNotDone.ts";
+
+export interface AssignResultStageProps extends AssignStageProps {
+  /** The person wants to close it while it runs, and is asked. */
+  readonly isAsked: boolean;
+  readonly onGoOn: () => void;
+}
+
+/** Seats are being assigned, or have been: the truth about each person. */
+export function AssignResultStage(props: AssignResultStageProps) {
+  const { source, labels, draft, run, onClose, isAsked, onGoOn, purchase, onChangeSeats, onSeatsNeeded } =
+    props;
+  const { people } = run;
+  const again = people.filter(mayBeRetried);
+  // All were taken meanwhile: those who are left need seats of their own.
+  const list = useSeats(source).data;
+  const wanted = countActive(list?.seats ?? []) + again.length;
+  const missing = list && again.length > 0 ? wanted - list.total_seats : 0;
+  const canChange = purchase.offer(wanted) !== null;
+  const atOnce = draft.claimAtOnce;
+
+  const words: RunWords<Assigned> = {
+    doing: labels.assigningTo,
+    did: labels.assigned,
+    summary: (done) =>
+      sayAll(
+        [
+          done > 0
+            ? (atOnce ? labels.seatsClaimed : labels.invitationsSent)(done)
+            : // Of whom nobody knows, it may not be true.
+              !people.some((it) => it.state === "failed" && isUnknown(it.error)) && labels.nobodyInvited,
+          draft.leftOut > 0 && labels.leftOut(draft.leftOut),
+        ],
+        done > 0 ? ", " : " ",
+      ),
+    states: {
+      waiting: labels.waiting,
+      sending: labels.sendingTo,
+      done: atOnce ? labels.claimed : labels.invited,
+      failed: labels.failed,
+      stopped: labels.notSent,
+    },
+    // An id is drawn as an address is.
+    who: ({ recipient: { email, customerId, externalCustomerId, memberId } }) => (
+      <EmailText email={email ?? customerId ?? externalCustomerId ?? memberId ?? labels.nobody} />
+    ),
+    why: (error) => sayNotDone("assign", error, labels),
+    rest: labels.sendRest,
+  };
+
+  const fix = () => {
+    run.reset();
+    draft.settle(people);
+  };
+  const sayFix = () => {
+    // Where it is about none of them, there is nothing to fix, and only what was typed to come back to.
+    const wrong = people.filter(refusalOf);
+    if (wrong.length === 0) return labels.back;
+    const areAddresses = wrong.every(({ recipient }) => recipient.email !== undefined);
+    return (areAddresses ? labels.fixRefused : labels.fixEntries)(wrong.length);
+  };
+  const stop = () => {
+    run.cancel();
+    onClose();
+  };
+
+  return (
+    <RunStage
+      run={{ ...run, outcomes: people }}
+      words={words}
+      labels={labels}
+      onClose={onClose}
+      repair={
+        people.some((it) => whyNotDone(it) && !mayBeRetried(it)) && <Button onClick={fix}>{sayFix()}</Button>
+      }
+      insteadOfRetry={
+        missing > 0 && (canChange || onSeatsNeeded) ? (
+          <Button onClick={() => (canChange ? onChangeSeats(wanted) : onSeatsNeeded!(missing))}>
+            {labels.addSeats(missing)}
+          </Button>
+        ) : undefined
+      }
+      notice={
+        isAsked && (
+          <Notice title={labels.closeTitle} announced>
+            {labels.closeNote}
+          </Notice>
+        )
+      }
+      buttons={
+        isAsked ? (
+          <>
+            <Button onClick={onGoOn}>{labels.goOn}</Button>
+            <Button variant="danger" onClick={stop}>
+              {labels.stopAndClose}
+            </Button>
+          </>
+        ) : undefined
+      }
+    />
+  );
+}

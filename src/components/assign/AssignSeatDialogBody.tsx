@@ -1,0 +1,175 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import type { SeatFate } from "../../hooks/run/createSeatsRun.ts";
+import { seatsKeys } from "../../hooks/seatsKeys.ts";
+import { useSeatsContext } from "../../hooks/SeatsContext.ts";
+import { useAssignSeats } from "../../hooks/useAssignSeats.ts";
+import { usePortalUser } from "../../hooks/usePortalUser.ts";
+import { whyNotDone } from "../../hooks/run/whyNotDone.ts";
+import { useAnnounce } from "../../primitives/Announcer.tsx";
+import { Button } from "../../primitives/Button.tsx";
+import { DialogFrame } from "../../primitives/DialogFrame.tsx";
+import { Notice } from "../../primitives/Notice.tsx";
+import { openDialogs } from "../../primitives/openDialogs.ts";
+import { Spinner } from "../../primitives/Spinner.tsx";
+import { AssignCsvStage } from "./AssignCsvStage.tsx";
+import { AssignEntryStage } from "./AssignEntryStage.tsx";
+import { AssignResultStage } from "./AssignResultStage.tsx";
+import { ChangeSeatsDialog } from "../ChangeSeatsDialog.tsx";
+import { closedFirst } from "../frame/closedFirst.ts";
+import type { AssignSeatDialogProps } from "../AssignSeatDialog.tsx";
+import type { CsvFile } from "./readCsvFile.ts";
+import { RootDialog } from "../frame/RootDialog.tsx";
+import { useAssignDraft } from "./useAssignDraft.ts";
+import { useEndUnseen } from "../run/useEndUnseen.ts";
+import { useLabels } from "../frame/useLabels.ts";
+import { useNoneWaiting } from "../frame/useNoneWaiting.ts";
+import { useSeatPurchase } from "./useSeatPurchase.ts";
+import { whenSold } from "./whenSold.ts";
+
+/** What `AssignSeatDialog` is once it has been fetched: who, maybe a file, and what became of it. */
+export function AssignSeatDialogBody({
+  source,
+  open,
+  onOpenChange,
+  file: chosen,
+  onSeatsNeeded,
+  onBillingNeeded,
+  allowsClaimAtOnce,
+  onAssigned,
+  onResent,
+  onRevoked,
+  onSeatsChanged,
+  labels: own,
+  ...rest
+}: AssignSeatDialogProps) {
+  const labels = useLabels(own);
+  const announce = useAnnounce();
+  const user = usePortalUser();
+  const { client, queryClient } = useSeatsContext("AssignSeatDialog");
+  const draft = useAssignDraft();
+  const run = useAssignSeats(source, onAssigned);
+  const [file, setFile] = useState<CsvFile | null>(null);
+  const [dropped, setDropped] = useState<File>();
+  const [isAsked, setIsAsked] = useState(false);
+  const purchase = useSeatPurchase(
+    source,
+    (subscription, isWanted) => {
+      onSeatsChanged?.(subscription);
+      if (!isWanted) announce(`${labels.changedTo(subscription.seats ?? 0)}. ${labels.nobodyInvited}`);
+    },
+    () => onOpenChange(true),
+  );
+  const [wanted, setWanted] = useState<number>();
+  const [isChanging, setIsChanging] = useState(false);
+  // It goes along with this one, and comes back alone with what was refused.
+  useEffect(() => () => setIsChanging(false), [open]);
+
+  useNoneWaiting(source, open);
+  useEndUnseen(run, open, () => {
+    const { people } = run;
+    const count = (wanted: SeatFate["state"]) => people.filter(({ state }) => state === wanted).length;
+    // Nobody would see what failed, or why it went no further; who has stopped it knows.
+    if (people.some(whyNotDone)) return onOpenChange(true);
+    announce(labels.manyOver(labels.assigned(count("done")), 0, count("stopped")));
+    if (count("stopped") > 0) return;
+    run.reset();
+    draft.settle(people);
+  });
+
+  const left = run.people.filter(({ state }) => state === "waiting").length;
+  // What is asked about may be over before there is an answer.
+  if (isAsked && left === 0) setIsAsked(false);
+
+  const finish = () => {
+    setIsAsked(false);
+    onOpenChange(false);
+    // Seats that are on their way come; nobody is invited to them.
+    if (purchase.change.isPending) purchase.giveUp();
+    else purchase.change.reset();
+    if (run.phase !== "finished") return;
+    run.reset();
+    draft.settle(run.people);
+  };
+  const askHost = closedFirst(finish, onSeatsNeeded);
+  const payAtHost = closedFirst(finish, onBillingNeeded);
+  const stage = {
+    source,
+    onSeatsNeeded:
+      askHost &&
+      ((count: number) =>
+        whenSold(askHost(count), () => {
+          void queryClient.invalidateQueries({ queryKey: seatsKeys.list(client, source) });
+          openDialogs.whenNone(() => onOpenChange(true));
+        })),
+    onBillingNeeded: payAtHost,
+    allowsClaimAtOnce,
+    onResent,
+    labels,
+    draft,
+    run,
+    purchase,
+    onChangeSeats: (seats: number) => {
+      setWanted(seats);
+      setIsChanging(true);
+    },
+    onClose: finish,
+  };
+  return (
+    <>
+      {open && (
+        // Who closes it while it runs is asked first; the question closed, it goes on.
+        <RootDialog
+          {...rest}
+          // Anywhere on it, or the browser would leave the page for the file. A button does the same for a keyboard.
+          onDragOver={(event) => event.dataTransfer.types.includes("Files") && event.preventDefault()}
+          onDrop={(event) => {
+            if (event.dataTransfer.files.length === 0) return;
+            event.preventDefault();
+            if (run.phase === "idle" && !file) setDropped(event.dataTransfer.files[0]);
+          }}
+          onClose={() => (left > 0 ? setIsAsked(!isAsked) : finish())}
+        >
+          {run.phase === "idle" && (user.isPending || user.data?.canManage === false) ? (
+            <DialogFrame
+              title={labels.assign}
+              closeLabel={labels.close}
+              footer={<Button onClick={finish}>{labels.close}</Button>}
+            >
+              {user.data ? (
+                <Notice title={labels.notYoursTitle} announced>
+                  {labels.error({ type: "not_permitted" })}
+                </Notice>
+              ) : (
+                <p className="ps-status ps-usage" role="status">
+                  <Spinner />
+                  {labels.loading}
+                </p>
+              )}
+            </DialogFrame>
+          ) : run.phase !== "idle" ? (
+            <AssignResultStage {...stage} isAsked={isAsked} onGoOn={() => setIsAsked(false)} />
+          ) : file ? (
+            <AssignCsvStage {...stage} file={file} onDone={() => setFile(null)} />
+          ) : (
+            <AssignEntryStage {...stage} files={[chosen, dropped]} onFile={setFile} />
+          )}
+        </RootDialog>
+      )}
+      {/* Beside it: what was sent from there may end when this one is closed. */}
+      {source.subscriptionId !== undefined && (
+        <ChangeSeatsDialog
+          source={source}
+          seats={wanted}
+          open={isChanging}
+          onOpenChange={setIsChanging}
+          onChanged={onSeatsChanged}
+          onRevoked={onRevoked}
+          onBillingNeeded={payAtHost}
+          labels={labels}
+        />
+      )}
+    </>
+  );
+}

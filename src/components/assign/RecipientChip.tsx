@@ -1,0 +1,117 @@
+"use client";
+
+import { moreIcons } from "../../primitives/moreIcons.ts";
+import { useEffect, useRef, useState, type KeyboardEvent } from "react";
+import type { Labels } from "../../labels/Labels.ts";
+import type { Chip } from "../../model/recipients/Chip.ts";
+import type { Verdict } from "../../model/recipients/judgeChip.ts";
+import { Glyph, type GlyphStatus } from "../../primitives/Glyph.tsx";
+import { Icon } from "../../primitives/Icon.tsx";
+import { IconButton } from "../../primitives/IconButton.tsx";
+import { useEscape } from "../../primitives/useEscape.ts";
+import { unassisted } from "../../primitives/unassisted.ts";
+
+export interface RecipientChipProps {
+  readonly chip: Chip;
+  readonly verdict: Verdict;
+  readonly labels: Labels;
+  readonly isEditing: boolean;
+  /** Where Tab stops among the chips. */
+  readonly isStop: boolean;
+  readonly onEdit: () => void;
+  readonly onEdited: (text: string) => void;
+  /** The focus is somewhere else, and the editing not ended. */
+  readonly onLeft: (text: string) => void;
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+  readonly onRemove: () => void;
+}
+
+const glyphs: Partial<Record<Verdict["state"], GlyphStatus>> = {
+  seated: "claimed",
+  invited: "pending",
+  expired: "expired",
+};
+
+/** One person of the field: the text is a button that makes it text again. */
+export function RecipientChip({
+  chip,
+  verdict: { state },
+  labels,
+  isEditing,
+  isStop,
+  onEdit,
+  onEdited,
+  onLeft,
+  onKeyDown,
+  onRemove,
+}: RecipientChipProps) {
+  if (isEditing)
+    return (
+      <li className="ps-chip" data-state="editing">
+        <ChipEditor
+          text={chip.text}
+          label={labels.editPerson(chip.text)}
+          onEdited={onEdited}
+          onLeft={onLeft}
+        />
+      </li>
+    );
+  const glyph = glyphs[state];
+  return (
+    <li
+      className="ps-chip"
+      data-state={state === "ready" ? undefined : state === "invalid" ? "invalid" : "seated"}
+    >
+      {state === "invalid" && <Icon name="failed" />}
+      {glyph && <Glyph status={glyph} />}
+      <button
+        type="button"
+        className="ps-chip-edit"
+        tabIndex={isStop ? 0 : -1}
+        title={chip.name ?? undefined}
+        aria-label={state === "invalid" ? labels.editInvalid(chip.text) : labels.editPerson(chip.text)}
+        onClick={onEdit}
+        onKeyDown={onKeyDown}
+      >
+        <bdi title={chip.name ? `${chip.name} ${chip.text}` : chip.text}>{chip.text}</bdi>
+      </button>
+      {chip.times > 1 && <small>{labels.times(chip.times)}</small>}
+      <IconButton
+        icon={moreIcons.close}
+        label={labels.removePerson(chip.text)}
+        tabIndex={-1}
+        onClick={onRemove}
+      />
+    </li>
+  );
+}
+
+function ChipEditor({
+  text,
+  label,
+  onEdited,
+  onLeft,
+}: Pick<RecipientChipProps, "onEdited" | "onLeft"> & { readonly text: string; readonly label: string }) {
+  const [value, setValue] = useState(text);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.select(), []);
+  useEscape(true, () => onEdited(text));
+  return (
+    <input
+      ref={input}
+      data-escape=""
+      aria-label={label}
+      value={value}
+      // As wide as what is in it, in every script.
+      style={{ inlineSize: `${Math.max(8, value.length + 2)}ch` }}
+      onChange={(event) => setValue(event.target.value)}
+      onBlur={() => onLeft(value)}
+      onKeyDown={(event) => {
+        if (event.key !== "Enter") return;
+        event.preventDefault();
+        onEdited(value);
+      }}
+      {...unassisted}
+    />
+  );
+}

@@ -1,0 +1,10 @@
+import { mayBeRetried, type SeatFate } from "../../hooks/run/createSeatsRun.ts";
+import type { SeatsErrorReason } from "../../api/SeatsError.ts";
+import { whyNotDone } from "../../hooks/run/whyNotDone.ts";
+import { reasonFacts } from "../../model/reasonFacts.ts";
+
+/** Why somebody cannot be sent again as they are, where it is about this one person; null for whom a second try may help. */
+export function refusalOf(it: SeatFate): SeatsErrorReason | null {
+  const why = mayBeRetried(it) ? null : whyNotDone(it);
+  return why && reasonFacts[why.type].includes("all") ? null : why;
+}

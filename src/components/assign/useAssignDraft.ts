@@ -1,0 +1,145 @@
+"use client";
+
+import { useState } from "react";
+import type { AssignOutcome } from "../../hooks/useAssignSeats.ts";
+import type { Chip } from "../../model/recipients/Chip.ts";
+import type { Naming } from "../../model/recipients/judgeChip.ts";
+import { mergeRecipients } from "../../model/recipients/mergeRecipients.ts";
+import type { ReadRecipient } from "../../model/recipients/ReadRecipient.ts";
+import { readIds } from "../../model/recipients/readIds.ts";
+import { readRecipients } from "../../model/recipients/readRecipients.ts";
+import type { TableRecipient } from "../../model/recipients/readRecipientTable.ts";
+import { sentPiece } from "../../model/recipients/sentPiece.ts";
+import { detailsOf } from "./checkDetails.ts";
+import { refusalOf } from "./refusalOf.ts";
+
+/** One line of "Details for these seats". */
+export interface Detail {
+  readonly id: number;
+  readonly name: string;
+  readonly value: string;
+}
+
+interface Draft {
+  readonly chips: readonly Chip[];
+  /** What is typed and not yet a chip. */
+  readonly text: string;
+  readonly naming: Naming;
+  readonly details: readonly Detail[];
+  readonly claimAtOnce: boolean;
+  /** Whether the seats that are missing shall be added. */
+  readonly addsSeats: boolean;
+  /** The chips that were sent. Whoever comes in while seats are bought for these has still to be. */
+  readonly sent: ReadonlySet<number>;
+  /** How many of those who stood here were not sent: they are seated or invited already. */
+  readonly leftOut: number;
+}
+
+const empty: Draft = {
+  chips: [],
+  text: "",
+  naming: "email",
+  details: [],
+  claimAtOnce: false,
+  addsSeats: false,
+  sent: new Set(),
+  leftOut: 0,
+};
+
+/** Whoever is named in another way is named by the merchant's id, which the field takes among addresses too. */
+const ways = ["email", "customerId", "memberId"] as const;
+
+let nextId = 1;
+
+/** What a person has put into the assign dialog. It outlives closing; only an accepted assignment clears it. */
+export function useAssignDraft() {
+  const [draft, setDraft] = useState(empty);
+  const change = (part: Partial<Draft>) => setDraft((known) => ({ ...known, ...part }));
+
+  const { naming } = draft;
+  const read = (text: string) => (naming === "email" ? readRecipients(text) : readIds(text));
+
+  return {
+    ...draft,
+    change,
+    read,
+    /** Makes chips of a text; those who are there already are merged into theirs. */
+    add: (text: string) =>
+      setDraft((known) => ({ ...known, chips: withPieces(known.chips, read(text), naming), text: "" })),
+    addTable: (people: readonly TableRecipient[]) =>
+      setDraft((known) => ({ ...known, chips: withPieces(known.chips, people), naming: "email" })),
+    /** All who stand here are sent, what is half-typed too. */
+    send: (leftOut: number) =>
+      setDraft((known) => {
+        const chips = withPieces(known.chips, read(known.text), naming);
+        return { ...known, chips, text: "", sent: new Set(chips.map(({ id }) => id)), leftOut };
+      }),
+    /**
+     * Who has a seat now is gone from here. Those who were sent in vain stand in the field again, with why they were
+     * refused, and as long as anybody does, the details stay.
+     */
+    settle: (people: readonly AssignOutcome[]) =>
+      setDraft((known) => {
+        const others = known.chips.filter(({ id }) => !known.sent.has(id));
+        const unsent = people.filter(({ state }) => state !== "done");
+        if (unsent.length + others.length === 0 && known.text === "") return empty;
+        const shared = detailsOf(known.details);
+        const names = new Map(known.chips.map(({ email, name }) => [email, name]));
+        const pieces = unsent.map((it) => ({
+          ...sentPiece(it.recipient, shared, names),
+          refusal: refusalOf(it),
+        }));
+        const back = ways.find((way) => unsent.some(({ recipient }) => recipient[way] !== undefined));
+        return {
+          ...known,
+          chips: withPieces(others, pieces),
+          naming: back ?? known.naming,
+          addsSeats: false,
+          sent: empty.sent,
+        };
+      }),
+    /** The server has refused them by their old name, and was not asked about the new one. */
+    rename: (next: Naming) =>
+      setDraft((known) => ({
+        ...known,
+        naming: next,
+        chips: known.chips.map((chip) => Object.assign({}, chip, { refusal: null })),
+      })),
+    remove: (id: number) =>
+      setDraft((known) => ({ ...known, chips: known.chips.filter((chip) => chip.id !== id) })),
+    /** Reads a chip's text anew, in its place: it may be an address now, or several, or somebody who is there. */
+    edit: (id: number, text: string) =>
+      setDraft((known) => {
+        const at = known.chips.findIndex((chip) => chip.id === id);
+        const chip = known.chips[at];
+        if (!chip) return known;
+        const others = known.chips.filter((it) => it !== chip);
+        const isId = chip.externalCustomerId !== null && read(text).every(({ email }) => email === null);
+        const pieces = (isId ? readIds(text) : read(text)).map((piece) => ({
+          ...piece,
+          externalCustomerId: isId ? piece.text : null,
+          metadata: chip.metadata,
+        }));
+        const all = withPieces(others, pieces, naming);
+        const fresh = all.slice(others.length);
+        return { ...known, chips: [...all.slice(0, at), ...fresh, ...all.slice(at, others.length)] };
+      }),
+  };
+}
+
+export type AssignDraft = ReturnType<typeof useAssignDraft>;
+
+function withPieces(
+  chips: readonly Chip[],
+  pieces: readonly (ReadRecipient & Partial<Pick<Chip, "externalCustomerId" | "metadata" | "refusal">>)[],
+  naming: Naming = "email",
+): readonly Chip[] {
+  const fresh = pieces.map(({ externalCustomerId = null, metadata = {}, refusal = null, ...piece }) => ({
+    ...piece,
+    id: nextId++,
+    externalCustomerId,
+    metadata,
+    refusal,
+  }));
+  return mergeRecipients(chips, fresh, naming !== "email");
+}

@@ -1,0 +1,59 @@
+"use client";
+
+import { useEffect } from "react";
+import type { SeatSource } from "../../api/SeatSource.ts";
+import { useOneNumber } from "../../hooks/reads/useOneNumber.ts";
+import { useSeatCountPreview } from "../../hooks/useSeatCountPreview.ts";
+import type { Labels } from "../../labels/Labels.ts";
+import { countActive } from "../../model/countActive.ts";
+import { seatBill } from "../../model/plan/seatBill.ts";
+import type { ShownSeats } from "../../model/ShownSeats.ts";
+import { sayMoney } from "../words/sayMoney.ts";
+import type { AssignDraft } from "./useAssignDraft.ts";
+import type { SeatPurchase } from "./useSeatPurchase.ts";
+
+/** The seats that so many people are short of, whether they are added, and for how much. */
+export function useMissingSeats(
+  source: SeatSource,
+  count: number,
+  list: ShownSeats | undefined,
+  draft: AssignDraft,
+  purchase: SeatPurchase,
+) {
+  const free = list?.available_seats ?? 0;
+  const over = list ? Math.max(0, count - free) : 0;
+  // More may be assigned than paid for: those need seats first.
+  const assigned = countActive(list?.seats ?? []);
+  const total = list?.total_seats ?? 0;
+  const { isPending: isBuying, variables: bought } = purchase.change;
+  // What is being bought stays what it is, whoever comes and goes meanwhile.
+  const adding = isBuying ? (bought ?? 0) - total : 0;
+  const missing = adding > 0 ? adding : over > 0 ? assigned + count - total : 0;
+  const wanted = missing + total;
+  const offer = missing > 0 ? purchase.offer(wanted) : null;
+  const isAdding = adding > 0 || (draft.addsSeats && offer === "now");
+  // Who would be too many later is asked again: nothing is bought that was not asked for.
+  useEffect(() => {
+    if (over === 0 && draft.addsSeats) draft.change({ addsSeats: false });
+  });
+  // A price is that of a step from the number of now.
+  const isOld = useOneNumber(source);
+  const preview = useSeatCountPreview(source, isAdding ? wanted : null);
+  const isPricing = isAdding && (preview.isFetching || isOld);
+
+  const sayAdded = (labels: Labels) => {
+    const { plan } = purchase;
+    if (!plan || !preview.data || isPricing) return labels.addedSome(missing);
+    const { today, next } = seatBill(plan, wanted, preview.data);
+    const price = sayMoney(today || next?.rest || 0, plan.currency, labels.locale);
+    if (today && price) return labels.addedFor(missing, price);
+    return next?.rest && price ? labels.addedOnInvoice(missing, price) : labels.addedSome(missing);
+  };
+
+  const update = purchase.plan?.pending_update;
+  /** What is booked, where it is enough. */
+  const booked = update && (update.seats ?? 0) >= wanted ? update : null;
+  return { free, over, missing, wanted, offer, booked, isAdding, isBuying, isPricing, sayAdded };
+}
+
+export type MissingSeats = ReturnType<typeof useMissingSeats>;

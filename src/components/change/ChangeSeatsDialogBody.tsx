@@ -1,0 +1,98 @@
+"use client";
+
+import { useId } from "react";
+import { keepFailure } from "../../hooks/writes/keepFailure.ts";
+import { once } from "../../hooks/writes/once.ts";
+import { useSeatsContext } from "../../hooks/SeatsContext.ts";
+import { seatsKeys } from "../../hooks/seatsKeys.ts";
+import { useUpdateSeatCount } from "../../hooks/useUpdateSeatCount.ts";
+import { useAnnounce } from "../../primitives/Announcer.tsx";
+import { closedFirst } from "../frame/closedFirst.ts";
+import type { ChangeSeatsDialogProps } from "../ChangeSeatsDialog.tsx";
+import { ChangeSeatsStage } from "./ChangeSeatsStage.tsx";
+import { RootDialog } from "../frame/RootDialog.tsx";
+import { sayDay } from "../words/sayDay.ts";
+import { useLabels } from "../frame/useLabels.ts";
+import { useNoneWaiting } from "../frame/useNoneWaiting.ts";
+import { useRefusedUnseen } from "./useRefusedUnseen.ts";
+import { useSeatQuestions } from "../person/useSeatQuestions.tsx";
+
+/** What `ChangeSeatsDialog` is once it has been fetched. Closed, it only keeps what it has sent. */
+export function ChangeSeatsDialogBody({
+  source,
+  seats,
+  open,
+  onOpenChange,
+  onChanged,
+  onRevoked,
+  onBillingNeeded,
+  labels: own,
+  returnFocus,
+  ...rest
+}: ChangeSeatsDialogProps) {
+  const labels = useLabels(own);
+  const announce = useAnnounce();
+  const change = useUpdateSeatCount(source);
+  const id = useId();
+  const { client, queryClient } = useSeatsContext("ChangeSeatsDialog");
+  useNoneWaiting(source, open);
+  const { refused, forget } = useRefusedUnseen(source, () => onOpenChange(true));
+  const { ask, questions } = useSeatQuestions(source, labels, onRevoked);
+
+  const submit = (wanted: number | null) => {
+    forget();
+    let isTold = false;
+    // As long as the page is there.
+    const whileShown = {
+      onSuccess: () => {
+        change.reset();
+        onOpenChange(false);
+      },
+      onError: () => {
+        isTold = true;
+        // Closed meanwhile: the refusal would stand where nobody looks.
+        onOpenChange(true);
+      },
+    };
+    // The second click of two may come before the button is drawn as busy.
+    void once(queryClient, [id, wanted], () =>
+      change.mutateAsync(wanted, whileShown).then(
+        (subscription) => {
+          const { seats: now, pending_update: booked } = subscription;
+          announce(
+            booked?.seats
+              ? labels.bookedFrom(booked.seats, sayDay(booked.applies_at, labels.locale))
+              : labels.changedTo(now ?? 0),
+          );
+          onChanged?.(subscription);
+        },
+        (error: unknown) => isTold || keepFailure(queryClient, seatsKeys.resize(client, source), error),
+      ),
+    );
+  };
+
+  const close = () => {
+    if (!change.isPending) change.reset();
+    forget();
+    onOpenChange(false);
+  };
+  return (
+    <>
+      {open && (
+        <RootDialog {...rest} size="s" onClose={close} returnFocus={returnFocus}>
+          <ChangeSeatsStage
+            source={source}
+            first={seats}
+            change={refused ? { ...refused, isPending: false } : change}
+            labels={labels}
+            onSubmit={submit}
+            onClose={close}
+            onAsk={ask}
+            onBillingNeeded={closedFirst(close, onBillingNeeded)}
+          />
+        </RootDialog>
+      )}
+      {questions}
+    </>
+  );
+}

@@ -1,0 +1,212 @@
+"use client";
+
+import type { UseMutationResult } from "@tanstack/react-query";
+import { useId, useRef, useState } from "react";
+import type { SeatsError } from "../../api/SeatsError.ts";
+import type { SubscriptionSource } from "../../api/SeatSource.ts";
+import type { Subscription } from "../../api/Subscription.ts";
+import { useListMoment } from "../../hooks/reads/useListMoment.ts";
+import { useMoment } from "../../hooks/time/useMoment.ts";
+import { useOneNumber } from "../../hooks/reads/useOneNumber.ts";
+import { useSeatCountPreview } from "../../hooks/useSeatCountPreview.ts";
+import type { Labels } from "../../labels/Labels.ts";
+import { countSeats } from "../../model/countSeats.ts";
+import { readCount } from "../../model/plan/readCount.ts";
+import { seatBill } from "../../model/plan/seatBill.ts";
+import { seatBounds } from "../../model/plan/seatBounds.ts";
+import type { ShownSeats } from "../../model/ShownSeats.ts";
+import { DialogForm } from "../../primitives/DialogForm.tsx";
+import { Meter } from "../../primitives/Meter.tsx";
+import { Notice } from "../../primitives/Notice.tsx";
+import { Stepper } from "../../primitives/Stepper.tsx";
+import { ChangeFailure } from "./ChangeFailure.tsx";
+import { RevokeFirst, type RevokeFirstProps } from "./RevokeFirst.tsx";
+import { sayDay } from "../words/sayDay.ts";
+import { sayMoney } from "../words/sayMoney.ts";
+import { SeatBillList } from "./SeatBillList.tsx";
+
+export interface ChangeSeatsFormProps {
+  readonly source: SubscriptionSource;
+  readonly subscription: Subscription;
+  /** Missing when it could not be had: the server knows who is assigned. */
+  readonly list: ShownSeats | undefined;
+  readonly first: number | undefined;
+  readonly change: Pick<
+    UseMutationResult<Subscription, SeatsError, number | null>,
+    "variables" | "error" | "submittedAt" | "isPending"
+  >;
+  readonly labels: Labels;
+  /** Null takes back what is booked. */
+  readonly onSubmit: (seats: number | null) => void;
+  readonly onClose: () => void;
+  readonly onAsk: RevokeFirstProps["onAsk"];
+  readonly onBillingNeeded: (() => void) | undefined;
+}
+
+const nobody: ShownSeats = { seats: [], available_seats: 0, total_seats: 0 };
+
+/** The number, what it means for the people and for the money, and the click that says both. */
+export function ChangeSeatsForm({
+  source,
+  subscription,
+  list = nobody,
+  first,
+  change,
+  labels,
+  onSubmit,
+  onClose,
+  onAsk,
+  onBillingNeeded,
+}: ChangeSeatsFormProps) {
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const now = useMoment(list.seats, useListMoment(source));
+  const counts = countSeats(list, now);
+  const { minimum, maximum, because } = seatBounds(subscription, counts.assigned);
+  const total = subscription.seats ?? 0;
+  const { pending_update: update } = subscription;
+  const booked = update?.seats ?? null;
+  const sent = change.variables === null ? total : change.variables;
+  // Until somebody types, it is the number of now; what was sent stays as it was, for a refusal is about it.
+  const [typed, setTyped] = useState<string>();
+  const begin = Math.max(minimum, Math.min(first ?? booked ?? total, maximum ?? Infinity));
+  const text = typed ?? String(sent ?? begin);
+
+  /** The refusal that has been read, by when it was sent. */
+  const [read, setRead] = useState(0);
+
+  // An emptied field is no number, and not none.
+  const seats = readCount(text, labels.locale);
+  const isValid = seats >= minimum && (maximum === null || seats <= maximum);
+  const more = Math.max(0, seats - total) || 0;
+  const fewer = Math.max(0, total - seats) || 0;
+  const isForLater = subscription.product?.organization?.proration_behavior === "next_period";
+  const preview = useSeatCountPreview(source, isValid && seats !== total && !isForLater ? seats : null);
+  const isOld = useOneNumber(source);
+  const isPricing = preview.isFetching || isOld;
+  const bill = seatBill(subscription, isValid ? seats : total, preview.data ?? null);
+
+  const day = sayDay(subscription.current_period_end, labels.locale);
+  const floor = because === "assigned" ? labels.minimumAssigned(minimum) : labels.minimumOfPlan(minimum);
+  const isAtFloor = because === "assigned" && seats <= minimum;
+  const bound = maximum !== null && seats >= maximum ? labels.maximumOfPlan(maximum) : floor;
+  const limit = Number.isNaN(seats) && text.trim() !== "" ? labels.notACount : bound;
+
+  const unavailable = !isValid
+    ? limit
+    : seats === (booked ?? total)
+      ? booked === null
+        ? labels.asManyAsNow
+        : labels.bookedAlready
+      : isPricing
+        ? labels.pricing
+        : undefined;
+
+  const click = () => {
+    if (seats === total && booked !== null) return labels.keepSeats(total);
+    if (more === 0 && fewer === 0) return labels.changeSeats;
+    if (isForLater && day) return more > 0 ? labels.addOn(more, day) : labels.removeOn(fewer, day);
+    if (fewer > 0) return labels.remove(fewer);
+    const rest = Math.max(0, bill.next?.rest ?? 0);
+    const price = sayMoney(bill.today || rest, subscription.currency, labels.locale);
+    if (!price || !isValid || isPricing) return labels.addSeats(more);
+    if (bill.today) return labels.addFor(more, price);
+    return rest > 0 && day ? labels.addPaidOn(more, price, day) : labels.addSeats(more);
+  };
+
+  const { claimed, pending, expired, assigned } = counts;
+  const shown = isValid ? seats : total;
+  return (
+    <DialogForm
+      title={labels.changeSeats}
+      closeLabel={labels.close}
+      initialFocus={field}
+      cancelLabel={labels.cancel}
+      onCancel={onClose}
+      submitLabel={click()}
+      onSubmit={() => onSubmit(seats === total ? null : seats)}
+      unavailable={unavailable}
+      // All else that keeps it from being sent stands beside the number.
+      note={isValid && seats === booked && labels.bookedAlready}
+      busy={change.isPending ? labels.changing : undefined}
+    >
+      {update && booked !== null && (
+        <div id={`${id}-booked`}>
+          <Notice title={labels.bookedTitle(booked, sayDay(update.applies_at, labels.locale))}>
+            {labels.bookedReplaced}
+          </Notice>
+        </div>
+      )}
+      <div className="ps-count-row">
+        <Stepper
+          ref={field}
+          label={labels.title}
+          lessLabel={labels.oneLess}
+          moreLabel={labels.oneMore}
+          text={text}
+          value={seats}
+          onText={(next) => {
+            setTyped(next);
+            if (change.error) setRead(change.submittedAt);
+          }}
+          min={minimum}
+          max={maximum}
+          invalid={!isValid}
+          describedBy={`${id}-limit ${id}-booked`}
+        />
+        <p className="ps-delta" role="status">
+          {more > 0
+            ? labels.moreThanNow(more)
+            : fewer > 0
+              ? labels.fewerThanNow(fewer)
+              : seats === total && labels.asManyAsNow}
+          <small id={`${id}-limit`} data-tone={isValid ? undefined : "danger"}>
+            {limit}
+          </small>
+        </p>
+      </div>
+      <Meter
+        label={labels.title}
+        text={
+          shown < total
+            ? labels.meterFewer(total, total - shown)
+            : shown > total
+              ? labels.meterMore(total, shown - total)
+              : labels.seatsTimes(total, "")
+        }
+        value={shown}
+        max={Math.max(shown, total)}
+        parts={[
+          { status: "claimed", count: claimed },
+          { status: "pending", count: pending },
+          { status: "expired", count: expired },
+          { status: "free", count: Math.max(0, Math.min(total, shown) - assigned) },
+          { status: "added", count: Math.max(0, shown - Math.max(total, assigned)) },
+          { status: "leaving", count: Math.max(0, total - Math.max(shown, assigned)) },
+        ]}
+      />
+      {because === "assigned" && (
+        <RevokeFirst
+          seats={list.seats}
+          now={now}
+          labels={labels}
+          isOffered={isAtFloor}
+          onAsk={(seat, opener) => onAsk(seat, () => opener() ?? field.current)}
+        />
+      )}
+      {isValid && (more > 0 || fewer > 0) && (
+        <SeatBillList
+          subscription={subscription}
+          seats={seats}
+          bill={bill}
+          preview={isPricing ? undefined : (preview.data ?? null)}
+          labels={labels}
+        />
+      )}
+      {/* Another number has not been refused; but who has typed on while it was sent has to read it first. */}
+      {(sent === seats || change.submittedAt !== read) && (
+        <ChangeFailure change={change} total={total} labels={labels} onBillingNeeded={onBillingNeeded} />
+      )}
+    </DialogForm>
+  );
+}

@@ -1,0 +1,74 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { usePortalUser } from "../../hooks/usePortalUser.ts";
+import { useSeats } from "../../hooks/useSeats.ts";
+import { useSubscription } from "../../hooks/useSubscription.ts";
+import { Button } from "../../primitives/Button.tsx";
+import { DialogFrame } from "../../primitives/DialogFrame.tsx";
+import { Notice } from "../../primitives/Notice.tsx";
+import { Spinner } from "../../primitives/Spinner.tsx";
+import { ChangeSeatsForm, type ChangeSeatsFormProps } from "./ChangeSeatsForm.tsx";
+import { sayBarrier } from "../words/sayBarrier.ts";
+
+export type ChangeSeatsStageProps = Omit<ChangeSeatsFormProps, "subscription" | "list">;
+
+/** The form, or why there is none: the plan is not here yet, did not come, or cannot change. */
+export function ChangeSeatsStage(props: ChangeSeatsStageProps) {
+  const { source, labels, onClose, onBillingNeeded } = props;
+  const plan = useSubscription(source);
+  const list = useSeats(source);
+  const user = usePortalUser();
+
+  const frame = (body: ReactNode, action?: ReactNode) => (
+    <DialogFrame
+      title={labels.changeSeats}
+      closeLabel={labels.close}
+      footer={
+        <>
+          <Button onClick={onClose}>{labels.close}</Button>
+          {action}
+        </>
+      }
+    >
+      {body}
+    </DialogFrame>
+  );
+
+  if (plan.data && !list.isPending && !user.isPending) {
+    const barrier =
+      user.data?.canManage === false
+        ? { title: labels.notYoursTitle, note: labels.error({ type: "not_permitted" }) }
+        : sayBarrier(plan.data, labels);
+    if (!barrier) return <ChangeSeatsForm {...props} subscription={plan.data} list={list.data} />;
+    return frame(
+      <Notice title={barrier.title} announced>
+        {barrier.note}
+      </Notice>,
+      onBillingNeeded && plan.data.ends_at && (
+        <Button variant="primary" onClick={() => onBillingNeeded()}>
+          {labels.renewPlan}
+        </Button>
+      ),
+    );
+  }
+  if (plan.error)
+    return frame(
+      <Notice tone="danger" title={labels.planFailed} announced>
+        {labels.error(plan.error.reason)}
+      </Notice>,
+      <Button
+        variant="primary"
+        busy={plan.isFetching ? labels.planLoading : undefined}
+        onClick={() => void plan.refetch()}
+      >
+        {labels.tryAgain}
+      </Button>,
+    );
+  return frame(
+    <p className="ps-status ps-usage" role="status">
+      <Spinner />
+      {labels.planLoading}
+    </p>,
+  );
+}

@@ -1,0 +1,68 @@
+"use client";
+
+import { moreIcons } from "../../primitives/moreIcons.ts";
+import { useState } from "react";
+import type { Labels } from "../../labels/Labels.ts";
+import { personKey } from "../../model/personKey.ts";
+import { personOf } from "../../model/personOf.ts";
+import { revokeFirst } from "../../model/revokeFirst.ts";
+import { seatState } from "../../model/seatState.ts";
+import type { ShownSeat } from "../../model/ShownSeats.ts";
+import { Button } from "../../primitives/Button.tsx";
+import { Icon } from "../../primitives/Icon.tsx";
+import { personTitle } from "../words/personText.tsx";
+import { SeatStatusWord } from "../words/SeatStatusWord.tsx";
+
+export interface RevokeFirstProps {
+  readonly seats: readonly ShownSeat[];
+  readonly now: Date;
+  readonly labels: Labels;
+  /** Whether the number cannot go lower now. Once it is open, it stays. */
+  readonly isOffered: boolean;
+  /** `opener` gives the button, unless it has gone with the seat. */
+  readonly onAsk: (seat: ShownSeat, opener: () => HTMLElement | null) => void;
+}
+
+/** Who is offered: more would be the list, and that is on the page. */
+const most = 4;
+
+/** Whose seats to take back so that there can be fewer, those that are missed least first. */
+export function RevokeFirst({ seats, now, labels, isOffered, onAsk }: RevokeFirstProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    (isOffered || isOpen) && (
+      <details className="ps-disclosure" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+        <summary>
+          <Icon name={moreIcons.chevron} />
+          {labels.revokeToLower}
+        </summary>
+        <ul className="ps-candidates">
+          {revokeFirst(seats, now)
+            .slice(0, most)
+            .map((seat) => {
+              const state = seatState(seat, now);
+              return (
+                <li key={`${seat.id} ${personKey(seat)}`} className="ps-person">
+                  <span className="ps-member-text">
+                    <span className="ps-member-name">{personTitle(seat, labels)}</span>
+                    <span className="ps-status" data-status={state}>
+                      <SeatStatusWord state={state} labels={labels} />
+                    </span>
+                  </span>
+                  <Button
+                    size="s"
+                    aria-label={labels.revokePerson(personOf(seat).title ?? labels.nobody)}
+                    onClick={({ currentTarget }) =>
+                      onAsk(seat, () => (currentTarget.isConnected ? currentTarget : null))
+                    }
+                  >
+                    {labels.revokeShort}
+                  </Button>
+                </li>
+              );
+            })}
+        </ul>
+      </details>
+    )
+  );
+}

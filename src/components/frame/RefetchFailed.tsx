@@ -1,0 +1,51 @@
+"use client";
+
+import { useState } from "react";
+import type { SeatsError } from "../../api/SeatsError.ts";
+import type { Labels } from "../../labels/Labels.ts";
+import { useAnnounce } from "../../primitives/Announcer.tsx";
+import { Button } from "../../primitives/Button.tsx";
+import { Notice } from "../../primitives/Notice.tsx";
+import { SignInButton } from "./SignInButton.tsx";
+
+export interface RefetchFailedProps {
+  readonly query: {
+    readonly error: SeatsError | null;
+    readonly isFetching: boolean;
+    readonly refetch: () => Promise<{ readonly error: unknown }>;
+  };
+  readonly labels: Labels;
+  /** What is being done, while it is asked for again. */
+  readonly loading: string;
+}
+
+/** What is there could not be brought up to date. */
+export function RefetchFailed({ query, labels, loading }: RefetchFailedProps) {
+  // What the page asks for by itself fails in silence after the first time: nobody waits for it.
+  const [tries, setTries] = useState(1);
+  const announce = useAnnounce();
+  if (!query.error) return null;
+  const { reason } = query.error;
+  const retry = async () => {
+    const { error } = await query.refetch();
+    if (error) setTries(tries + 1);
+    else announce(labels.updated(labels.justNow));
+  };
+  return (
+    <Notice
+      title={labels.staleTitle}
+      announced={tries}
+      actions={
+        reason.type === "session_ended" ? (
+          <SignInButton labels={labels} size="s" onSignedIn={() => void retry()} />
+        ) : (
+          <Button size="s" onClick={() => void retry()} busy={query.isFetching ? loading : undefined}>
+            {labels.tryAgain}
+          </Button>
+        )
+      }
+    >
+      {labels.error(reason)}
+    </Notice>
+  );
+}

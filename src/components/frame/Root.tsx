@@ -1,0 +1,38 @@
+"use client";
+
+import { createContext, forwardRef, useContext, type HTMLAttributes } from "react";
+import type { SeatsTheme } from "../../theme/SeatsTheme.ts";
+import { themeStyle } from "../../theme/themeStyle.ts";
+import { AppearanceContext } from "./AppearanceContext.ts";
+
+/** How the root around it looks; undefined where there is none. */
+const RootTheme = createContext<SeatsTheme | null | undefined>(undefined);
+
+export interface RootProps extends HTMLAttributes<HTMLElement> {
+  readonly as: "div" | "section" | "header" | "span";
+  /** The class that says what it is. */
+  readonly part: string;
+}
+
+/**
+ * The outermost element of every public component. Where it stands alone, or looks another way than the one around it,
+ * it carries the tokens and the provider's theme; else it is only its part.
+ */
+export const Root = forwardRef<HTMLElement, RootProps>(function Root(
+  { as: Element, part, className, style, ...rest },
+  ref,
+) {
+  const { theme = null } = useContext(AppearanceContext);
+  const inside = useContext(RootTheme) === theme;
+  const classes = [!inside && "ps-root", part, className].filter(Boolean).join(" ");
+  const element = (
+    <Element
+      {...rest}
+      // Each of the four elements is an HTMLElement; TypeScript asks for the one.
+      ref={ref as never}
+      className={classes}
+      style={inside || !theme ? style : { ...themeStyle(theme), ...style }}
+    />
+  );
+  return inside ? element : <RootTheme.Provider value={theme}>{element}</RootTheme.Provider>;
+});

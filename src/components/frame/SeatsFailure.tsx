@@ -1,0 +1,68 @@
+"use client";
+
+import type { SeatsErrorReason } from "../../api/SeatsError.ts";
+import type { Labels } from "../../labels/Labels.ts";
+import { Button } from "../../primitives/Button.tsx";
+import type { IconName } from "../../primitives/Icon.tsx";
+import { Panel } from "../../primitives/Panel.tsx";
+import { SignInButton } from "./SignInButton.tsx";
+import { useLabels } from "./useLabels.ts";
+
+export interface SeatsFailureProps {
+  readonly reason: SeatsErrorReason;
+  /** What could not be loaded. Default: the seats. */
+  readonly title?: string;
+  readonly labels?: Partial<Labels> | undefined;
+  /** Asks again; it is being asked while `busy`. */
+  readonly onRetry: () => void;
+  readonly busy: boolean;
+}
+
+interface Closed {
+  readonly mark: Extract<IconName, string>;
+  /** What its labels begin with. */
+  readonly words: "session" | "notPermitted" | "featureOff" | "notFound";
+}
+
+/** Doors that asking again does not open. */
+const closed: Partial<Record<SeatsErrorReason["type"], Closed>> = {
+  session_ended: { mark: "key", words: "session" },
+  not_permitted: { mark: "lock", words: "notPermitted" },
+  feature_off: { mark: "lock", words: "featureOff" },
+  not_found: { mark: "search", words: "notFound" },
+};
+
+/** What stands where the seats would be when they could not be had: what happened, and the one thing to do. */
+export function SeatsFailure({ reason, title, labels: own, onRetry, busy }: SeatsFailureProps) {
+  const labels = useLabels(own);
+  const door = closed[reason.type];
+  if (door)
+    return (
+      <Panel
+        mark={door.mark}
+        title={labels[`${door.words}Title`]}
+        actions={
+          reason.type === "session_ended" && (
+            <SignInButton variant="primary" labels={labels} onSignedIn={onRetry} />
+          )
+        }
+      >
+        {labels[`${door.words}Note`]}
+      </Panel>
+    );
+  return (
+    <Panel
+      mark="cloud"
+      tone="danger"
+      title={title ?? labels.failedTitle}
+      code={"status" in reason ? String(reason.status) : undefined}
+      actions={
+        <Button icon="refresh" onClick={onRetry} busy={busy ? labels.loading : undefined}>
+          {labels.tryAgain}
+        </Button>
+      }
+    >
+      {labels.error(reason)} {labels.failedNote}
+    </Panel>
+  );
+}

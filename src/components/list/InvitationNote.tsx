@@ -1,0 +1,28 @@
+"use client";
+
+import { memo } from "react";
+import { useClocked } from "../../hooks/time/useClocked.ts";
+import type { PageLabels } from "../../labels/enPage.ts";
+import { sayInvitation } from "../words/sayInvitation.ts";
+import { sayExactly } from "../words/sayTime.ts";
+
+export interface InvitationNoteProps {
+  /** When the invitation expires, in milliseconds since 1970. */
+  readonly at: number;
+  readonly labels: PageLabels;
+  readonly known: () => number;
+}
+
+/** What a pending invitation asks of whoever reads the row: "expires in 5 h". */
+export const InvitationNote = memo(function InvitationNote({ at, labels, known }: InvitationNoteProps) {
+  const end = new Date(at);
+  const [tone, words, exact] = useClocked(
+    (now, timeZone) => [...sayInvitation(end, now, labels), sayExactly(end, labels, timeZone)],
+    known,
+  );
+  return (
+    <span className="ps-status-note" data-tone={tone || undefined} title={exact}>
+      {words}
+    </span>
+  );
+});

@@ -1,0 +1,233 @@
+"use client";
+
+import { useCallback, useMemo, useRef, useState, type MouseEvent } from "react";
+import type { Seat } from "../../api/Seat.ts";
+import type { SeatSource } from "../../api/SeatSource.ts";
+import { hasResent } from "../../hooks/writes/hasResent.ts";
+import { useKnownPlan } from "../../hooks/reads/useKnownPlan.ts";
+import { useListMoment } from "../../hooks/reads/useListMoment.ts";
+import { useMailedAt } from "../../hooks/writes/useMailedAt.ts";
+import { useMoment } from "../../hooks/time/useMoment.ts";
+import { usePortalUser } from "../../hooks/usePortalUser.ts";
+import { useWaitingRevokes } from "../../hooks/waiting/useWaitingRevokes.ts";
+import type { PageLabels } from "../../labels/enPage.ts";
+import { countSeats } from "../../model/countSeats.ts";
+import { isOwnSeat } from "../../model/isOwnSeat.ts";
+import { planState } from "../../model/plan/planState.ts";
+import type { SeatView } from "../../model/view/SeatView.ts";
+import type { ShownSeat, ShownSeats } from "../../model/ShownSeats.ts";
+import { Button } from "../../primitives/Button.tsx";
+import { PartFailed } from "../frame/PartFailed.tsx";
+import { defaultColumns, type BuiltInColumn, type SeatColumn } from "../SeatColumn.ts";
+import type { SeatRowAction } from "../SeatRowAction.ts";
+import { SeatRows } from "./SeatRows.tsx";
+import { SeatTableSkeleton } from "./SeatTableSkeleton.tsx";
+import { SeatToolbar } from "./SeatToolbar.tsx";
+import { useActingParts } from "./useActingParts.ts";
+import { useSelection } from "./useSelection.ts";
+import { useViewedRows } from "./useViewedRows.ts";
+import { useWhenWhole } from "./useWhenWhole.ts";
+
+/** What a host chooses of a list, and is told by it. */
+export interface SeatListOptions {
+  /** The columns in their order: built-in ones by id, and the host's own. Keep the array the same between renders. */
+  readonly columns?: readonly (BuiltInColumn | SeatColumn)[] | undefined;
+  /** The host's own items of a row's menu. */
+  readonly rowActions?: ((seat: ShownSeat) => readonly SeatRowAction[]) | undefined;
+  /**
+   * How a seat is revoked. `confirm` (default) asks first; with `undo` the row is struck at once and the call leaves
+   * after six seconds in which it can be taken back.
+   */
+  readonly revokeMode?: "confirm" | "undo" | undefined;
+  /** Nothing can be changed: no selection, no menus. Default: it can. */
+  readonly readOnly?: boolean | undefined;
+  /** The person wants to assign a seat. Without it, the table offers none. */
+  readonly onAssign?: (() => void) | undefined;
+  /** The person has chosen a CSV file of people (`AssignSeatDialog.file`). Without it, an empty table asks for none. */
+  readonly onUploadCsv?: ((file: File) => void) | undefined;
+  /** The person wants to renew a plan that has ended: the way there is yours. Without it there is no button. */
+  readonly onBillingNeeded?: (() => void) | undefined;
+  /** After the server agreed, for each seat. */
+  readonly onRevoked?: ((seat: Seat) => void) | undefined;
+  /** After the server agreed, for each invitation sent again or renewed. */
+  readonly onResent?: ((seat: Seat) => void) | undefined;
+  /** After the server agreed, with the seat of the new person. */
+  readonly onReassigned?: ((seat: Seat) => void) | undefined;
+}
+
+export interface SeatListProps extends SeatListOptions {
+  readonly source: SeatSource;
+  readonly list: ShownSeats;
+  readonly view: SeatView;
+  readonly onViewChange: (part: Partial<SeatView>) => void;
+  readonly labels: PageLabels;
+}
+
+/** The seats once they are known: what is looked at, the rows, who is selected, and what is done with them. */
+export function SeatList(props: SeatListProps) {
+  const { source, list, view, onViewChange, labels, columns = defaultColumns } = props;
+  const { revokeMode = "confirm", readOnly = false, onAssign, onBillingNeeded } = props;
+  const { seats } = list;
+  const { status, showRevoked } = view;
+  const element = useRef<HTMLDivElement>(null);
+  const known = useListMoment(source);
+  const moment = useMoment(seats, known);
+  const { data: user } = usePortalUser();
+  const resentAt = useMailedAt(source, hasResent);
+  const waiting = useWaitingRevokes(source);
+  const counts = useMemo(() => countSeats(list, moment), [list, moment]);
+  const isYou = useMemo(() => user && ((seat: Seat) => isOwnSeat(seat, user)), [user]);
+  const { rows, isWhole, isMany, isTooEarly, many, manyFailed } = useViewedRows({
+    seats,
+    view,
+    columns,
+    moment,
+    locale: labels.locale,
+    isYou,
+  });
+  const selection = useSelection(seats, rows, waiting);
+  const whenWhole = useWhenWhole(rows, isWhole);
+
+  const active = counts.assigned;
+  // Those in a status that only a later server knows are shown, too.
+  const all = seats.length - counts.revoked;
+  const isEmpty = all === 0 && !showRevoked;
+  const plan = useKnownPlan(source);
+  // Its end is told as long as nobody has a seat, also above those who had one.
+  const isOver = planState(plan.data) === "ended";
+  const hasEnded = active === 0 && isOver;
+  const { acting, failed, gate, want, ask } = useActingParts(isEmpty);
+  const onMenu = useCallback(
+    (seat: ShownSeat, { currentTarget, detail }: MouseEvent<HTMLElement>) =>
+      // A click that comes from a key counts no clicks.
+      ask((acts, isLate) => acts.openMenu(seat, currentTarget, detail === 0, isLate)),
+    [ask],
+  );
+  const onExport = useCallback(
+    ({ currentTarget, detail }: MouseEvent<HTMLElement>) =>
+      ask((acts, isLate) => acts.openExport(currentTarget, detail === 0, isLate)),
+    [ask],
+  );
+  const onRenew = useCallback((seat: ShownSeat) => ask((acts) => acts.renew(seat)), [ask]);
+
+  const [menuKey, setMenuKey] = useState<string | null>(null);
+  const [expanded, setExpanded] = useState<ReadonlySet<string>>(new Set());
+  const toggleDetails = (key: string) =>
+    setExpanded((open) => {
+      const next = new Set(open);
+      if (!next.delete(key)) next.add(key);
+      return next;
+    });
+
+  const isSelecting = selection.selected.length > 0;
+  if (isTooEarly || (isEmpty && ((!acting && !failed) || plan.isLoading)))
+    return <SeatTableSkeleton labels={labels} view={view} readOnly={readOnly} />;
+  return (
+    <div
+      className="ps-seats"
+      ref={element}
+      aria-busy={!isWhole || undefined}
+      onPointerEnter={want}
+      onFocus={want}
+    >
+      {!isEmpty && (
+        <SeatToolbar
+          counts={counts}
+          all={all}
+          view={view}
+          onChange={onViewChange}
+          source={source}
+          onExport={onExport}
+          labels={labels}
+        />
+      )}
+      {(failed || manyFailed) && <PartFailed labels={labels} />}
+      {acting && (
+        <acting.SeatListActions
+          {...props}
+          gate={gate}
+          list={element}
+          seats={seats}
+          rows={rows}
+          whenWhole={whenWhole}
+          moment={moment}
+          revokeMode={revokeMode}
+          isYou={isYou}
+          expanded={expanded}
+          onExpand={toggleDetails}
+          onMenuChange={setMenuKey}
+        />
+      )}
+      {(isEmpty || hasEnded) && acting && (
+        <acting.SeatsEmpty
+          ended={hasEnded ? plan.data : undefined}
+          total={list.total_seats}
+          labels={labels}
+          onAssign={onAssign}
+          onUploadCsv={props.onUploadCsv}
+          onBillingNeeded={onBillingNeeded}
+        />
+      )}
+      {isEmpty && acting ? null : rows.length === 0 && isWhole && acting ? (
+        <acting.NoMatch
+          view={view}
+          total={status === "all" ? all : counts[status]}
+          labels={labels}
+          onChange={onViewChange}
+        />
+      ) : (
+        <SeatRows
+          {...props}
+          rows={rows}
+          isWhole={isWhole}
+          whenWhole={whenWhole}
+          isWindowed={isMany}
+          WindowRows={many?.WindowRows}
+          moment={moment}
+          selection={selection}
+          columns={columns}
+          readOnly={readOnly}
+          isYou={isYou}
+          resentAt={resentAt}
+          waiting={waiting}
+          expanded={expanded}
+          menuKey={menuKey}
+          acting={acting}
+          free={isOver ? 0 : counts.free}
+          known={known}
+          onMenu={onMenu}
+          onRenew={onRenew}
+          bulk={
+            isSelecting && acting ? (
+              <acting.BulkBar
+                source={source}
+                selection={selection}
+                rows={rows}
+                isWhole={isWhole}
+                whenWhole={whenWhole}
+                seats={seats}
+                waiting={waiting}
+                moment={moment}
+                labels={labels}
+                onBulk={(kind, some) => ask((acts) => acts.openBulk(kind, some))}
+              />
+            ) : null
+          }
+        />
+      )}
+      {counts.revoked > 0 && status === "all" && (
+        <div className="ps-list-foot">
+          <Button
+            variant="ghost"
+            size="s"
+            tone="quiet"
+            aria-pressed={showRevoked}
+            onClick={() => onViewChange({ showRevoked: !showRevoked })}
+          >
+            {showRevoked ? labels.hideRevoked : labels.showRevoked(counts.revoked)}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,222 @@
+"use client";
+
+import { useLayoutEffect, useState, type RefObject } from "react";
+import type { Seat } from "../../api/Seat.ts";
+import type { SeatSource } from "../../api/SeatSource.ts";
+import { mayHaveMailed } from "../../hooks/writes/mayHaveMailed.ts";
+import { useMailedAt } from "../../hooks/writes/useMailedAt.ts";
+import type { Labels } from "../../labels/Labels.ts";
+import { isActive } from "../../model/isActive.ts";
+import { resendPause } from "../../model/resendPause.ts";
+import { seatKey } from "../../model/seatKey.ts";
+import type { SeatView } from "../../model/view/SeatView.ts";
+import type { ShownSeat } from "../../model/ShownSeats.ts";
+import { useAnnounce } from "../../primitives/Announcer.tsx";
+import { BulkDialogs, type Bulks } from "./BulkDialogs.tsx";
+import { exportSeats } from "./exportSeats.ts";
+import { FailureNotices } from "../person/FailureNotices.tsx";
+import { focusTarget } from "./focusTarget.ts";
+import type { Gate } from "./createGate.ts";
+import { indexOfRow } from "./indexOfRow.ts";
+import { rowMenuItems } from "./rowMenuItems.ts";
+import type { BuiltInColumn, SeatColumn } from "../SeatColumn.ts";
+import type { ListCommands } from "./ListCommands.ts";
+import { SeatMenu } from "./SeatMenu.tsx";
+import type { SeatRowAction } from "../SeatRowAction.ts";
+import { StaleNotice } from "./StaleNotice.tsx";
+import { UndoToast } from "./UndoToast.tsx";
+import { useFocusKept } from "./useFocusKept.ts";
+import { useLabels } from "../frame/useLabels.ts";
+import { useLead } from "./useLead.ts";
+import { useSeatActions, type SeatChanged } from "../person/useSeatActions.ts";
+import { useSeatQuestions } from "../person/useSeatQuestions.tsx";
+import { useViewSaid } from "./useViewSaid.ts";
+import type { WhenWhole } from "./useWhenWhole.ts";
+
+export interface SeatListActionsProps {
+  readonly source: SeatSource;
+  readonly gate: Gate<ListCommands>;
+  /** Holds the rows. */
+  readonly list: RefObject<HTMLElement | null>;
+  readonly seats: readonly ShownSeat[];
+  /** Those that the view asks for. */
+  readonly rows: readonly ShownSeat[];
+  readonly whenWhole: WhenWhole;
+  readonly view: SeatView;
+  readonly columns?: readonly (BuiltInColumn | SeatColumn)[] | undefined;
+  readonly moment: Date;
+  readonly revokeMode: "confirm" | "undo";
+  readonly rowActions?: ((seat: ShownSeat) => readonly SeatRowAction[]) | undefined;
+  readonly isYou: ((seat: Seat) => boolean) | undefined;
+  readonly expanded: ReadonlySet<string>;
+  readonly onExpand: (key: string) => void;
+  readonly onMenuChange: (key: string | null) => void;
+  readonly onRevoked?: ((seat: Seat) => void) | undefined;
+  readonly onResent?: ((seat: Seat) => void) | undefined;
+  readonly onReassigned?: ((seat: Seat) => void) | undefined;
+  readonly labels: Partial<Labels> | undefined;
+}
+
+/** A menu that is open: of a row, or of the export. */
+interface OpenMenu {
+  readonly seat: ShownSeat | null;
+  /** Of the row. */
+  readonly index: number;
+  readonly button: HTMLElement;
+  readonly byKeyboard: boolean;
+  /** When its invitation may be sent once more, in milliseconds since 1970. */
+  readonly resendAt: number | null;
+}
+
+/** What rows lead to: one menu for all of them, the dialogs, what failed, and the way back. */
+export function SeatListActions(props: SeatListActionsProps) {
+  const { source, gate, list, seats, rows, moment, revokeMode, rowActions, isYou, whenWhole } = props;
+  const { expanded, onExpand, onMenuChange, onRevoked, onResent, onReassigned } = props;
+  const labels = useLabels(props.labels);
+  const announce = useAnnounce();
+  const mailedAt = useMailedAt(source, mayHaveMailed);
+  useFocusKept(list);
+
+  useViewSaid({
+    view: props.view,
+    count: rows.length,
+    isNobody: rows.length === 0 && seats.some(isActive),
+    columns: props.columns,
+    labels,
+  });
+
+  const [menu, setMenu] = useState<OpenMenu | null>(null);
+  const [bulks, setBulks] = useState<Bulks>({});
+  const { ask, isAsked, questions } = useSeatQuestions(source, props.labels, onRevoked, onReassigned);
+  const onChanged: SeatChanged = (kind, seat) => {
+    if (kind === "revoke") onRevoked?.(seat);
+    else if (kind === "reassign") onReassigned?.(seat);
+    else onResent?.(seat);
+  };
+  const { resend, renew, revokeLater } = useSeatActions(source, labels, onChanged);
+  const { isLeading, lead } = useLead(source, revokeMode === "undo");
+
+  const download = (some: readonly ShownSeat[]) => {
+    exportSeats(some, moment, labels);
+    announce(labels.exported(some.length));
+  };
+  const open = (next: OpenMenu) => {
+    setMenu((known) => (known?.button === next.button ? null : next));
+    onMenuChange(menu?.button === next.button || !next.seat ? null : seatKey(next.seat));
+  };
+  useLayoutEffect(() =>
+    gate.open({
+      openMenu: (seat, button, byKeyboard, isLate) => {
+        if (isLate && isElsewhere(button)) return;
+        const sentAt = mailedAt.get(seatKey(seat));
+        const resendAt = sentAt === undefined ? null : sentAt + resendPause;
+        open({ seat, index: indexOfRow(button), button, byKeyboard, resendAt });
+      },
+      openBulk: (kind, some) => setBulks((all) => ({ ...all, [kind]: { seats: some, open: true } })),
+      openExport: (button, byKeyboard, isLate) => {
+        let hasWaited = isLate;
+        whenWhole((all) => {
+          if (hasWaited && isElsewhere(button)) return;
+          if (all.length === seats.length) download(all);
+          else open({ seat: null, index: -1, button, byKeyboard, resendAt: null });
+        });
+        hasWaited = true;
+      },
+      renew,
+    }),
+  );
+
+  const focusRow = (seat: Seat, index = -1) => focusTarget(list.current, seatKey(seat), index);
+  const close = () => {
+    setMenu(null);
+    onMenuChange(null);
+  };
+  // As it is now: it may have been claimed while its menu is open.
+  const menuKey = menu?.seat && seatKey(menu.seat);
+  const menuSeat = menuKey ? seats.find((it) => seatKey(it) === menuKey) : undefined;
+  useLayoutEffect(() => {
+    if (!menu?.seat || menuSeat) return;
+    // Somebody else has taken it away: the menu would hang below the next one.
+    // oxlint-disable-next-line react/set-state-in-effect -- where the focus goes then, only the page that is drawn tells
+    close();
+    focusRow(menu.seat, menu.index)?.focus();
+  });
+  const copy = (email: string) =>
+    void navigator.clipboard.writeText(email).then(
+      () => announce(labels.copied(email)),
+      () => announce(labels.notCopied(email)),
+    );
+
+  const itemsOf = (seat: ShownSeat, resendIn: number | null) =>
+    rowMenuItems(seat, {
+      moment,
+      labels,
+      isExpanded: expanded.has(seatKey(seat)),
+      asks: revokeMode === "confirm" || isYou?.(seat) === true,
+      resendIn,
+      own: rowActions?.(seat) ?? [],
+      onCopy: copy,
+      onAct: (kind) => {
+        if (kind === "resend") resend(seat);
+        else if (kind === "renew") renew(seat);
+        else if (kind === "details") onExpand(seatKey(seat));
+        else if (kind === "revoke" && revokeMode === "undo" && !isYou?.(seat)) {
+          lead();
+          revokeLater(seat);
+        } else {
+          const index = rows.findIndex((it) => seatKey(it) === seatKey(seat));
+          ask(seat, (its) => focusRow(its, index), kind);
+        }
+      },
+    });
+  const exports = [
+    { id: "shown", icon: "download", label: labels.exportShown(rows.length), onSelect: () => download(rows) },
+    { id: "all", icon: "download", label: labels.exportAll(seats.length), onSelect: () => download(seats) },
+  ] as const;
+
+  return (
+    <>
+      <StaleNotice source={source} labels={labels} />
+      <FailureNotices
+        source={source}
+        except={isAsked}
+        onChanged={onChanged}
+        labels={props.labels}
+        returnFocus={(seat) => focusRow(seat)}
+      />
+      {menu && (menuSeat || !menu.seat) && (
+        <SeatMenu
+          button={menu.button}
+          byKeyboard={menu.byKeyboard}
+          resendAt={menu.resendAt}
+          onClose={close}
+          itemsOf={(resendIn) => (menuSeat ? itemsOf(menuSeat, resendIn) : exports)}
+        />
+      )}
+      {questions}
+      <BulkDialogs
+        source={source}
+        bulks={bulks}
+        onBulks={setBulks}
+        list={list}
+        onRevoked={onRevoked}
+        onResent={onResent}
+        labels={props.labels}
+      />
+      {revokeMode === "undo" && (
+        <UndoToast
+          source={source}
+          list={list}
+          isLeading={isLeading}
+          labels={props.labels}
+          returnFocus={(seat) => focusRow(seat)}
+        />
+      )}
+    </>
+  );
+}
+
+/** Whether the person has gone on to something else: a menu would come over it, and take its keys. */
+function isElsewhere(button: HTMLElement): boolean {
+  return document.activeElement?.contains(button) !== true;
+}

@@ -1,0 +1,34 @@
+"use client";
+
+import type { SeatSource } from "../../api/SeatSource.ts";
+import { useListMoment } from "../../hooks/reads/useListMoment.ts";
+import { useMoment } from "../../hooks/time/useMoment.ts";
+import { useSeats } from "../../hooks/useSeats.ts";
+import type { Labels } from "../../labels/Labels.ts";
+import { revokeFirst } from "../../model/revokeFirst.ts";
+import { seatState } from "../../model/seatState.ts";
+import type { ShownSeat } from "../../model/ShownSeats.ts";
+import { Button } from "../../primitives/Button.tsx";
+
+export interface FreeExpiredProps {
+  readonly source: SeatSource;
+  readonly labels: Labels;
+  readonly onAsk: (seat: ShownSeat) => void;
+}
+
+const nobody: readonly ShownSeat[] = [];
+
+/** Asks for the seat back that an expired invitation holds; of several, for the one that is missed least. */
+export function FreeExpired({ source, labels, onAsk }: FreeExpiredProps) {
+  const { data: { seats } = { seats: nobody } } = useSeats(source);
+  const now = useMoment(seats, useListMoment(source));
+  const expired = seats.filter((seat) => seatState(seat, now) === "expired");
+  const [first] = revokeFirst(expired, now);
+  return (
+    first && (
+      <Button size="s" variant="ghost" tone="quiet" onClick={() => onAsk(first)}>
+        {expired.length === 1 ? labels.freeThat : labels.freeOne}
+      </Button>
+    )
+  );
+}

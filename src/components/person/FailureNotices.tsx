@@ -1,0 +1,150 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import type { SeatsErrorReason } from "../../api/SeatsError.ts";
+import type { Seat } from "../../api/Seat.ts";
+import type { SeatSource } from "../../api/SeatSource.ts";
+import type { Failure } from "../../hooks/writes/failureOf.ts";
+import { forgetFailures } from "../../hooks/writes/forgetFailures.ts";
+import { seatsKeys } from "../../hooks/seatsKeys.ts";
+import { useSeatsContext } from "../../hooks/SeatsContext.ts";
+import { useFailures } from "../../hooks/writes/useFailures.ts";
+import { useListMoment } from "../../hooks/reads/useListMoment.ts";
+import { useMoment } from "../../hooks/time/useMoment.ts";
+import { useSeats } from "../../hooks/useSeats.ts";
+import type { Labels } from "../../labels/Labels.ts";
+import { reasonFacts } from "../../model/reasonFacts.ts";
+import { samePerson } from "../../model/samePerson.ts";
+import { seatState } from "../../model/seatState.ts";
+import { useAnnounce } from "../../primitives/Announcer.tsx";
+import { Button, type ButtonProps } from "../../primitives/Button.tsx";
+import { Notice } from "../../primitives/Notice.tsx";
+import { useFocusHandedOn } from "../../primitives/useFocusHandedOn.ts";
+import { sayFailedChange } from "./sayFailedChange.ts";
+import { SignInButton } from "../frame/SignInButton.tsx";
+import { useLabels } from "../frame/useLabels.ts";
+import { useSecondsUntil } from "../frame/useSecondsUntil.ts";
+import { useSeatActions, type SeatChanged } from "./useSeatActions.ts";
+
+export interface FailureNoticesProps {
+  readonly source: SeatSource;
+  /** Whose failure is told elsewhere now, in a dialog that is open. */
+  readonly except?: ((seat: Seat) => boolean) | undefined;
+  readonly onChanged?: SeatChanged | undefined;
+  readonly labels?: Partial<Labels> | undefined;
+  /** Where the focus goes when a notice goes that has it. */
+  readonly returnFocus?: ((seat: Seat) => HTMLElement | null) | undefined;
+}
+
+/**
+ * What failed in a list: what is true now, and the one click that finishes it. Kept beside the list and not in a
+ * component, so whoever leaves and comes back reads the same.
+ */
+export function FailureNotices({ source, except, ...rest }: FailureNoticesProps) {
+  const failures = useFailures(source);
+  return failures
+    .filter(({ seat }) => !except?.(seat))
+    .map((failure) => <FailureNotice key={failure.person} {...rest} source={source} failure={failure} />);
+}
+
+interface FailureNoticeProps extends Omit<FailureNoticesProps, "except"> {
+  readonly failure: Failure;
+}
+
+function FailureNotice({ source, failure, onChanged, labels: own, returnFocus }: FailureNoticeProps) {
+  const labels = useLabels(own);
+  const announce = useAnnounce();
+  const { client, queryClient } = useSeatsContext("FailureNotices");
+  const { data, dataUpdatedAt, refetch } = useSeats(source);
+  const { send } = useSeatActions(source, labels, onChanged);
+  const element = useRef<HTMLDivElement>(null);
+  const dismiss = useRef<HTMLButtonElement>(null);
+  const [isBusy, setIsBusy] = useState(false);
+  const { id, kind, person, seat, error, sentAt, recipient } = failure;
+
+  // While it is tried again, the list shows the seat as taken already.
+  const isFree = isBusy || !data || data.available_seats > 0;
+  const { reason } = error;
+  const pause = reason.type === "rate_limited" ? reason.retryAfter : undefined;
+  const seconds = useSecondsUntil(pause === undefined ? null : sentAt + pause * 1000);
+  // The button counts: in the sentence, each second would be said aloud.
+  const uncounted = (it: SeatsErrorReason) => (it === reason ? labels.askedTooMuch : labels.error(it));
+  const { title, note } = sayFailedChange(
+    failure,
+    isFree,
+    pause === undefined ? labels : { ...labels, error: uncounted },
+  );
+  // Sent again by now, the invitation would be a dead link.
+  const moment = useMoment(data?.seats, useListMoment(source));
+  const row = data?.seats.find((it) => it.id === seat.id && samePerson(it, seat));
+  const isOver = kind === "resend" && row !== undefined && seatState(row, moment) === "expired";
+  // A list that came later was asked for in another session.
+  const isSignedOut = reason.type === "session_ended" && dataUpdatedAt <= sentAt;
+  const facts = reasonFacts[reason.type];
+  const isOfUse = isBusy || facts.includes("again") || (isOver && !facts.includes("all"));
+  // Of a handover that never began, the way to it is the row's menu.
+  const mayRetry = isOfUse && !isSignedOut && (recipient ? isFree : kind !== "reassign");
+
+  // The notice is the same element, so the same words a second time would not be heard; other words would be.
+  const words = `${title}. ${note}`;
+  const told = useRef({ id, words });
+  useEffect(() => {
+    if (told.current.id !== id && told.current.words === words) announce(words);
+    told.current = { id, words };
+  }, [announce, id, words]);
+  useFocusHandedOn(element, returnFocus && (() => returnFocus(seat)));
+
+  const retry = async () => {
+    setIsBusy(true);
+    await send(isOver ? { kind: "renew", seat: row } : failure);
+    setIsBusy(false);
+  };
+  return (
+    <div ref={element}>
+      <Notice
+        tone="danger"
+        title={title}
+        announced
+        actions={
+          <>
+            {!isBusy && (
+              <Button
+                ref={dismiss}
+                size="s"
+                variant="ghost"
+                tone="quiet"
+                onClick={() => forgetFailures(queryClient, seatsKeys.changes(client, source), person)}
+              >
+                {labels.dismiss}
+              </Button>
+            )}
+            {isSignedOut && <SignInButton labels={labels} size="s" onSignedIn={() => void refetch()} />}
+            {mayRetry && (
+              <RetryButton
+                onClick={() => void retry()}
+                busy={isBusy ? labels.sendingTo : undefined}
+                unavailable={seconds === null ? undefined : labels.askedTooMuch}
+                next={() => dismiss.current}
+              >
+                {seconds !== null
+                  ? labels.tryAgainIn(labels.seconds(seconds))
+                  : isOver
+                    ? labels.renew
+                    : labels.tryAgain}
+              </RetryButton>
+            )}
+          </>
+        }
+      >
+        {note}
+      </Notice>
+    </div>
+  );
+}
+
+/** It goes when trying again is of no use any more. */
+function RetryButton({ next, ...button }: ButtonProps & { readonly next: () => HTMLElement | null }) {
+  const element = useRef<HTMLButtonElement>(null);
+  useFocusHandedOn(element, next);
+  return <Button {...button} ref={element} size="s" />;
+}

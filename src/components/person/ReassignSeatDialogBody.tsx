@@ -1,0 +1,158 @@
+"use client";
+
+import { moreIcons } from "../../primitives/moreIcons.ts";
+import { useEffect, useRef, useState } from "react";
+import { useListMoment } from "../../hooks/reads/useListMoment.ts";
+import { useMoment } from "../../hooks/time/useMoment.ts";
+import { useSeats } from "../../hooks/useSeats.ts";
+import { countActive } from "../../model/countActive.ts";
+import { personOf } from "../../model/personOf.ts";
+import { useAnnounce } from "../../primitives/Announcer.tsx";
+import { Avatar } from "../../primitives/Avatar.tsx";
+import { DialogForm } from "../../primitives/DialogForm.tsx";
+import { Icon } from "../../primitives/Icon.tsx";
+import { Notice } from "../../primitives/Notice.tsx";
+import { checkNewPerson } from "./checkNewPerson.ts";
+import { Consequences } from "./Consequences.tsx";
+import { NewPersonField } from "./NewPersonField.tsx";
+import { PersonCard } from "./PersonCard.tsx";
+import type { ReassignSeatDialogProps } from "../ReassignSeatDialog.tsx";
+import { RootDialog } from "../frame/RootDialog.tsx";
+import { sayHandoverFailure } from "./sayHandoverFailure.ts";
+import { sayLoss } from "../words/sayLoss.ts";
+import { useHandover } from "./useHandover.ts";
+import { useLabels } from "../frame/useLabels.ts";
+
+export interface ReassignSeatDialogBodyProps extends ReassignSeatDialogProps {
+  /** It is closed, nothing that it has sent is on its way, and nothing is typed. */
+  readonly onSettled?: (() => void) | undefined;
+}
+
+/** What `ReassignSeatDialog` is once it has been fetched. What was typed outlives closing. */
+export function ReassignSeatDialogBody({
+  source,
+  seat: shown,
+  open,
+  onOpenChange,
+  onReassigned,
+  onRevoked,
+  onSettled,
+  labels: own,
+  returnFocus,
+  ...rest
+}: ReassignSeatDialogBodyProps) {
+  const labels = useLabels(own);
+  const announce = useAnnounce();
+  const field = useRef<HTMLInputElement>(null);
+  const { data } = useSeats(source);
+  const [text, setText] = useState("");
+  const [error, setError] = useState<string>();
+
+  const handover = useHandover(source, shown, {
+    onReassigned,
+    onRevoked,
+    onDone: (email) => {
+      announce(labels.reassignedTo(person, email));
+      setText("");
+      onOpenChange(false);
+    },
+    onFailed: (failed) => {
+      const { type } = failed.reason;
+      // Closed meanwhile: the failure would stand where nobody looks.
+      onOpenChange(true);
+      if (type !== "invalid" && type !== "already_assigned") return;
+      field.current?.focus();
+      field.current?.select();
+    },
+  });
+  const { seat, isFree, isBusy, failure } = handover;
+  const now = useMoment([seat], useListMoment(source));
+  const person = personOf(seat).title ?? labels.nobody;
+
+  useEffect(() => {
+    if (open) field.current?.select();
+  }, [open]);
+  useEffect(() => {
+    if (!open && !isBusy && text === "") onSettled?.();
+  });
+
+  // Where more seats are assigned than there are, the one taken back would not be free for anybody.
+  const over = data ? countActive(data.seats) - data.total_seats : 0;
+  const unavailable = over > 0 && !isFree && !isBusy ? labels.reassignOver(over) : undefined;
+
+  const submit = () => {
+    const verdict = checkNewPerson(text, isFree ? null : seat, data?.seats ?? [], labels);
+    setError(verdict.error);
+    if (verdict.email === undefined) return field.current?.focus();
+    setText(verdict.email);
+    handover.send(verdict.email);
+  };
+  const type = (value: string) => {
+    setError(undefined);
+    setText(value);
+  };
+  const close = () => {
+    if (!isBusy) handover.reset();
+    setError(undefined);
+    onOpenChange(false);
+  };
+
+  if (!open) return null;
+  const failed = failure && sayHandoverFailure(failure, person, isFree, labels);
+  return (
+    <RootDialog {...rest} onClose={close} size="s" returnFocus={returnFocus}>
+      <DialogForm
+        title={labels.reassignTitle(person)}
+        closeLabel={labels.close}
+        initialFocus={field}
+        // What is on its way cannot be called back, only left alone.
+        cancelLabel={isBusy ? labels.close : isFree ? labels.leaveFree : labels.cancel}
+        onCancel={close}
+        submitLabel={isFree ? labels.tryAgain : labels.reassignSeat}
+        onSubmit={submit}
+        unavailable={unavailable}
+        busy={isBusy ? (isFree ? labels.inviting : labels.reassigning) : undefined}
+      >
+        <div className="ps-handover">
+          {isFree ? (
+            <div className="ps-person">
+              <Avatar name={null} status="free" />
+              <span className="ps-member-text">
+                <span className="ps-member-name">{labels.freeSeat}</span>
+                <span className="ps-help">{labels.noLongerHasIt(person)}</span>
+              </span>
+            </div>
+          ) : (
+            <PersonCard seat={seat} now={now} labels={labels} />
+          )}
+          <Icon name={moreIcons.down} />
+          <NewPersonField
+            ref={field}
+            text={text}
+            onType={type}
+            onCorrect={(better) => {
+              type(better);
+              field.current?.focus();
+            }}
+            error={error}
+            isBusy={isBusy}
+            labels={labels}
+          />
+        </div>
+        {!isFree && (
+          <Consequences
+            of={[
+              [moreIcons.leave, sayLoss(seat, now, labels)],
+              [moreIcons.send, labels.newPersonInvited],
+            ]}
+          />
+        )}
+        {failed && (
+          <Notice tone="danger" title={failed.title} announced={failure.count}>
+            {failed.note}
+          </Notice>
+        )}
+      </DialogForm>
+    </RootDialog>
+  );
+}

@@ -1,0 +1,108 @@
+"use client";
+
+import { useEffect, useId } from "react";
+import type { Seat } from "../../api/Seat.ts";
+import { keepFailure } from "../../hooks/writes/keepFailure.ts";
+import { once } from "../../hooks/writes/once.ts";
+import { useSeatsContext } from "../../hooks/SeatsContext.ts";
+import { seatsKeys } from "../../hooks/seatsKeys.ts";
+import { useCurrent } from "../../hooks/useCurrent.ts";
+import { useRevokeSeat } from "../../hooks/useRevokeSeat.ts";
+import { personOf } from "../../model/personOf.ts";
+import { samePerson } from "../../model/samePerson.ts";
+import { seatKey } from "../../model/seatKey.ts";
+import { useAnnounce } from "../../primitives/Announcer.tsx";
+import { Notice } from "../../primitives/Notice.tsx";
+import { RevokeQuestion } from "./RevokeQuestion.tsx";
+import type { RevokeSeatDialogProps } from "../RevokeSeatDialog.tsx";
+import { RootDialog } from "../frame/RootDialog.tsx";
+import { sayNotDone } from "../words/sayNotDone.ts";
+import { useLabels } from "../frame/useLabels.ts";
+
+export interface RevokeSeatDialogBodyProps extends RevokeSeatDialogProps {
+  /** It is closed, and nothing that it has sent is on its way. */
+  readonly onSettled?: (() => void) | undefined;
+}
+
+/** What `RevokeSeatDialog` is once it has been fetched. */
+export function RevokeSeatDialogBody({
+  source,
+  seat,
+  open,
+  onOpenChange,
+  onRevoked,
+  onSettled,
+  labels: own,
+  returnFocus,
+  ...rest
+}: RevokeSeatDialogBodyProps) {
+  const labels = useLabels(own);
+  const announce = useAnnounce();
+  const { client, queryClient } = useSeatsContext("RevokeSeatDialog");
+  const revoke = useRevokeSeat(source);
+  // It may have been shown for somebody else before, or be by the time of the answer: what becomes of theirs is not
+  // said under this name.
+  const { variables: sent } = revoke;
+  const isSent = sent !== undefined && isTheSame(sent, seat);
+  const asked = useCurrent(seat);
+  const id = useId();
+
+  const person = personOf(seat).title ?? labels.nobody;
+
+  const confirm = () => {
+    let isTold = false;
+    // As long as the page is there, and nothing else has been sent from here.
+    const whileShown = {
+      onSuccess: () => {
+        if (asked.current.id === seat.id) onOpenChange(false);
+      },
+      onError: () => {
+        isTold = isTheSame(asked.current, seat);
+        // Closed meanwhile: the refusal would stand where nobody looks.
+        if (isTold) onOpenChange(true);
+      },
+    };
+    // The second click of two may come before the button is drawn as busy.
+    void once(queryClient, [id, seatKey(seat)], () =>
+      revoke.mutateAsync(seat, whileShown).then(
+        (revoked) => {
+          announce(labels.revokedFrom(person));
+          onRevoked?.(revoked);
+        },
+        (error: unknown) => isTold || keepFailure(queryClient, seatsKeys.changes(client, source), error),
+      ),
+    );
+  };
+
+  useEffect(() => {
+    if (!open && !revoke.isPending) onSettled?.();
+  });
+
+  const close = () => {
+    if (!revoke.isPending) revoke.reset();
+    onOpenChange(false);
+  };
+
+  if (!open) return null;
+  return (
+    <RootDialog {...rest} onClose={close} size="s" returnFocus={returnFocus}>
+      <RevokeQuestion
+        source={source}
+        seats={[seat]}
+        labels={labels}
+        busy={isSent && revoke.isPending ? labels.revoking : undefined}
+        onCancel={close}
+        onConfirm={confirm}
+      >
+        {isSent && revoke.error && (
+          <Notice tone="danger" title={labels.notRevoked(person)} announced>
+            {sayNotDone("revoke", revoke.error, labels)}
+          </Notice>
+        )}
+      </RevokeQuestion>
+    </RootDialog>
+  );
+}
+
+/** The same person on the same seat: a row may be another one's meanwhile. */
+const isTheSame = (one: Seat, other: Seat) => one.id === other.id && samePerson(one, other);

@@ -1,0 +1,54 @@
+"use client";
+
+import type { Seat } from "../../api/Seat.ts";
+import type { SeatSource } from "../../api/SeatSource.ts";
+import { deferredRevokesOf } from "../../hooks/waiting/deferredRevokesOf.ts";
+import { useSeatsContext } from "../../hooks/SeatsContext.ts";
+import { sendSeatChange, type SeatChange } from "../../hooks/writes/sendSeatChange.ts";
+import type { Labels } from "../../labels/Labels.ts";
+import { personOf } from "../../model/personOf.ts";
+import { useAnnounce } from "../../primitives/Announcer.tsx";
+
+/** After the server agreed. */
+export type SeatChanged = (kind: SeatChange["kind"], seat: Seat) => void;
+
+/**
+ * What a list does to one seat without a dialog. Success is said aloud and told; a failure is kept for
+ * `FailureNotices`.
+ */
+export function useSeatActions(source: SeatSource, labels: Labels, onChanged: SeatChanged | undefined) {
+  const here = useSeatsContext("useSeatActions");
+  const announce = useAnnounce();
+  const done = (change: SeatChange, seat: Seat) => {
+    announce(sayDone(change, labels));
+    onChanged?.(change.kind, seat);
+  };
+  const send = async (change: SeatChange) => {
+    const seat = await sendSeatChange(here, source, change);
+    if (seat) done(change, seat);
+  };
+  return {
+    /** Tries a failure again, too. */
+    send,
+    resend: (seat: Seat) => void send({ kind: "resend", seat }),
+    renew: (seat: Seat) => void send({ kind: "renew", seat }),
+    /** In six seconds, unless it is taken back. */
+    revokeLater: (seat: Seat) =>
+      deferredRevokesOf(here, source).revoke(seat, (revoked) => done({ kind: "revoke", seat }, revoked)),
+  };
+}
+
+function sayDone(change: SeatChange, labels: Labels): string {
+  const person = personOf(change.seat).title ?? labels.nobody;
+  const email = ("recipient" in change && change.recipient?.email) || labels.nobody;
+  switch (change.kind) {
+    case "resend":
+      return labels.resent(person);
+    case "renew":
+      return labels.renewed(person);
+    case "revoke":
+      return labels.revokedFrom(person);
+    case "reassign":
+      return labels.reassignedTo(person, email);
+  }
+}

@@ -1,0 +1,71 @@
+"use client";
+
+import { useRef, useState } from "react";
+import type { Seat } from "../../api/Seat.ts";
+import type { SeatSource } from "../../api/SeatSource.ts";
+import type { Labels } from "../../labels/Labels.ts";
+import { seatKey } from "../../model/seatKey.ts";
+import type { ShownSeat } from "../../model/ShownSeats.ts";
+import { ReassignSeatDialogBody } from "./ReassignSeatDialogBody.tsx";
+import { RevokeSeatDialogBody } from "./RevokeSeatDialogBody.tsx";
+
+/** A dialog about one seat. */
+interface Question {
+  readonly kind: "revoke" | "reassign";
+  readonly seat: ShownSeat;
+  readonly open: boolean;
+  /** Where the focus goes afterwards, given whose seat it is then. */
+  readonly returnFocus: (seat: Seat) => HTMLElement | null;
+}
+
+/**
+ * The dialogs about single seats. Closed, one stays for what it has sent, since nobody else hears of it, and for what
+ * was typed into it; then it goes. To be used above whatever closes.
+ */
+export function useSeatQuestions(
+  source: SeatSource,
+  labels: Partial<Labels> | undefined,
+  onRevoked: ((seat: Seat) => void) | undefined,
+  onReassigned?: (seat: Seat) => void,
+) {
+  const [asked, setAsked] = useState<Readonly<Record<string, Question>>>({});
+  const heirs = useRef(new WeakMap<Seat, Seat>());
+  const put = (it: Question) => {
+    // Of the person, too: the next one on the same seat is asked about anew.
+    setAsked((all) => ({ ...all, [`${it.kind} ${seatKey(it.seat)}`]: it }));
+  };
+  return {
+    ask: (seat: ShownSeat, returnFocus: Question["returnFocus"], kind: Question["kind"] = "revoke") =>
+      put({ kind, seat, open: true, returnFocus }),
+    isAsked: (seat: Seat) => Object.values(asked).some((it) => it.open && it.seat.id === seat.id),
+    questions: Object.entries(asked).map(([name, it]) => {
+      const dialog = {
+        source,
+        seat: it.seat,
+        open: it.open,
+        onOpenChange: (open: boolean) => put({ ...it, open }),
+        onSettled: () =>
+          setAsked((all) => {
+            const others = { ...all };
+            delete others[name];
+            return others;
+          }),
+        onRevoked,
+        labels,
+        returnFocus: () => it.returnFocus(heirs.current.get(it.seat) ?? it.seat),
+      };
+      return it.kind === "revoke" ? (
+        <RevokeSeatDialogBody key={name} {...dialog} />
+      ) : (
+        <ReassignSeatDialogBody
+          key={name}
+          {...dialog}
+          onReassigned={(given) => {
+            heirs.current.set(it.seat, given);
+            onReassigned?.(given);
+          }}
+        />
+      );
+    }),
+  };
+}

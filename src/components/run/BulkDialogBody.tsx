@@ -1,0 +1,113 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import { useSeats } from "../../hooks/useSeats.ts";
+import { useSeatsRun, type BulkRun } from "../../hooks/useSeatsRun.ts";
+import type { Labels } from "../../labels/Labels.ts";
+import { personKey } from "../../model/personKey.ts";
+import type { ShownSeat } from "../../model/ShownSeats.ts";
+import { useAnnounce } from "../../primitives/Announcer.tsx";
+import type { BulkDialogProps } from "../BulkDialog.tsx";
+import { bulkWords } from "./bulkWords.tsx";
+import { RevokeQuestion } from "../person/RevokeQuestion.tsx";
+import { RootDialog } from "../frame/RootDialog.tsx";
+import { RunStage } from "./RunStage.tsx";
+import { useLabels } from "../frame/useLabels.ts";
+import { useEndUnseen } from "./useEndUnseen.ts";
+import { useWhenOver } from "./useWhenOver.ts";
+
+const closed = { open: false, seats: [] as readonly ShownSeat[], isBroughtBack: false, isAsking: false };
+
+interface BulkResultProps extends Pick<BulkDialogProps, "source" | "kind"> {
+  readonly run: BulkRun;
+  readonly labels: Labels;
+  readonly onClose: () => void;
+}
+
+/** What `BulkDialog` is once it has been fetched. */
+export function BulkDialogBody({
+  source,
+  kind,
+  seats: given,
+  open,
+  onOpenChange,
+  onChanged,
+  onFinished,
+  labels: own,
+  returnFocus,
+  ...rest
+}: BulkDialogProps) {
+  const labels = useLabels(own);
+  const announce = useAnnounce();
+  const run = useSeatsRun(source, kind, onChanged);
+
+  // Held from the opening on: the selection it comes from changes while the seats do.
+  const [opening, setOpening] = useState(closed);
+  if (opening.open !== open) {
+    const isBroughtBack = open && opening.isBroughtBack;
+    const seats = open && !isBroughtBack ? without(run, given) : [];
+    setOpening({ open, seats, isBroughtBack, isAsking: kind === "revoke" && seats.length > 0 });
+  }
+  const { seats, isBroughtBack, isAsking } = opening;
+
+  const isOpened = useRef(false);
+  useEffect(() => {
+    if (isOpened.current === open) return;
+    isOpened.current = open;
+    if (!open || isBroughtBack) return;
+    // What became of an earlier act is not what the person has clicked on now.
+    if (run.phase === "finished") run.reset();
+    if (kind !== "revoke") run.start(seats);
+  }, [open, isBroughtBack, kind, run, seats]);
+
+  useWhenOver(run.phase, () => void Promise.resolve(run.outcomes).then(onFinished));
+  useEndUnseen(run, open, () => {
+    if (run.outcomes.every(({ state }) => state === "done")) {
+      announce(bulkWords(kind, labels).did(run.outcomes.length));
+      run.reset();
+    } else {
+      // Nobody would see what failed.
+      setOpening({ ...opening, isBroughtBack: true });
+      onOpenChange(true);
+    }
+  });
+
+  const close = () => {
+    onOpenChange(false);
+    if (run.phase === "finished") run.reset();
+  };
+
+  if (!open || (run.phase === "idle" && !isAsking)) return null;
+  return (
+    <RootDialog {...rest} onClose={close} returnFocus={returnFocus}>
+      {isAsking ? (
+        <RevokeQuestion
+          source={source}
+          seats={seats}
+          labels={labels}
+          onCancel={close}
+          onConfirm={() => {
+            setOpening({ ...opening, isAsking: false });
+            run.start(seats);
+          }}
+        />
+      ) : (
+        <BulkResult source={source} kind={kind} run={run} labels={labels} onClose={close} />
+      )}
+    </RootDialog>
+  );
+}
+
+/** Apart, so that nothing looks at the list for a dialog that is closed. */
+function BulkResult({ source, kind, ...stage }: BulkResultProps) {
+  const { data } = useSeats(source);
+  return <RunStage {...stage} words={bulkWords(kind, stage.labels, data?.available_seats)} />;
+}
+
+/** The seats that a run is not about yet, as far as it is not over. A row may be another person's meanwhile. */
+function without({ outcomes, phase }: BulkRun, seats: readonly ShownSeat[]): readonly ShownSeat[] {
+  if (phase === "finished") return seats;
+  const nameOf = (seat: ShownSeat) => `${seat.id} ${personKey(seat)}`;
+  const known = new Set(outcomes.map(({ shown }) => nameOf(shown)));
+  return seats.filter((seat) => !known.has(nameOf(seat)));
+}

@@ -1,0 +1,46 @@
+import { memo } from "react";
+import type { SeatsErrorReason } from "../../api/SeatsError.ts";
+import type { SeatFate } from "../../hooks/run/createSeatsRun.ts";
+import type { Labels } from "../../labels/Labels.ts";
+import { isHalfDone } from "../../model/isHalfDone.ts";
+import { Icon, type IconName } from "../../primitives/Icon.tsx";
+import { moreIcons } from "../../primitives/moreIcons.ts";
+import { Spinner } from "../../primitives/Spinner.tsx";
+import type { RunWords } from "./RunWords.ts";
+
+export interface RunResultProps<Item extends object> {
+  readonly outcome: Item & SeatFate;
+  readonly words: RunWords<Item>;
+  /** What the words are made of. */
+  readonly labels: Labels;
+  /** Why it failed for everybody, where that is said above: no row repeats it. */
+  readonly said: SeatsErrorReason["type"] | undefined;
+}
+
+const icons: Record<Exclude<SeatFate["state"], "sending">, IconName> = {
+  waiting: moreIcons.clock,
+  done: moreIcons.done,
+  failed: "failed",
+  stopped: moreIcons.close,
+};
+
+function Result<Item extends object>({ outcome, words, said }: RunResultProps<Item>) {
+  const fate: SeatFate = outcome;
+  const { state } = fate;
+  // What is only half done is true of this one alone.
+  const isOwn = fate.state === "failed" && (fate.error.reason.type !== said || isHalfDone(fate.error));
+  return (
+    <li className="ps-result" data-state={state}>
+      {state === "sending" ? <Spinner /> : <Icon name={icons[state]} />}
+      {words.who(outcome)}
+      <span>{words.states[state]}</span>
+      {isOwn && <p>{words.why(fate.error)}</p>}
+    </li>
+  );
+}
+
+/** What has become of one of many. The answer about another one draws it no second time. */
+export const RunResult = memo(
+  Result,
+  (one, other) => one.outcome === other.outcome && one.said === other.said && one.labels === other.labels,
+) as typeof Result;

@@ -1,0 +1,64 @@
+import type { BulkItem } from "../../hooks/useSeatsRun.ts";
+import type { Labels } from "../../labels/Labels.ts";
+import { isHalfDone } from "../../model/isHalfDone.ts";
+import { personOf } from "../../model/personOf.ts";
+import type { BulkKind } from "../../model/ShownSeats.ts";
+import { EmailText } from "../words/EmailText.tsx";
+import type { RunWords } from "./RunWords.ts";
+import { sayFreed } from "../words/sayFreed.ts";
+import { sayNotDone } from "../words/sayNotDone.ts";
+
+/** How a run over many selected seats speaks of itself. */
+export function bulkWords(
+  kind: BulkKind,
+  labels: Labels,
+  /** How many seats are free now. */
+  free = 0,
+): RunWords<BulkItem> {
+  const { doing, did, note, sending, one, stopped, rest } = {
+    resend: {
+      doing: labels.resendingMany,
+      did: labels.resentMany,
+      note: labels.resentNote,
+      sending: labels.sendingTo,
+      one: labels.resentOne,
+      stopped: labels.notSent,
+      rest: labels.sendRest,
+    },
+    renew: {
+      doing: labels.renewingMany,
+      did: labels.renewedMany,
+      note: labels.renewedNote,
+      sending: labels.renewing,
+      one: labels.renewedOne,
+      stopped: labels.notRenewedOne,
+      rest: labels.renewRest,
+    },
+    revoke: {
+      doing: labels.revokingMany,
+      did: labels.revokedMany,
+      note: labels.free(free),
+      sending: labels.revoking,
+      one: labels.revoked,
+      stopped: labels.notRevokedOne,
+      rest: labels.revokeRest,
+    },
+  }[kind];
+  return {
+    doing,
+    did,
+    summary: (done) => (done > 0 ? note : ""),
+    states: { waiting: labels.waiting, sending, done: one, failed: labels.failed, stopped },
+    who: ({ shown }) => {
+      const { name, email, title } = personOf(shown);
+      return (
+        <div className="ps-result-person">
+          {(name || !email) && <bdi title={title ?? undefined}>{title ?? labels.nobody}</bdi>}
+          {email && <EmailText email={email} />}
+        </div>
+      );
+    },
+    why: (error) => (isHalfDone(error) ? sayFreed(error, labels) : sayNotDone(kind, error, labels)),
+    rest,
+  };
+}

@@ -1,0 +1,14 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import type { RunProgress } from "../../hooks/run/createSeatsRun.ts";
+
+/** Tells once each time a run comes to its end, and not of one that had ended before. */
+export function useWhenOver(phase: RunProgress<object>["phase"], tell: () => void): void {
+  const last = useRef(phase);
+  useEffect(() => {
+    const isEnd = phase === "finished" && last.current !== "finished";
+    last.current = phase;
+    if (isEnd) tell();
+  });
+}

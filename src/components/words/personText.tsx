@@ -1,0 +1,38 @@
+import type { ReactNode } from "react";
+import type { Seat } from "../../api/Seat.ts";
+import type { PageLabels } from "../../labels/enPage.ts";
+import { personOf } from "../../model/personOf.ts";
+import { EmailText } from "./EmailText.tsx";
+
+/** What a person is called, in one line: the name, else the address, else an id. */
+export function personTitle(seat: Seat, labels: PageLabels) {
+  const { name, email, title } = personOf(seat);
+  return (
+    // Around a `bdi`, whose lines would else begin where its own language does, and not where all others do.
+    <span className="ps-name">
+      {!name && email ? (
+        <EmailText email={email} />
+      ) : (
+        <bdi title={title ?? undefined}>{title ?? labels.nobody}</bdi>
+      )}
+    </span>
+  );
+}
+
+/** Who it is, in two lines where there is a name: it, and the address. */
+export function personText(seat: Seat, labels: PageLabels, /** Behind the name. */ tag?: ReactNode) {
+  const { name, email } = personOf(seat);
+  return (
+    <span className="ps-member-text">
+      <span className="ps-member-name">
+        {personTitle(seat, labels)}
+        {tag}
+      </span>
+      {name && email && (
+        <span className="ps-member-email">
+          <EmailText email={email} />
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,19 @@
+import type { PageLabels } from "../../labels/enPage.ts";
+import { timeBetween } from "../../model/timeBetween.ts";
+import { validFor } from "../../model/validFor.ts";
+import { sayStretch } from "./sayTime.ts";
+
+const minute = 60_000;
+
+/** How an invitation that ends then stands: its tone, and what it asks of whoever reads it. */
+export function sayInvitation(
+  end: Date,
+  now: Date,
+  labels: PageLabels,
+): readonly ["" | "positive" | "warning", string] {
+  const left = end.getTime() - now.getTime();
+  // It is valid for so long from the moment it is sent: what is left tells when that was.
+  if (left > validFor - minute) return ["positive", labels.sentJustNow];
+  const words = labels.expiresIn(sayStretch(timeBetween(now, end), labels));
+  return [left < 60 * minute ? "warning" : "", words];
+}

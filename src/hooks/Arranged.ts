@@ -1,8 +1,0 @@
-import type { ShownSeat } from "../model/ShownSeats.ts";
-
-/** What can be shown of an arrangement that may still be at work. */
-export interface Arranged {
-  readonly rows: readonly ShownSeat[];
-  /** Not yet: then these are the rows before, or the first of those to come. */
-  readonly isWhole: boolean;
-}

@@ -1,0 +1,92 @@
+import { arrangeSeats, type ArrangeInput, type Arrangement } from "../../model/view/arrangeSeats.ts";
+import type { Arranged } from "./Arranged.ts";
+
+/** Milliseconds of one go: what a person does meanwhile waits no longer. */
+const go = 4;
+/** Milliseconds for which it rests, so that the page is painted first. */
+const aFrame = 20;
+/** Of so many seats what the person has typed or pressed is painted before the rows for it are looked for. */
+const many = 2000;
+
+/** Arranges lists of any length without ever holding the page up: a few at once, many in steps. */
+export interface Arranger {
+  /** The rows for this input, as far as they are known. The same input costs nothing. */
+  readonly arrange: (input: ArrangeInput) => Arranged;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly seen: () => Arranged;
+}
+
+export function createArranger(): Arranger {
+  let arrangement: Arrangement | null = null;
+  let input: ArrangeInput | null = null;
+  let steps: ReturnType<typeof arrangeSeats> | null = null;
+  let seen: Arranged = { rows: [], isWhole: false };
+  let wake: ReturnType<typeof setTimeout> | undefined;
+  const listeners = new Set<() => void>();
+
+  function work(): void {
+    const until = performance.now() + go;
+    while (steps) {
+      const { done, value } = steps.next();
+      if (done) {
+        arrangement = value;
+        steps = null;
+        seen = { rows: value.shown, isWhole: true };
+      } else if (value && isNew()) {
+        seen = { rows: value, isWhole: false };
+      }
+      // Without a row to show there is nothing to wait for.
+      if (performance.now() > until && seen.rows.length > 0) break;
+    }
+  }
+
+  /** Whether somebody asked for another view: then the first of its rows are better than all of the view before. */
+  function isNew(): boolean {
+    const before = arrangement?.input;
+    if (!before || !input) return true;
+    const { search, status, showRevoked, order, moment } = before;
+    if (search !== input.search || status !== input.status || showRevoked !== input.showRevoked) return true;
+    // When an invitation expires the order is another one too, but nobody has asked for that.
+    return order !== input.order && moment === input.moment;
+  }
+
+  function later(pause = 0): void {
+    if (!steps || listeners.size === 0) return;
+    wake ??= setTimeout(() => {
+      wake = undefined;
+      work();
+      later();
+      listeners.forEach((notify) => notify());
+    }, pause);
+  }
+
+  return {
+    arrange: (wanted) => {
+      if (input && isSame(input, wanted)) return seen;
+      const isAsked = input?.seats === wanted.seats && wanted.seats.length > many;
+      input = wanted;
+      steps = arrangeSeats(wanted, arrangement);
+      // Of the same view, the rows of a moment ago are as good until those of now are known.
+      seen = { ...seen, isWhole: seen.isWhole && !isNew() };
+      if (!isAsked || seen.rows.length === 0) work();
+      later(aFrame);
+      return seen;
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      later();
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size > 0) return;
+        clearTimeout(wake);
+        wake = undefined;
+      };
+    },
+    seen: () => seen,
+  };
+}
+
+function isSame(one: ArrangeInput, other: ArrangeInput): boolean {
+  const keys = Object.keys(other) as (keyof ArrangeInput)[];
+  return keys.every((key) => one[key] === other[key]);
+}

@@ -1,0 +1,79 @@
+"use client";
+
+import { focusManager, onlineManager } from "@tanstack/react-query";
+import { useCallback, useEffect } from "react";
+import type { SeatSource } from "../../api/SeatSource.ts";
+import { clock } from "../time/clock.ts";
+import { listHash } from "./listHash.ts";
+import { useListMoment } from "./useListMoment.ts";
+import { useSeatsContext } from "../SeatsContext.ts";
+import { seatsKeys } from "../seatsKeys.ts";
+
+/** Milliseconds between two looks for who has claimed an invitation. */
+const gently = 20_000;
+/** Milliseconds of a refetch without any sign of work. */
+const aMoment = 500;
+
+/**
+ * How fresh a list is, and a gentle poll while an invitation is open: somebody may claim it any moment. Not while
+ * nobody looks at the page, or without a network.
+ */
+export function useFreshness(source: SeatSource, isInviting: boolean) {
+  const here = useSeatsContext("useFreshness");
+  const { client, queryClient } = here;
+  const hash = listHash(here, source);
+
+  const query = useCallback(() => queryClient.getQueryCache().get(hash), [queryClient, hash]);
+  // What it fails with is the query's own state, and told where the list is.
+  const look = useCallback(
+    () =>
+      void query()
+        ?.fetch()
+        .catch(() => {}),
+    [query],
+  );
+  /** For whoever wants to know: the plan may have ended, too. */
+  const refetch = useCallback(() => {
+    look();
+    void queryClient.invalidateQueries({
+      queryKey: seatsKeys.subscription(client, source.subscriptionId ?? ""),
+    });
+  }, [look, client, queryClient, source.subscriptionId]);
+  const updatedAt = useListMoment(source);
+
+  /** Tells when its age may be another one, and when a refetch takes long and is over. */
+  const watch = useCallback(
+    (tellAge: () => void, tellWork: (isLong: boolean) => void) => {
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const rest = () => {
+        clearTimeout(timer);
+        timer = undefined;
+        tellWork(false);
+      };
+      const stops = [
+        rest,
+        clock.subscribe(tellAge),
+        queryClient.getQueryCache().subscribe((event) => {
+          // Other events come in the middle of a render.
+          if (event.type !== "updated" || event.query.queryHash !== hash) return;
+          tellAge();
+          if (event.query.state.fetchStatus !== "fetching") return rest();
+          timer ??= setTimeout(() => tellWork(true), aMoment);
+        }),
+      ];
+      return () => stops.forEach((stop) => stop());
+    },
+    [queryClient, hash],
+  );
+
+  useEffect(() => {
+    if (!isInviting) return;
+    const timer = setInterval(() => {
+      const isIdle = query()?.state.fetchStatus === "idle";
+      if (isIdle && focusManager.isFocused() && onlineManager.isOnline()) look();
+    }, gently);
+    return () => clearInterval(timer);
+  }, [isInviting, query, look]);
+
+  return { updatedAt, watch, refetch };
+}

@@ -1,0 +1,200 @@
+import type { Seat } from "../../api/Seat.ts";
+import { SeatsError, type SeatsErrorReason } from "../../api/SeatsError.ts";
+import { isHalfDone } from "../../model/isHalfDone.ts";
+import { reasonFacts } from "../../model/reasonFacts.ts";
+import { whyNotDone } from "./whyNotDone.ts";
+
+/** What has become of one of many. */
+export type SeatFate =
+  | { readonly state: "waiting" | "sending" }
+  | { readonly state: "done"; readonly seat: Seat }
+  | { readonly state: "failed"; readonly error: SeatsError }
+  /** Never sent: because of the person, or because it would have failed as the one before did. */
+  | { readonly state: "stopped"; readonly because: SeatsErrorReason | null };
+
+/** How far a run is. `Item` says whom or what each outcome is about. */
+export interface RunProgress<Item extends object> {
+  /** In the order in which they were given. */
+  readonly outcomes: readonly (Item & SeatFate)[];
+  /** `paused`: the server was asked too much at once, and gets a rest until `resumesAt`. */
+  readonly phase: "idle" | "running" | "paused" | "finished";
+  /** Milliseconds since 1970, while paused. */
+  readonly resumesAt: number | null;
+}
+
+/** Sends what is `Given`; `before` is how it failed the last time. */
+export type RunWrite<Given> = (given: Given, before: SeatsError | undefined) => Promise<Seat>;
+
+/** How many are on their way at a time: more would not be quicker for long, but would meet the rate limit. */
+const wide = 4;
+/** After so many rests one counts as failed. */
+const mostRests = 6;
+
+/** What can be done about a run. */
+export interface RunControls {
+  /** Sends nothing more; what is on its way arrives. */
+  readonly cancel: () => void;
+  /** Sends again what was not sent or failed, but for what would only be refused again. */
+  readonly retry: () => void;
+  /** Forgets all of them, once nothing is on its way. */
+  readonly reset: () => void;
+}
+
+/** Changes many seats, a few at a time, and tells the truth about each. */
+export interface SeatsRun<Given, Item extends object> extends RunControls {
+  /** Sends these too, after those who wait already. `onDone` hears of each, whoever looks at the run by then. */
+  readonly start: (all: readonly Given[], onDone?: (seat: Seat) => void) => void;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly progress: () => RunProgress<Item>;
+}
+
+/** Knows no screen. */
+export function createSeatsRun<Given, Item extends object>(
+  itemOf: (given: Given) => Item,
+  write: RunWrite<Given>,
+): SeatsRun<Given, Item> {
+  const listeners = new Set<() => void>();
+  let asked: { readonly given: Given; readonly onDone: ((seat: Seat) => void) | undefined }[] = [];
+  let outcomes: (Item & SeatFate)[] = [];
+  /** By index: the last failure of those who are sent again. */
+  const before = new Map<number, SeatsError>();
+  const rests = new Map<number, number>();
+  let next = 0;
+  let onTheirWay = 0;
+  let resumesAt: number | null = null;
+  /** Why nothing more is sent. */
+  let stop: { readonly because: SeatsErrorReason | null } | null = null;
+  let wake: ReturnType<typeof setTimeout> | undefined;
+  let seen: RunProgress<Item> = { outcomes: [], phase: "idle", resumesAt: null };
+  let isTold = true;
+
+  function phaseOf(): RunProgress<Item>["phase"] {
+    if (outcomes.length === 0) return "idle";
+    const isWaiting = outcomes.slice(next).some(({ state }) => state === "waiting");
+    if (resumesAt !== null && isWaiting) return "paused";
+    return onTheirWay > 0 || isWaiting ? "running" : "finished";
+  }
+
+  function put(index: number, fate: SeatFate): void {
+    outcomes[index] = { ...itemOf(asked[index]!.given), ...fate };
+  }
+
+  function pump(): void {
+    while (resumesAt === null && onTheirWay < wide && next < outcomes.length) {
+      const index = next++;
+      if (outcomes[index]?.state === "waiting") void send(index);
+    }
+    tell();
+  }
+
+  async function send(index: number): Promise<void> {
+    put(index, { state: "sending" });
+    onTheirWay += 1;
+    try {
+      const { given, onDone } = asked[index]!;
+      const seat = await write(given, before.get(index));
+      put(index, { state: "done", seat });
+      // Beside the run, which goes on whatever the host throws.
+      void Promise.resolve(seat).then(onDone);
+    } catch (error) {
+      if (!(error instanceof SeatsError)) throw error;
+      failed(index, error);
+    } finally {
+      onTheirWay -= 1;
+      pump();
+    }
+  }
+
+  function failed(index: number, error: SeatsError): void {
+    const { reason } = error;
+    const times = (rests.get(index) ?? 0) + 1;
+    before.set(index, error);
+    if (reason.type === "rate_limited" && times <= mostRests) {
+      if (stop) return stopOne(index, stop.because);
+      rests.set(index, times);
+      put(index, { state: "waiting" });
+      next = Math.min(next, index);
+      rest(reason.retryAfter ?? Math.min(5 * 2 ** (times - 1), 60));
+      return;
+    }
+    put(index, { state: "failed", error });
+    // The rest is not even sent.
+    if (reasonFacts[reason.type].includes("all")) stopTheRest(reason);
+  }
+
+  function stopTheRest(because: SeatsErrorReason | null): void {
+    stop = { because };
+    outcomes.forEach(({ state }, index) => state === "waiting" && stopOne(index, because));
+    clearTimeout(wake);
+    resumesAt = null;
+    tell();
+  }
+
+  function stopOne(index: number, because: SeatsErrorReason | null): void {
+    const error = before.get(index);
+    // It is not as if nothing had been sent: the seat is free, and stays so.
+    put(index, error && isHalfDone(error) ? { state: "failed", error } : { state: "stopped", because });
+  }
+
+  function rest(seconds: number): void {
+    const until = Date.now() + seconds * 1000;
+    if (resumesAt !== null && resumesAt >= until) return;
+    resumesAt = until;
+    clearTimeout(wake);
+    wake = setTimeout(() => {
+      resumesAt = null;
+      pump();
+    }, seconds * 1000);
+  }
+
+  /** Once for all that happens in a moment: four answers at a time are one picture. */
+  function tell(): void {
+    if (!isTold) return;
+    isTold = false;
+    queueMicrotask(() => listeners.forEach((notify) => notify()));
+  }
+
+  return {
+    start: (all, onDone) => {
+      stop = null;
+      for (const given of all) {
+        asked.push({ given, onDone });
+        put(asked.length - 1, { state: "waiting" });
+      }
+      pump();
+    },
+    cancel: () => stopTheRest(null),
+    retry: () => {
+      stop = null;
+      outcomes.forEach((it, index) => mayBeRetried(it) && put(index, { state: "waiting" }));
+      rests.clear();
+      next = 0;
+      pump();
+    },
+    reset: () => {
+      if (onTheirWay > 0) return;
+      asked = [];
+      outcomes = [];
+      before.clear();
+      rests.clear();
+      next = 0;
+      tell();
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    progress: () => {
+      if (isTold) return seen;
+      isTold = true;
+      seen = { outcomes: [...outcomes], phase: phaseOf(), resumesAt };
+      return seen;
+    },
+  };
+}
+
+/** Whether a retry would send this one again. */
+export function mayBeRetried(it: SeatFate): boolean {
+  const why = whyNotDone(it);
+  return why ? reasonFacts[why.type].includes("again") : it.state === "stopped";
+}

@@ -1,0 +1,42 @@
+import type { AssignSource } from "../../api/SeatSource.ts";
+import { keptBeside } from "../writes/keptBeside.ts";
+import type { SeatAct } from "../writes/SeatAct.ts";
+import { seatChangeOptions, type Change } from "../writes/seatChangeOptions.ts";
+import type { SeatsContextValue } from "../SeatsContext.ts";
+import { seatsKeys } from "../seatsKeys.ts";
+import { createSeatsRun, type RunWrite, type SeatsRun } from "./createSeatsRun.ts";
+
+/** Milliseconds. Each finished change is looked at with every answer, and of these nothing is asked any more. */
+const soon = 1_000;
+
+const kept = keptBeside<{ run?: unknown; here?: SeatsContextValue }>(() => ({}));
+
+/**
+ * The run that does this to seats of a source: `itemOf` says whom or what an outcome is about.
+ *
+ * It belongs to the cache and not to a component: whoever leaves the page while it runs and comes back, finds it where
+ * it is. Each of a run is a mutation like that of the hook for one seat, so that the row is drawn while it is on its
+ * way; marked, because being asked to wait is no failure there, and nothing to report.
+ */
+export function runOf<Given extends Change, Item extends object, Source extends AssignSource>(
+  here: SeatsContextValue,
+  source: Source,
+  act: SeatAct<Given, Source>,
+  itemOf: (given: Given) => Item,
+): SeatsRun<Given, Item> {
+  const { client, queryClient } = here;
+  const known = kept(queryClient, seatsKeys.change(client, source, act.kind));
+  // Whom a host puts in the client's place meanwhile, sends the rest.
+  known.here = here;
+  const write: RunWrite<Given> = (given, before) => {
+    const options = seatChangeOptions(known.here!, source, act, before);
+    const meta = { ...options.meta, isInRun: true };
+    const isDone = act.kind === "assign" || act.kind === "revoke";
+    return queryClient
+      .getMutationCache()
+      .build(queryClient, { ...options, meta, ...(isDone && { gcTime: soon }) })
+      .execute(given);
+  };
+  // A key is always asked for with the same kind of item.
+  return (known.run ??= createSeatsRun(itemOf, write)) as SeatsRun<Given, Item>;
+}

@@ -1,0 +1,21 @@
+"use client";
+
+import { useMemo, useSyncExternalStore } from "react";
+import { momentOf } from "../../model/momentOf.ts";
+import type { ShownSeat } from "../../model/ShownSeats.ts";
+import { clock } from "./clock.ts";
+
+const none: readonly ShownSeat[] = [];
+
+/**
+ * A moment by which every seat has the state that it has now. It is another one only when an invitation expires,
+ * so that the passing of time alone draws no list again.
+ */
+export function useMoment(seats: readonly ShownSeat[] = none, known: () => number): Date {
+  const moment = useSyncExternalStore(
+    clock.subscribe,
+    () => momentOf(seats, Math.max(clock.now(), known())),
+    () => momentOf(seats, known()),
+  );
+  return useMemo(() => new Date(moment), [moment]);
+}

@@ -1,0 +1,55 @@
+import type { Seat } from "../../api/Seat.ts";
+import type { SeatSource } from "../../api/SeatSource.ts";
+import type { SeatsList } from "../../api/SeatsList.ts";
+import { seatKey } from "../../model/seatKey.ts";
+import { createDeferredRevokes, type DeferredRevokes, type WaitingRevoke } from "./createDeferredRevokes.ts";
+import { revokeWrite } from "../writes/revokeWrite.ts";
+import type { Change } from "../writes/seatChangeOptions.ts";
+import { seatOfChange } from "../writes/seatOfChange.ts";
+import type { SeatsContextValue } from "../SeatsContext.ts";
+import { seatsKeys } from "../seatsKeys.ts";
+import { revoking } from "../writes/revoking.ts";
+import { sendKept } from "../writes/sendKept.ts";
+import { sendWrite } from "../writes/sendWrite.ts";
+import { waitingRevokes } from "./waitingRevokes.ts";
+
+/**
+ * The revocations of a source that wait. They belong to the cache and not to a component: whoever goes to another
+ * screen has not taken them back.
+ */
+export function deferredRevokesOf(context: SeatsContextValue, source: SeatSource): DeferredRevokes {
+  const { client, queryClient } = context;
+  const queryKey = seatsKeys.list(client, source);
+  const store = waitingRevokes(queryClient, queryKey);
+  const tell = (waiting: readonly WaitingRevoke[]) => {
+    store.waiting = waiting;
+    store.keys = new Set(waiting.map(({ seat }) => seatKey(seat)));
+    store.listeners.forEach((notify) => notify());
+  };
+  if (store.revokes) return store.revokes;
+  const revokes = createDeferredRevokes(tell, (seat) => {
+    let sent: Promise<Seat> | undefined;
+    // One call, whoever sends it: the countdown, or the page on its way out.
+    const call = () => (sent ??= client.revokeSeat(seat.id, { keepalive: true }));
+    const write = revokeWrite(context, source, seat, undefined, call);
+    const act = { ...revoking, send: () => sendWrite(context, source, write) };
+    return {
+      send: () => sendKept(context, source, act, seat),
+      leave: () => {
+        // No time to ask whose seat it is: what was last heard must do.
+        const list = queryClient.getQueryData<SeatsList>(queryKey);
+        if (list && write.find?.(list) === null) call().catch(() => {});
+      },
+    };
+  });
+  const mutations = queryClient.getMutationCache();
+  const mutationKey = seatsKeys.changes(client, source);
+  mutations.subscribe((event) => {
+    if (event.type !== "updated" || event.action.type !== "pending") return;
+    if (!mutations.findAll({ mutationKey }).includes(event.mutation)) return;
+    // Whatever is done with a seat is done instead: the revocation would take away what was just renewed.
+    const seat = seatOfChange(Object(event.action.variables) as Change);
+    if (seat) revokes.undo(seat);
+  });
+  return (store.revokes = revokes);
+}

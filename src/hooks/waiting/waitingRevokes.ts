@@ -1,0 +1,29 @@
+import type { DeferredRevokes, WaitingRevoke } from "./createDeferredRevokes.ts";
+import { keptBeside } from "../writes/keptBeside.ts";
+
+interface Store {
+  /** Oldest first. */
+  waiting: readonly WaitingRevoke[];
+  /** The same by `seatKey`: what is drawn without the code that sends it. */
+  keys: ReadonlySet<string>;
+  readonly listeners: Set<() => void>;
+  readonly subscribe: (listener: () => void) => () => void;
+  revokes?: DeferredRevokes;
+}
+
+/**
+ * What will be revoked in a moment, for each list. Not in the cache: a host may keep nothing there that nobody looks
+ * at, and a persister would keep it for a page that does not send it.
+ */
+export const waitingRevokes = keptBeside((): Store => {
+  const listeners = new Set<() => void>();
+  return {
+    waiting: [],
+    keys: new Set(),
+    listeners,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+});

@@ -1,0 +1,73 @@
+import type { Seat } from "../../api/Seat.ts";
+import type { SeatsList } from "../../api/SeatsList.ts";
+import type { AssignSource, SeatSource } from "../../api/SeatSource.ts";
+import { contradicts } from "../../model/drawn/contradicts.ts";
+import { isBeyond } from "../../model/isBeyond.ts";
+import { withSeat } from "../../model/drawn/withSeat.ts";
+import { askAgain } from "./askAgain.ts";
+import { askBeside } from "./askBeside.ts";
+import { beginChange, doubtList, endChange } from "./doubtedLists.ts";
+import { editList } from "./editList.ts";
+import { keptBeside } from "./keptBeside.ts";
+import type { SeatsContextValue } from "../SeatsContext.ts";
+import { seatsKeys } from "../seatsKeys.ts";
+import { seatsQuery } from "../seatsQuery.ts";
+
+/** Answers that a list contradicts, while it is asked which of the two is older. */
+const lateAnswers = keptBeside(() => new Set<Seat>());
+
+/** Puts the answer to an accepted write into the list. The answer is the truth: nothing more is asked, unless the list says otherwise. */
+export async function acceptSeat(here: SeatsContextValue, source: AssignSource, seat: Seat): Promise<void> {
+  const { client, queryClient } = here;
+  const listSource = "checkoutId" in source ? sourceOf(seat) : source;
+  if (!listSource) return;
+  const queryKey = seatsKeys.list(client, listSource);
+  const known = queryClient.getQueryData<SeatsList>(queryKey);
+  if (queryClient.isFetching({ queryKey, exact: true }) > 0) {
+    if (!known) {
+      // The first list of all may be older, too; it comes, and this write is put into it. Whoever wrote does not wait.
+      // It is a change of the list until then: what it casts doubt on must not be forgotten.
+      beginChange(queryClient, queryKey);
+      void queryClient
+        .fetchQuery(seatsQuery(client, listSource))
+        .then(() => acceptSeat(here, source, seat))
+        .catch(() => {})
+        .finally(() => endChange(queryClient, queryKey));
+      return;
+    }
+    // A list that is on its way now may have left the server before this write: it must not undo it. Not awaited:
+    // who asks anew begins again at once, and when that is cancelled in its turn, early versions of React Query 5
+    // go back to the list as it was then.
+    void queryClient.cancelQueries({ queryKey, exact: true });
+    // The changes to a checkout are not counted among those of the list.
+    if (listSource === source) doubtList(queryClient, queryKey);
+    else void askAgain(queryClient, queryKey);
+  }
+  if (!known) return;
+  const late = lateAnswers(queryClient, queryKey);
+  const enter = (answer: Seat) => {
+    const list = queryClient.getQueryData<SeatsList>(queryKey);
+    const isWelcome = list !== undefined && !contradicts(answer, list);
+    if (isWelcome) editList(queryClient, queryKey, (before) => withSeat(before, answer));
+    return isWelcome;
+  };
+  const isIn = enter(seat);
+  // It may have taken out of the list what another answer contradicts.
+  if (isIn) for (const answer of late) if (enter(answer)) late.delete(answer);
+  if (isIn && !isBeyond(seat, known)) return;
+  late.add(seat);
+  // A list that came while the answer was on its way may know more, and others may have moved people, or bought seats,
+  // since. What is asked may be overtaken in its turn by other writes: then it is asked once more.
+  for (let asked = 0; asked < 3; asked += 1) {
+    const list = await askBeside(here, listSource).catch(() => doubtList(queryClient, queryKey));
+    if (!list || enter(seat) || contradicts(seat, list)) break;
+  }
+  late.delete(seat);
+}
+
+/** An assignment by checkout learns only from its answer which list it belongs to. */
+function sourceOf(seat: Seat): SeatSource | null {
+  if (seat.subscription_id) return { subscriptionId: seat.subscription_id };
+  if (seat.order_id) return { orderId: seat.order_id };
+  return null;
+}

@@ -1,0 +1,30 @@
+import type { SeatSource } from "../../api/SeatSource.ts";
+import type { SeatsList } from "../../api/SeatsList.ts";
+import { doubtList } from "./doubtedLists.ts";
+import type { SeatsContextValue } from "../SeatsContext.ts";
+import { seatsKeys } from "../seatsKeys.ts";
+
+/**
+ * What the server says after this moment. Not through the cache, where each write that is accepted meanwhile would
+ * cancel it; the cache gets it when nothing else has come there since.
+ */
+export async function askBeside(
+  { client, queryClient }: SeatsContextValue,
+  source: SeatSource,
+): Promise<SeatsList> {
+  const queryKey = seatsKeys.list(client, source);
+  const look = () => queryClient.getQueryState(queryKey);
+  const before = look();
+  const list = await client.listSeats(source);
+  const now = look();
+  // Or called in question: with nobody on the page to ask anew, a list that left before would pass for the answer.
+  const isOvertaken =
+    now?.dataUpdateCount !== before?.dataUpdateCount || (now?.isInvalidated && !before?.isInvalidated);
+  const filters = { queryKey, exact: true };
+  if (isOvertaken || queryClient.isFetching(filters) > 0) doubtList(queryClient, queryKey);
+  if (isOvertaken) return list;
+  // What is on its way now may have left before.
+  void queryClient.cancelQueries(filters);
+  queryClient.setQueryData(queryKey, list);
+  return list;
+}

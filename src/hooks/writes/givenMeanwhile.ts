@@ -1,0 +1,25 @@
+import type { Recipient } from "../../api/Recipient.ts";
+import type { Seat } from "../../api/Seat.ts";
+import { SeatsError } from "../../api/SeatsError.ts";
+import type { SeatSource } from "../../api/SeatSource.ts";
+import { holdsSeat } from "../../model/holdsSeat.ts";
+import { isActive } from "../../model/isActive.ts";
+import { askBeside } from "./askBeside.ts";
+import type { SeatsContextValue } from "../SeatsContext.ts";
+
+/**
+ * The seat of somebody who was invited after all, or has been since: they are not invited twice. What is known of the
+ * first time stays so when nobody answers.
+ */
+export async function givenMeanwhile(
+  here: SeatsContextValue,
+  source: SeatSource,
+  recipient: Recipient,
+  { operation, outcome }: SeatsError,
+): Promise<Seat | undefined> {
+  const { seats } = await askBeside(here, source).catch((error: unknown) => {
+    if (!(error instanceof SeatsError)) throw error;
+    throw new SeatsError(operation, error.reason, { cause: error.cause, outcome });
+  });
+  return seats.find((seat) => isActive(seat) && holdsSeat(seat, recipient));
+}

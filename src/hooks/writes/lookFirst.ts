@@ -1,0 +1,51 @@
+import type { AssignSource, SeatSource } from "../../api/SeatSource.ts";
+import type { SeatsList } from "../../api/SeatsList.ts";
+import { askBeside } from "./askBeside.ts";
+import { keptBeside } from "./keptBeside.ts";
+import type { SeatsContextValue } from "../SeatsContext.ts";
+import { seatsKeys } from "../seatsKeys.ts";
+
+/** Milliseconds for which a look waits for writes that are on their way: one of them may never arrive. */
+const patience = 1_000;
+
+interface Looks {
+  /** Until the writes that are on their way have been answered. */
+  busy?: Promise<unknown> | undefined;
+  next?: Promise<SeatsList> | undefined;
+}
+
+const looksAt = keptBeside<Looks>(() => ({}));
+
+/**
+ * The list as it is after this moment: one look for all who want one before they write. It waits for the writes that
+ * are on their way, because their answers would outdate it: so many seats cost a look for every four, and not one
+ * for each.
+ */
+export function lookFirst(here: SeatsContextValue, source: SeatSource): Promise<SeatsList> {
+  const looks = looksAt(here.queryClient, seatsKeys.list(here.client, source));
+  return (looks.next ??= enough(looks.busy).then(() => {
+    looks.next = undefined;
+    return askBeside(here, source);
+  }));
+}
+
+async function enough(busy: Promise<unknown> | undefined): Promise<void> {
+  // What follows a write in a run comes a moment after it, and shall see the same.
+  if (busy) await Promise.race([busy.then(() => after(0)), after(patience)]);
+}
+
+/** A write that the next look waits for. */
+export function looksWait<T>(
+  { client, queryClient }: SeatsContextValue,
+  source: AssignSource,
+  write: Promise<T>,
+): Promise<T> {
+  const looks = looksAt(queryClient, seatsKeys.list(client, source));
+  const busy = Promise.allSettled([looks.busy, write]).then(() => {
+    if (looks.busy === busy) looks.busy = undefined;
+  });
+  looks.busy = busy;
+  return write;
+}
+
+const after = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));

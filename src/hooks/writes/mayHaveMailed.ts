@@ -1,0 +1,10 @@
+import type { Mutation } from "@tanstack/react-query";
+import { SeatsError } from "../../api/SeatsError.ts";
+import { isUnknown } from "../../model/isUnknown.ts";
+
+/** Whether this call has mailed somebody who had an invitation, or has one in place of somebody, or nobody can tell. */
+export function mayHaveMailed({ options, state: { status, error } }: Mutation): boolean {
+  const kind = options.mutationKey?.at(-1);
+  if (status === "success") return kind === "resend" || kind === "renew" || kind === "reassign";
+  return kind === "resend" && error instanceof SeatsError && isUnknown(error);
+}

@@ -1,0 +1,17 @@
+import { holdsSeat } from "../../model/holdsSeat.ts";
+import { predictHandover } from "../../model/drawn/predictHandover.ts";
+import { handOver, type Handover } from "./handOver.ts";
+import type { SeatAct } from "./SeatAct.ts";
+
+export const reassigning: SeatAct<Handover> = {
+  kind: "reassign",
+  draw: (list, { id, variables, ...sent }) => {
+    const { seat, recipient } = variables as Handover;
+    return predictHandover(list, "reassign", seat, { ...sent, key: `reassign-${id}`, recipient });
+  },
+  send: (here, source, handover, before) =>
+    handOver(here, source, handover, before, () =>
+      // Taken back and given anew, it would cost them what they have claimed.
+      holdsSeat(handover.seat, handover.recipient) ? { type: "already_assigned" } : undefined,
+    ),
+};

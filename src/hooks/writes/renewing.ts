@@ -1,0 +1,28 @@
+import type { Seat } from "../../api/Seat.ts";
+import { SeatsError } from "../../api/SeatsError.ts";
+import { predictHandover } from "../../model/drawn/predictHandover.ts";
+import { recipientOf } from "../../model/recipientOf.ts";
+import { samePerson } from "../../model/samePerson.ts";
+import { handOver } from "./handOver.ts";
+import type { SeatAct } from "./SeatAct.ts";
+
+/** Hands a seat over to the person who is on it, anew. */
+export const renewing: SeatAct<Seat> = {
+  kind: "renew",
+  draw: (list, { id, variables, ...sent }) => {
+    const seat = variables as Seat;
+    // Whom nobody can name is refused before anything is sent, so this is drawn for no frame that lasts.
+    const recipient = recipientOf(seat) ?? { email: "" };
+    return predictHandover(list, "renew", seat, { ...sent, key: `renew-${id}`, recipient });
+  },
+  send: async (here, source, seat, before) => {
+    const recipient = recipientOf(seat);
+    if (!recipient) throw new SeatsError("assignSeat", { type: "changed" }, { outcome: "not_done" });
+    return handOver(here, source, { seat, recipient }, before, ({ seats }) => {
+      const row = seats.find(({ id }) => id === seat.id);
+      // Whoever has claimed it meanwhile keeps it; whom somebody has revoked meanwhile is not invited behind their back.
+      const isOver = row && row.status !== "pending" && (row.status === "revoked" || samePerson(row, seat));
+      return isOver ? { type: "not_pending" } : undefined;
+    });
+  },
+};

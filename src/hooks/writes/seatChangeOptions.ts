@@ -1,0 +1,76 @@
+import type { MutationOptions } from "@tanstack/react-query";
+import type { Recipient } from "../../api/Recipient.ts";
+import type { Seat } from "../../api/Seat.ts";
+import type { SeatsError } from "../../api/SeatsError.ts";
+import type { AssignSource } from "../../api/SeatSource.ts";
+import { personKey } from "../../model/personKey.ts";
+import { reasonFacts } from "../../model/reasonFacts.ts";
+import { resendPause } from "../../model/resendPause.ts";
+import { validFor } from "../../model/validFor.ts";
+import { beginChange, doubtList, endChange } from "./doubtedLists.ts";
+import { forgetFailures } from "./forgetFailures.ts";
+import type { Handover } from "./handOver.ts";
+import { inTurn } from "./inTurn.ts";
+import { once } from "./once.ts";
+import type { SeatsContextValue } from "../SeatsContext.ts";
+import type { SeatAct } from "./SeatAct.ts";
+import { seatOfChange } from "./seatOfChange.ts";
+import { seatsKeys } from "../seatsKeys.ts";
+import { withReason } from "../withReason.ts";
+
+/** What a change is given: whom to assign a seat, the seat to change, or both. */
+export type Change = Recipient | Seat | Handover;
+
+/** How a change to one seat is known while it is on its way, and settled: React Query's mutation options. */
+export function seatChangeOptions<Variables extends Change, Source extends AssignSource>(
+  here: SeatsContextValue,
+  source: Source,
+  { kind, draw, send }: SeatAct<Variables, Source>,
+  before?: SeatsError,
+): MutationOptions<Seat, SeatsError, Variables> {
+  const { client, queryClient } = here;
+  const list = seatsKeys.list(client, source);
+  const mutationKey = seatsKeys.change(client, source, kind);
+  return {
+    mutationKey,
+    // Who pays by a checkout has no list yet in which it could be drawn.
+    ...(!("checkoutId" in source) && { meta: { draw } }),
+    mutationFn: (variables) => {
+      beginChange(queryClient, list);
+      const run = () => send(here, source, variables, before);
+      return withReason(kind, () => {
+        const { seat, what } = meaningOf(variables);
+        return once(queryClient, [mutationKey, what], () =>
+          seat ? inTurn(queryClient, [list, seat.id], run) : run(),
+        );
+      });
+    },
+    onSuccess: (seat, variables) => {
+      // The answer to a revocation may not name anybody any more.
+      const subject = kind === "assign" || kind === "reassign" ? seat : (variables as Seat);
+      forgetFailures(queryClient, seatsKeys.changes(client, source), personKey(subject));
+    },
+    onError: ({ reason, outcome }) => {
+      // Then the list has been asked already, or could not be.
+      const isAsked = outcome === "not_done" || outcome?.endsWith("unknown");
+      if (!reasonFacts[reason.type].includes("aside") && !isAsked) doubtList(queryClient, list);
+      // Who may no longer do it is somebody else than was known.
+      if (reason.type === "not_permitted")
+        void queryClient.invalidateQueries({ queryKey: seatsKeys.user(client) });
+    },
+    onSettled: () => endChange(queryClient, list),
+    // There is no idempotency key: a write is sent once, whatever the host's defaults say.
+    retry: false,
+    // What is only half done is told to whoever comes back later (`useFailures`). Of a mail only the finished call knows
+    // when it left (`useMailedAt`); but each that is kept is looked at again with every change.
+    gcTime: kind === "renew" || kind === "reassign" ? validFor : resendPause,
+    networkMode: "always",
+  };
+}
+
+/** Of which seat a change is, and in which words it is known: a row that is drawn anew is still the same seat. */
+function meaningOf(change: Change): { readonly seat?: Seat; readonly what: unknown } {
+  const seat = seatOfChange(change);
+  if (!seat) return { what: change };
+  return { seat, what: [seat.id, personKey(seat), "recipient" in change && change.recipient] };
+}

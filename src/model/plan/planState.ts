@@ -1,0 +1,22 @@
+import type { Subscription } from "../../api/Subscription.ts";
+
+/**
+ * What a subscription is to the people in it. `unknown`: not here yet, not paid for yet, or a status that the server has
+ * learnt since.
+ */
+export type PlanState = "active" | "ending" | "late" | "paused" | "ended" | "unknown";
+
+const states: Partial<Record<string, PlanState>> = {
+  trialing: "active",
+  active: "active",
+  past_due: "late",
+  paused: "paused",
+  canceled: "ended",
+  unpaid: "ended",
+  incomplete_expired: "ended",
+};
+
+export function planState(plan: Subscription | undefined): PlanState {
+  const state = (plan && states[plan.status]) ?? "unknown";
+  return state === "active" && plan?.cancel_at_period_end ? "ending" : state;
+}

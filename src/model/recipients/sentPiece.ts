@@ -1,0 +1,18 @@
+import type { Recipient } from "../../api/Recipient.ts";
+import type { Chip } from "./Chip.ts";
+import type { ReadRecipient } from "./ReadRecipient.ts";
+
+/** Somebody who was sent, as a piece for the field again, with what was said about them alone. */
+export function sentPiece(
+  { email, customerId, externalCustomerId, memberId, externalMemberId, metadata = {} }: Recipient,
+  /** What is said about everybody, and stands elsewhere. */
+  shared: Readonly<Record<string, unknown>>,
+  /** By address. */
+  names: ReadonlyMap<string | null, string | null>,
+): ReadRecipient & Pick<Chip, "externalCustomerId" | "metadata"> {
+  const own = Object.fromEntries(Object.entries(metadata).filter(([key, value]) => shared[key] !== value));
+  const kept = { externalCustomerId: externalCustomerId ?? null, metadata: own };
+  if (email !== undefined) return { text: email, email, name: names.get(email) ?? null, ...kept };
+  const text = externalCustomerId ?? customerId ?? memberId ?? externalMemberId ?? "";
+  return { text, email: null, name: null, ...kept };
+}

@@ -1,0 +1,26 @@
+import { seatState } from "../seatState.ts";
+import { foldText, seatText } from "./seatText.ts";
+import type { SeatView } from "./SeatView.ts";
+import type { ShownSeat } from "../ShownSeats.ts";
+
+export interface Matching extends Pick<SeatView, "search" | "status" | "showRevoked"> {
+  /** The moment that states are told by. */
+  readonly moment: Date;
+}
+
+/** Shorter beginnings of ids are shared by half the list. */
+const leastOfAnId = 4;
+
+/** Whether a seat belongs to what the view asks for. */
+export function matchesView({ search, status, showRevoked, moment }: Matching): (seat: ShownSeat) => boolean {
+  const words = foldText(search).split(/\s+/).filter(Boolean);
+  return (seat) => {
+    if (seat.status === "revoked" && !showRevoked) return false;
+    if (status !== "all" && seatState(seat, moment) !== status) return false;
+    if (words.length === 0) return true;
+    const text = seatText(seat);
+    return words.every(
+      (word) => text.words.includes(word) || (word.length >= leastOfAnId && text.ids.includes(`\n${word}`)),
+    );
+  };
+}

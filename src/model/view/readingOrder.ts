@@ -1,0 +1,11 @@
+import { inOrder, seatOrder } from "./seatOrder.ts";
+import type { ShownSeat } from "../ShownSeats.ts";
+import { wholeView } from "./SeatView.ts";
+
+/**
+ * The seats in the order in which they ask for something: expired, pending by the nearest expiry, claimed by
+ * name. A new array; the server sends the rows in no order, and moves them.
+ */
+export function readingOrder(seats: readonly ShownSeat[], now: Date, locale?: string): ShownSeat[] {
+  return inOrder(seats, seatOrder({ sort: wholeView.sort, moment: now, locale }));
+}

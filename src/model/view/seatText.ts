@@ -1,0 +1,33 @@
+import type { Seat } from "../../api/Seat.ts";
+import { madeOnce } from "../madeOnce.ts";
+import { personOf } from "../personOf.ts";
+import { plainValue } from "./plainValue.ts";
+
+/** What a seat can be found by, folded. */
+export interface SeatText {
+  /** Name, email and details: found by any part of them. */
+  readonly words: string;
+  /** Each behind a line break: found by how they begin, since parts of hexadecimal numbers look like words. */
+  readonly ids: string;
+}
+
+/** Made once for each reading of a seat. */
+export const seatText = madeOnce((seat: Seat): SeatText => {
+  const { name, email } = personOf(seat);
+  const details = Object.entries(seat.seat_metadata ?? {}).map(
+    ([key, value]) => `${key}\n${plainValue(value)}`,
+  );
+  const ids = [seat.id, seat.member_id, seat.customer_id, seat.member?.external_id].filter(Boolean);
+  return {
+    words: foldText([name, email, ...details].filter(Boolean).join("\n")),
+    ids: `\n${foldText(ids.join("\n"))}`,
+  };
+});
+
+/** Without accents and letter case: "José" is found by "jose". */
+export function foldText(text: string): string {
+  // Nothing to take apart in plain ASCII, which most of it is.
+  // oxlint-disable-next-line no-control-regex -- the whole of ASCII is meant
+  if (/^[\x00-\x7f]*$/.test(text)) return text.toLowerCase();
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+}
