@@ -38,17 +38,17 @@ export function useSeatCountPreview(
         await new Promise((resolve) => setTimeout(resolve, pause));
         signal.throwIfAborted();
         const patient = AbortSignal.any([signal, AbortSignal.timeout(patience)]);
-        const price = client
-          .previewSeatCount(subscriptionId, seats ?? 0, { signal: patient })
-          .catch((error: unknown) => {
+        const [price] = await Promise.all([
+          client.previewSeatCount(subscriptionId, seats ?? 0, { signal: patient }).catch((error: unknown) => {
             const isOver = error instanceof SeatsError && error.reason.type === "session_ended";
             if (isOver || signal.aborted) throw error;
             return null;
-          });
-        await queryClient.refetchQueries(
-          { queryKey: plan, exact: true, type: "active" },
-          { cancelRefetch: false },
-        );
+          }),
+          queryClient.refetchQueries(
+            { queryKey: plan, exact: true, type: "active" },
+            { cancelRefetch: false },
+          ),
+        ]);
         return price;
       },
       ...queryDefaults,

@@ -141,21 +141,42 @@ test("beside a list that asks first, whoever comes back in time still finds the 
   await waitFor(() => expect(toasts()).toEqual([en.willBeRevoked("ana@acme.dev")]));
 });
 
-test("whoever goes on to assign, or to the number of seats, counts the seat that was revoked", async () => {
-  const { wrapper: Wrapper, server, source } = twoLists();
+/** Three of three seats, of which Ana's is about to be revoked. */
+async function fullPage() {
+  const seats = ["ana", "bo", "cy"].map((name) => someone(`${name}@acme.dev`));
+  const { wrapper: Wrapper, server, source } = setting({ total: 3, seats });
   render(
     <Wrapper>
       <SeatManager source={source} revokeMode="undo" />
     </Wrapper>,
   );
-  for (const [who, way] of [
-    ["ana@acme.dev", en.assign],
-    ["bo@acme.dev", en.changeSeats],
-  ] as const) {
-    await revoke(who);
-    expect(toasts()).toEqual([en.willBeRevoked(who)]);
-    await userEvent.click(screen.getByRole("button", { name: way }));
-    await waitFor(() => expect(server.seats().find((it) => it.email === who)).toBeUndefined());
-    await userEvent.click(await screen.findByRole("button", { name: en.cancel }));
-  }
+  await revoke("ana@acme.dev");
+  expect(toasts()).toEqual([en.willBeRevoked("ana@acme.dev")]);
+  return { isRevoked: () => server.seats().every(({ email }) => email !== "ana@acme.dev") };
+}
+const open = async (name: string) => userEvent.click(await screen.findByRole("button", { name }));
+
+test("whoever goes on to assign is short of no seat that was revoked before", async () => {
+  const { isRevoked } = await fullPage();
+  await open(en.assign);
+  await userEvent.type(await screen.findByRole("textbox", { name: en.emails }), "dee@acme.dev,");
+  await waitFor(() => expect(isRevoked()).toBe(true));
+  const assign = await screen.findByRole("button", { name: en.assignSeats(1) });
+  await waitFor(() => expect(assign).not.toHaveAttribute("aria-disabled"));
+});
+
+test("nor is the number of seats held up by it", async () => {
+  const { isRevoked } = await fullPage();
+  await open(en.changeSeats);
+  expect(await screen.findByText(en.minimumAssigned(2))).toBeVisible();
+  expect(isRevoked()).toBe(true);
+});
+
+test("whoever only looks there can still take it back", async () => {
+  const { isRevoked } = await fullPage();
+  await open(en.assign);
+  await open(en.cancel);
+  await open(en.undo);
+  expect(toasts()).toEqual([]);
+  expect(isRevoked()).toBe(false);
 });

@@ -19,6 +19,7 @@ import { CsvButton } from "./CsvButton.tsx";
 import { FailureNotices } from "../person/FailureNotices.tsx";
 import type { CsvFile } from "./readCsvFile.ts";
 import { RecipientField } from "./RecipientField.tsx";
+import { useNoneWaiting } from "../frame/useNoneWaiting.ts";
 import { sayEdited } from "./sayEdited.ts";
 import { sayGain } from "./sayGain.ts";
 import { sayShortage } from "./sayShortage.ts";
@@ -52,6 +53,7 @@ export function AssignEntryStage(props: AssignEntryStageProps) {
   const { list, people, ready, invalid, count, isComplete } = judged;
   const shortage = useMissingSeats(source, count, list, draft, purchase);
   const { over, missing, isAdding } = shortage;
+  useNoneWaiting(source, over > 0 || judged.leftOut > 0);
   const problem = checkDetails(draft.details, ready, labels);
   // What was typed is judged where it stands; of a person from a file nobody has seen it there, and it is said in full.
   const toEdit = checkDetails(draft.details, [], labels) && labels.fixDetails;

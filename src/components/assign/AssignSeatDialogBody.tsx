@@ -24,7 +24,6 @@ import { RootDialog } from "../frame/RootDialog.tsx";
 import { useAssignDraft } from "./useAssignDraft.ts";
 import { useEndUnseen } from "../run/useEndUnseen.ts";
 import { useLabels } from "../frame/useLabels.ts";
-import { useNoneWaiting } from "../frame/useNoneWaiting.ts";
 import { useSeatPurchase } from "./useSeatPurchase.ts";
 import { whenSold } from "./whenSold.ts";
 
@@ -66,7 +65,6 @@ export function AssignSeatDialogBody({
   // It goes along with this one, and comes back alone with what was refused.
   useEffect(() => () => setIsChanging(false), [open]);
 
-  useNoneWaiting(source, open);
   useEndUnseen(run, open, () => {
     const { people } = run;
     const count = (wanted: SeatFate["state"]) => people.filter(({ state }) => state === wanted).length;

@@ -13,7 +13,6 @@ import { ChangeSeatsStage } from "./ChangeSeatsStage.tsx";
 import { RootDialog } from "../frame/RootDialog.tsx";
 import { sayDay } from "../words/sayDay.ts";
 import { useLabels } from "../frame/useLabels.ts";
-import { useNoneWaiting } from "../frame/useNoneWaiting.ts";
 import { useRefusedUnseen } from "./useRefusedUnseen.ts";
 import { useSeatQuestions } from "../person/useSeatQuestions.tsx";
 
@@ -35,7 +34,6 @@ export function ChangeSeatsDialogBody({
   const change = useUpdateSeatCount(source);
   const id = useId();
   const { client, queryClient } = useSeatsContext("ChangeSeatsDialog");
-  useNoneWaiting(source, open);
   const { refused, forget } = useRefusedUnseen(source, () => onOpenChange(true));
   const { ask, questions } = useSeatQuestions(source, labels, onRevoked);
 

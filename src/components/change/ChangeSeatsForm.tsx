@@ -20,6 +20,7 @@ import { Meter } from "../../primitives/Meter.tsx";
 import { Notice } from "../../primitives/Notice.tsx";
 import { Stepper } from "../../primitives/Stepper.tsx";
 import { ChangeFailure } from "./ChangeFailure.tsx";
+import { useNoneWaiting } from "../frame/useNoneWaiting.ts";
 import { RevokeFirst, type RevokeFirstProps } from "./RevokeFirst.tsx";
 import { sayDay } from "../words/sayDay.ts";
 import { sayMoney } from "../words/sayMoney.ts";
@@ -89,6 +90,7 @@ export function ChangeSeatsForm({
   const day = sayDay(subscription.current_period_end, labels.locale);
   const floor = because === "assigned" ? labels.minimumAssigned(minimum) : labels.minimumOfPlan(minimum);
   const isAtFloor = because === "assigned" && seats <= minimum;
+  useNoneWaiting(source, isAtFloor);
   const bound = maximum !== null && seats >= maximum ? labels.maximumOfPlan(maximum) : floor;
   const limit = Number.isNaN(seats) && text.trim() !== "" ? labels.notACount : bound;
 

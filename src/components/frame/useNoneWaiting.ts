@@ -2,17 +2,16 @@
 
 import { useEffect } from "react";
 import type { SeatSource } from "../../api/SeatSource.ts";
-import { deferredRevokesOf } from "../../hooks/waiting/deferredRevokesOf.ts";
 import { useSeatsContext } from "../../hooks/SeatsContext.ts";
+import { deferredRevokesOf } from "../../hooks/waiting/deferredRevokesOf.ts";
 
 /**
- * Whoever counts seats counts those that they have just revoked: what still waits is sent. Held below a dialog as long as
- * it is open, it would be a seat too few in it, for a person who has none any more.
+ * Sends the revocations that wait, where it `matters` who has a seat: held below a dialog for as long as that is open,
+ * one would leave a seat too few in it, and one more would be offered for money.
  */
-export function useNoneWaiting(source: SeatSource, isOpen: boolean): void {
-  const here = useSeatsContext("useNoneWaiting");
-  const { sendAll } = deferredRevokesOf(here, source);
+export function useNoneWaiting(source: SeatSource, matters: boolean): void {
+  const { sendAll } = deferredRevokesOf(useSeatsContext("useNoneWaiting"), source);
   useEffect(() => {
-    if (isOpen) sendAll();
-  }, [isOpen, sendAll]);
+    if (matters) sendAll();
+  }, [matters, sendAll]);
 }
