@@ -1,10 +1,11 @@
-import { render, screen, waitFor } from "@testing-library/react";
+import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { expect, test } from "vitest";
 import { AssignSeatDialogBody } from "../../src/components/assign/AssignSeatDialogBody.tsx";
 import { en } from "../../src/index.ts";
 import { Announcer } from "../../src/primitives/Announcer.tsx";
+import { openDialogs } from "../../src/primitives/openDialogs.ts";
 import { setting } from "../hooks/setting.tsx";
 
 // The promise: whoever closes the dialog while seats are being assigned hears how it has ended, and a failure comes back.
@@ -46,6 +47,15 @@ const heard = () => screen.getAllByRole("status").map((it) => it.textContent?.tr
 test("who is refused then brings it back", async () => {
   await sentTo(["ana"], "request lost");
   isGone();
+  expect(await screen.findByRole("dialog")).toHaveTextContent(en.manyOver(en.assigned(0), 1, 0));
+});
+
+test("but not over another dialog, which has the keys: it waits for its end", async () => {
+  await sentTo(["ana"], "request lost");
+  const close = openDialogs.open();
+  await new Promise((resolve) => setTimeout(resolve, 800));
+  isGone();
+  act(close);
   expect(await screen.findByRole("dialog")).toHaveTextContent(en.manyOver(en.assigned(0), 1, 0));
 });
 

@@ -1,4 +1,4 @@
-import { render, screen, waitFor } from "@testing-library/react";
+import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { expect, test, vi } from "vitest";
@@ -8,6 +8,7 @@ import { sayDay } from "../../src/components/words/sayDay.ts";
 import { SeatsNoticesBody } from "../../src/components/notices/SeatsNoticesBody.tsx";
 import { createSeatsClient, en, SeatsProvider, type Seat } from "../../src/index.ts";
 import { Announcer } from "../../src/primitives/Announcer.tsx";
+import { openDialogs } from "../../src/primitives/openDialogs.ts";
 import { aSeat, type SeatServerOptions } from "../../src/testing/index.ts";
 import { setting } from "../hooks/setting.tsx";
 
@@ -225,4 +226,19 @@ test("a session that ends while the number is sent has a way back, after which t
   await click(en.signIn);
   await click(/^Add 3 seats/);
   await waitFor(() => expect(server.subscription().seats).toBe(15));
+});
+
+test("a refusal that comes once the dialog is closed brings it back, when no other one has the keys", async () => {
+  const here = setting(plan);
+  here.server.disturb(({ method }) =>
+    method === "PATCH" ? { wayIn: 300, outcome: "request lost" } : undefined,
+  );
+  show(here, { seats: 15 });
+  await click(/^Add 3 seats for/);
+  await click(en.cancel);
+  const close = openDialogs.open();
+  await new Promise((resolve) => setTimeout(resolve, 800));
+  expect(screen.queryByRole("dialog")).toBeNull();
+  act(close);
+  expect(await screen.findByText(en.notChanged)).toBeVisible();
 });

@@ -5,6 +5,8 @@ import { expect, onTestFinished, test, vi } from "vitest";
 import { FailureNotices } from "../../src/components/person/FailureNotices.tsx";
 import { useSeatActions } from "../../src/components/person/useSeatActions.ts";
 import { en, type Seat, useReassignSeat, useSeats } from "../../src/index.ts";
+import { Announcer } from "../../src/primitives/Announcer.tsx";
+import { openDialogs } from "../../src/primitives/openDialogs.ts";
 import { aMember, aSeat } from "../../src/testing/index.ts";
 import { setting } from "../hooks/setting.tsx";
 
@@ -299,4 +301,29 @@ test("a renewal in place of what was to be sent again that fails is told as such
   await screen.findByText("The invitation of ana@acme.dev was not renewed");
   expect(screen.getAllByRole("alert")).toHaveLength(1);
   expect(screen.getByRole("button", { name: "Try again" })).toHaveFocus();
+});
+
+test("what fails while a dialog hides the list is said there", async () => {
+  const here = setting({ seats: [hana()] });
+  const { wrapper: Wrapper, source, server } = here;
+  const now: { renew?: (seat: Seat) => void; seat?: Seat } = {};
+  function Screen() {
+    const { renew } = useSeatActions(source, en, () => {});
+    Object.assign(now, { renew, seat: useSeats(source).data?.seats[0] });
+    return <FailureNotices source={source} />;
+  }
+  render(
+    <Wrapper>
+      <Announcer>
+        <Screen />
+      </Announcer>
+    </Wrapper>,
+  );
+  await waitFor(() => expect(now.seat).toBeDefined());
+  server.disturb(({ method }) => (method === "DELETE" ? { outcome: "request lost" } : undefined));
+  onTestFinished(openDialogs.open());
+  act(() => now.renew!(now.seat!));
+  const alert = await screen.findByRole("alert");
+  const said = screen.getByText((_, it) => it?.getAttribute("aria-live") === "polite");
+  await waitFor(() => expect(said.textContent).toContain(alert.querySelector("strong")!.textContent));
 });

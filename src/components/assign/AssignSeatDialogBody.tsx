@@ -11,13 +11,13 @@ import { useAnnounce } from "../../primitives/Announcer.tsx";
 import { Button } from "../../primitives/Button.tsx";
 import { DialogFrame } from "../../primitives/DialogFrame.tsx";
 import { Notice } from "../../primitives/Notice.tsx";
-import { openDialogs } from "../../primitives/openDialogs.ts";
 import { Spinner } from "../../primitives/Spinner.tsx";
 import { AssignCsvStage } from "./AssignCsvStage.tsx";
 import { AssignEntryStage } from "./AssignEntryStage.tsx";
 import { AssignResultStage } from "./AssignResultStage.tsx";
 import { ChangeSeatsDialog } from "../ChangeSeatsDialog.tsx";
 import { closedFirst } from "../frame/closedFirst.ts";
+import { useComeBack } from "../frame/useComeBack.ts";
 import type { AssignSeatDialogProps } from "../AssignSeatDialog.tsx";
 import type { CsvFile } from "./readCsvFile.ts";
 import { RootDialog } from "../frame/RootDialog.tsx";
@@ -52,13 +52,14 @@ export function AssignSeatDialogBody({
   const [file, setFile] = useState<CsvFile | null>(null);
   const [dropped, setDropped] = useState<File>();
   const [isAsked, setIsAsked] = useState(false);
+  const comeBack = useComeBack(open, onOpenChange);
   const purchase = useSeatPurchase(
     source,
     (subscription, isWanted) => {
       onSeatsChanged?.(subscription);
       if (!isWanted) announce(`${labels.changedTo(subscription.seats ?? 0)}. ${labels.nobodyInvited}`);
     },
-    () => onOpenChange(true),
+    comeBack,
   );
   const [wanted, setWanted] = useState<number>();
   const [isChanging, setIsChanging] = useState(false);
@@ -69,7 +70,7 @@ export function AssignSeatDialogBody({
     const { people } = run;
     const count = (wanted: SeatFate["state"]) => people.filter(({ state }) => state === wanted).length;
     // Nobody would see what failed, or why it went no further; who has stopped it knows.
-    if (people.some(whyNotDone)) return onOpenChange(true);
+    if (people.some(whyNotDone)) return comeBack();
     announce(labels.manyOver(labels.assigned(count("done")), 0, count("stopped")));
     if (count("stopped") > 0) return;
     run.reset();
@@ -99,7 +100,7 @@ export function AssignSeatDialogBody({
       ((count: number) =>
         whenSold(askHost(count), () => {
           void queryClient.invalidateQueries({ queryKey: seatsKeys.list(client, source) });
-          openDialogs.whenNone(() => onOpenChange(true));
+          comeBack();
         })),
     onBillingNeeded: payAtHost,
     allowsClaimAtOnce,

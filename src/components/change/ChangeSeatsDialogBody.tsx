@@ -8,6 +8,7 @@ import { seatsKeys } from "../../hooks/seatsKeys.ts";
 import { useUpdateSeatCount } from "../../hooks/useUpdateSeatCount.ts";
 import { useAnnounce } from "../../primitives/Announcer.tsx";
 import { closedFirst } from "../frame/closedFirst.ts";
+import { useComeBack } from "../frame/useComeBack.ts";
 import type { ChangeSeatsDialogProps } from "../ChangeSeatsDialog.tsx";
 import { ChangeSeatsStage } from "./ChangeSeatsStage.tsx";
 import { RootDialog } from "../frame/RootDialog.tsx";
@@ -34,7 +35,8 @@ export function ChangeSeatsDialogBody({
   const change = useUpdateSeatCount(source);
   const id = useId();
   const { client, queryClient } = useSeatsContext("ChangeSeatsDialog");
-  const { refused, forget } = useRefusedUnseen(source, () => onOpenChange(true));
+  const comeBack = useComeBack(open, onOpenChange);
+  const { refused, forget } = useRefusedUnseen(source, comeBack);
   const { ask, questions } = useSeatQuestions(source, labels, onRevoked);
 
   const submit = (wanted: number | null) => {
@@ -49,7 +51,7 @@ export function ChangeSeatsDialogBody({
       onError: () => {
         isTold = true;
         // Closed meanwhile: the refusal would stand where nobody looks.
-        onOpenChange(true);
+        comeBack();
       },
     };
     // The second click of two may come before the button is drawn as busy.

@@ -19,6 +19,7 @@ import { seatState } from "../../model/seatState.ts";
 import { useAnnounce } from "../../primitives/Announcer.tsx";
 import { Button, type ButtonProps } from "../../primitives/Button.tsx";
 import { Notice } from "../../primitives/Notice.tsx";
+import { openDialogs } from "../../primitives/openDialogs.ts";
 import { useFocusHandedOn } from "../../primitives/useFocusHandedOn.ts";
 import { sayFailedChange } from "./sayFailedChange.ts";
 import { SignInButton } from "../frame/SignInButton.tsx";
@@ -87,7 +88,8 @@ function FailureNotice({ source, failure, onChanged, labels: own, returnFocus }:
 
   // The notice is the same element, so the same words a second time would not be heard; other words would be.
   const words = `${title}. ${note}`;
-  const told = useRef({ id, words });
+  // Nor would an alert behind a dialog, which hides the list.
+  const told = useRef(openDialogs.isAny() ? { id: 0, words } : { id, words });
   useEffect(() => {
     if (told.current.id !== id && told.current.words === words) announce(words);
     told.current = { id, words };

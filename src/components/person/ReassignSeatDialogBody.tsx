@@ -21,6 +21,7 @@ import { RootDialog } from "../frame/RootDialog.tsx";
 import { sayHandoverFailure } from "./sayHandoverFailure.ts";
 import { sayLoss } from "../words/sayLoss.ts";
 import { useHandover } from "./useHandover.ts";
+import { useComeBack } from "../frame/useComeBack.ts";
 import { useLabels } from "../frame/useLabels.ts";
 
 export interface ReassignSeatDialogBodyProps extends ReassignSeatDialogProps {
@@ -47,6 +48,7 @@ export function ReassignSeatDialogBody({
   const { data } = useSeats(source);
   const [text, setText] = useState("");
   const [error, setError] = useState<string>();
+  const comeBack = useComeBack(open, onOpenChange);
 
   const handover = useHandover(source, shown, {
     onReassigned,
@@ -59,7 +61,7 @@ export function ReassignSeatDialogBody({
     onFailed: (failed) => {
       const { type } = failed.reason;
       // Closed meanwhile: the failure would stand where nobody looks.
-      onOpenChange(true);
+      comeBack();
       if (type !== "invalid" && type !== "already_assigned") return;
       field.current?.focus();
       field.current?.select();
