@@ -59,6 +59,7 @@ export const deAssign: Readonly<typeof enAssign> = {
     `Die Details sind zu lang: ${n(characters)} von ${n(limit)} Zeichen.`,
   detailsTooLongFor: (person, characters, limit) =>
     `Die Details von ${person} sind zu lang: ${n(characters)} von ${n(limit)} Zeichen.`,
+  detailsUnnamed: "Jedes Detail braucht einen eigenen Namen.",
   detailsForbidden: "Die Details enthalten ein Zeichen, das nicht gespeichert werden kann.",
   namedBy: "Angabe zur Person",
   namings: {

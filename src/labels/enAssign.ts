@@ -61,6 +61,7 @@ export const enAssign = {
     `The details are too long: ${n(characters)} of ${n(limit)} characters.`,
   detailsTooLongFor: (person: string, characters: number, limit: number) =>
     `The details of ${person} are too long: ${n(characters)} of ${n(limit)} characters.`,
+  detailsUnnamed: "Each detail needs a name of its own.",
   detailsForbidden: "The details hold a character that cannot be kept.",
   namedBy: "People are named by",
   namings: {

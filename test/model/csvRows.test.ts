@@ -74,3 +74,10 @@ test("what is exported can be read again", () => {
     ["Ana; Bo", 'says "hi"'],
   ]);
 });
+
+test("rows that leave out their last cells are parted as the others are", () => {
+  expect(csvRows("email,name\nana@x.dev,Ana\nbo@x.dev\ncy@x.dev\ndan@x.dev\n")[1]).toEqual([
+    "ana@x.dev",
+    "Ana",
+  ]);
+});

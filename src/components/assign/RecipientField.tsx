@@ -101,7 +101,8 @@ export const RecipientField = forwardRef<HTMLInputElement, RecipientFieldProps>(
     if (!/[\s,;<]/.test(pasted.trim()) && !(text === "" && isComplete(pasted))) return;
     event.preventDefault();
     const { selectionStart, selectionEnd } = event.currentTarget;
-    add(text.slice(0, selectionStart ?? text.length) + pasted + text.slice(selectionEnd ?? text.length));
+    const before = text.slice(0, selectionStart ?? text.length);
+    add(before + (isComplete(before) ? "," : "") + pasted + text.slice(selectionEnd ?? text.length));
   };
 
   const onDrop = (event: DragEvent<HTMLElement>) => {
@@ -114,7 +115,8 @@ export const RecipientField = forwardRef<HTMLInputElement, RecipientFieldProps>(
   const onInputKey = (event: KeyboardEvent<HTMLInputElement>) => {
     const { key, currentTarget, repeat } = event;
     const atStart = currentTarget.selectionStart === 0 && currentTarget.selectionEnd === 0;
-    if (key === "Enter") {
+    // What ends a word of an input method ends nothing else.
+    if (key === "Enter" && !event.nativeEvent.isComposing) {
       event.preventDefault();
       if (text.trim() !== "") add(text);
       else currentTarget.form?.requestSubmit();

@@ -16,6 +16,9 @@ export function checkDetails(
   people: readonly JudgedChip[],
   labels: Labels,
 ): string | undefined {
+  const given = details.filter(({ name, value }) => (name + value).trim() !== "");
+  const names = new Set(given.map(({ name }) => name.trim()));
+  if (names.size < given.length || names.has("")) return labels.detailsUnnamed;
   const shared = detailsOf(details);
   const withOwn = people.filter(({ chip }) => Object.keys(chip.metadata).length > 0);
   for (const chip of [null, ...withOwn.map((it) => it.chip)]) {

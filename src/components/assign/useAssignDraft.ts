@@ -67,7 +67,13 @@ export function useAssignDraft() {
     add: (text: string) =>
       setDraft((known) => ({ ...known, chips: withPieces(known.chips, read(text), naming), text: "" })),
     addTable: (people: readonly TableRecipient[]) =>
-      setDraft((known) => ({ ...known, chips: withPieces(known.chips, people), naming: "email" })),
+      setDraft((known) => {
+        const areIds = known.naming === "externalCustomerId";
+        const chips = areIds
+          ? known.chips.map((chip) => ({ ...chip, externalCustomerId: chip.text }))
+          : known.chips;
+        return { ...known, chips: withPieces(chips, people), naming: "email" };
+      }),
     /** All who stand here are sent, what is half-typed too. */
     send: (leftOut: number) =>
       setDraft((known) => {

@@ -25,7 +25,7 @@ export function csvRows(text: string): string[][] {
 function worthOf(widths: readonly number[]): number {
   const average = widths.reduce((sum, width) => sum + width, 0) / widths.length;
   const difference = widths.reduce((sum, width) => sum + Math.abs(width - average), 0) / widths.length;
-  return average > 1 ? average - 4 * difference : 0;
+  return average > 1 ? average - 4 * difference : -Infinity;
 }
 
 function rowsOf(text: string, separator: string): string[][] {

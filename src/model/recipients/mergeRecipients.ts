@@ -1,7 +1,10 @@
 import type { ReadRecipient } from "./ReadRecipient.ts";
 
 /** A piece of a text or a row of a table. */
-type Piece = ReadRecipient & { readonly externalCustomerId?: string | null };
+type Piece = ReadRecipient & {
+  readonly externalCustomerId?: string | null;
+  readonly metadata?: Readonly<Record<string, unknown>>;
+};
 
 /** A piece, and how often it was named. */
 export type MergedRecipient<Read extends Piece = ReadRecipient> = Read & { readonly times: number };
@@ -31,7 +34,12 @@ export function mergeRecipients<Read extends Piece>(
     const place = key === null ? undefined : places.get(key);
     const first = place === undefined ? undefined : merged[place];
     if (place !== undefined && first) {
-      merged[place] = Object.assign({}, first, { name: first.name ?? piece.name, times: first.times + 1 });
+      merged[place] = Object.assign({}, first, {
+        name: first.name ?? piece.name,
+        times: first.times + 1,
+        // What was said first about them counts, and what is said besides is kept.
+        ...(piece.metadata && { metadata: { ...piece.metadata, ...first.metadata } }),
+      });
     } else {
       if (key !== null) places.set(key, merged.length);
       merged.push({ ...piece, times: 1 });
