@@ -54,6 +54,12 @@ test("expired ask first, then who expires next, then names in the order of their
   expect(names(sorted)).toEqual(["Zoë", "Soon", "Late", "Gone", "Émile", "Ed"]);
 });
 
+test.each(["ascending", "descending"] as const)("somebody without a name stands last, %s", (direction) => {
+  const seats = [claimed("Ann", { email: null, member: null }), claimed("Bo"), claimed("Cy")];
+  const { shown } = arranged(seats, { sort: { by: "member", direction } });
+  expect(shown.at(-1)?.member).toBeNull();
+});
+
 test("who has no value in the host's column stands last, whichever way it is turned", () => {
   const seats = [
     claimed("Ann"),

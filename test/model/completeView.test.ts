@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { completeView } from "../../src/model/view/completeView.ts";
-import { wholeView } from "../../src/model/view/SeatView.ts";
+import { wholeView, type SeatView } from "../../src/model/view/SeatView.ts";
 
 test.each([
   {},
@@ -18,3 +18,10 @@ test("what is given stays", () => {
 test("a status that no filter has, out of an old link, filters nobody away", () => {
   expect(completeView({ status: "revoked" as "expired" }).status).toBe("all");
 });
+
+test.each([{ by: "member", direction: "desc" }, { by: "member" }])(
+  "a sort that says no direction is no sort: %j",
+  (sort) => {
+    expect(completeView({ sort: sort as SeatView["sort"] }).sort).toEqual(wholeView.sort);
+  },
+);

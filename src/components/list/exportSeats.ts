@@ -36,15 +36,17 @@ function seatTable(seats: readonly ShownSeat[], moment: Date, labels: Labels): s
   ];
   const rows = seats.map((seat) => {
     const { name, email } = personOf(seat);
+    // Of one that is on its way, the server has not told these.
+    const isDrawn = seat.pending === "assign";
     return [
       name,
       email,
       labels[seatState(seat, moment)],
       invitedAt(seat)?.toISOString(),
-      seat.status === "pending" ? seat.invitation_token_expires_at : null,
+      seat.status === "pending" && !isDrawn ? seat.invitation_token_expires_at : null,
       seat.claimed_at,
       seat.revoked_at,
-      seat.id,
+      isDrawn ? null : seat.id,
       seat.member_id,
       seat.member?.external_id,
       seat.customer_id,

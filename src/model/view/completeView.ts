@@ -2,6 +2,8 @@ import { wholeView, type SeatView } from "./SeatView.ts";
 
 const statuses: readonly string[] = ["claimed", "pending", "expired"] satisfies SeatView["status"][];
 
+const directions: readonly string[] = ["ascending", "descending"] satisfies SeatView["sort"]["direction"][];
+
 /** A view, or a part of it. */
 export type GivenView = { readonly [Key in keyof SeatView]?: SeatView[Key] | null | undefined };
 
@@ -11,7 +13,7 @@ export function completeView(part: GivenView): SeatView {
   return {
     search: typeof search === "string" ? search : wholeView.search,
     status: status && statuses.includes(status) ? status : wholeView.status,
-    sort: sort ?? wholeView.sort,
+    sort: sort && directions.includes(sort.direction) ? sort : wholeView.sort,
     showRevoked: showRevoked ?? wholeView.showRevoked,
   };
 }

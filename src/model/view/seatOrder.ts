@@ -51,7 +51,7 @@ export function seatOrder({ sort, moment, locale, isYou, sortBy }: SeatOrderOpti
     },
     member: (seat) => {
       const { title } = personOf(seat);
-      return { first: title === null ? 1 : 0, second: 0, text: title ?? "" };
+      return { first: title === null ? last : 0, second: 0, text: title ?? "" };
     },
     since: (seat) => ({
       first: sinceOf(seat, seatState(seat, moment))?.getTime() ?? last,
