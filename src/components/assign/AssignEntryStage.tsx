@@ -94,8 +94,9 @@ export function AssignEntryStage(props: AssignEntryStageProps) {
   });
 
   const submit = () => {
+    const isWhole = isComplete(text) && draft.read(text).every((it) => judged.judge(it).state !== "invalid");
     // Who is nobody yet, or left out, stands there as such.
-    if (text.trim() !== "" && (count === 0 || !isComplete(text))) return add(text);
+    if (text.trim() !== "" && (count === 0 || !isWhole)) return add(text);
     if (count === 0) {
       setError(isByEmail ? labels.emailsMissing : labels.idsMissing);
       return input.current?.focus();

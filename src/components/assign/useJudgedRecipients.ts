@@ -41,7 +41,7 @@ export function useJudgedRecipients(source: SeatSource, draft: AssignDraft) {
 
   const isComplete = (typed: string) => {
     const pieces = draft.read(typed);
-    return pieces.length > 0 && (naming !== "email" || pieces.every(({ email }) => email !== null));
+    return naming === "email" ? pieces.some(({ email }) => email !== null) : pieces.length > 0;
   };
   /** What a piece would be as somebody in the field; those of a table are named by addresses. */
   const judge = (piece: NewPiece, namedBy = naming) => {
