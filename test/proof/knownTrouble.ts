@@ -181,4 +181,34 @@ export const knownTrouble: readonly Script[] = [
       { wayIn: 10, wayOut: 1, mishap: null },
     ],
   },
+  // The only list that came was asked for beside the cache, and called in question before it was there.
+  {
+    total: 1,
+    seats: [],
+    pages: 1,
+    steps: [
+      {
+        wait: 0,
+        act: {
+          kind: "assign",
+          page: 0,
+          again: "no",
+          whom: { metadata: false, immediateClaim: false, person: 0, written: "plainly" },
+        },
+      },
+      { wait: 0, act: { kind: "resize", page: 0, again: "no", seats: 1 } },
+      { wait: 0, act: { kind: "refetch", page: 0 } },
+    ],
+    fates: [
+      { wayIn: 1, wayOut: 1, mishap: "request lost" },
+      { wayIn: 1, wayOut: 1, mishap: "request lost" },
+      { wayIn: 10, wayOut: 1, mishap: null },
+      { wayIn: 1, wayOut: 10, mishap: null },
+      { wayIn: 10, wayOut: 1, mishap: null },
+      { wayIn: 9000, wayOut: 1, mishap: null },
+      { wayIn: 10, wayOut: 1, mishap: "request lost" },
+      { wayIn: 1, wayOut: 1, mishap: "request lost" },
+      { wayIn: 1, wayOut: 1, mishap: "request lost" },
+    ],
+  },
 ];

@@ -22,7 +22,8 @@ export async function askBeside(
     now?.dataUpdateCount !== before?.dataUpdateCount || (now?.isInvalidated && !before?.isInvalidated);
   const filters = { queryKey, exact: true };
   if (isOvertaken || queryClient.isFetching(filters) > 0) doubtList(queryClient, queryKey);
-  if (isOvertaken) return list;
+  // Where none is known, an old one is better than none, until the next has come.
+  if (isOvertaken && now?.data) return list;
   // What is on its way now may have left before.
   void queryClient.cancelQueries(filters);
   queryClient.setQueryData(queryKey, list);
