@@ -12,8 +12,8 @@ export interface StepperProps {
   readonly value: number;
   readonly onText: (text: string) => void;
   readonly min: number;
-  /** Null: no upper bound. */
-  readonly max: number | null;
+  /** Infinity: no upper bound. */
+  readonly max: number;
   readonly invalid: boolean;
   /** The id of what says why it cannot go further. */
   readonly describedBy: string;
@@ -24,7 +24,7 @@ export const Stepper = forwardRef<HTMLInputElement, StepperProps>(function Stepp
   { label, lessLabel, moreLabel, text, value, onText, min, max, invalid, describedBy },
   ref,
 ) {
-  const step = (by: number) => onText(String(Math.max(min, Math.min((value || 0) + by, max ?? Infinity))));
+  const step = (by: number) => onText(String(Math.max(min, Math.min((value || 0) + by, max))));
   const steps: Partial<Record<string, number>> = { ArrowUp: 1, ArrowDown: -1, PageUp: 10, PageDown: -10 };
   const onKeyDown = (event: KeyboardEvent) => {
     const by = steps[event.key];
@@ -53,14 +53,14 @@ export const Stepper = forwardRef<HTMLInputElement, StepperProps>(function Stepp
         aria-label={label}
         aria-valuenow={Number.isNaN(value) ? undefined : value}
         aria-valuemin={min}
-        aria-valuemax={max ?? undefined}
+        aria-valuemax={max === Infinity ? undefined : max}
         aria-invalid={invalid || undefined}
         aria-describedby={describedBy}
         value={text}
         onChange={(event) => onText(event.target.value)}
         onKeyDown={onKeyDown}
       />
-      {button(1, max !== null && value >= max)}
+      {button(1, value >= max)}
     </div>
   );
 });

@@ -14,7 +14,7 @@ export function sayShortage(
   canAsk: boolean,
   labels: Labels,
 ): string {
-  const day = (moment: string | null | undefined) => sayDay(moment ?? null, labels.locale);
+  const day = (moment: string | null | undefined) => sayDay(moment, labels.locale);
   if (offer === "later") {
     const later = booked
       ? `${labels.bookedTitle(booked.seats ?? 0, day(booked.applies_at))}.`
@@ -22,8 +22,8 @@ export function sayShortage(
     return `${later} ${labels.untilThenRemove(over)}`;
   }
   if (offer === "now" || canAsk) return labels.addOrRemove(missing, over);
-  const { maximum } = plan ? seatBounds(plan, 0) : { maximum: null };
-  const isBeyond = maximum !== null && wanted > maximum;
-  const why = (plan && sayBarrier(plan, labels)?.note) ?? (isBeyond && `${labels.maximumOfPlan(maximum)}.`);
+  const { maximum } = seatBounds(plan, 0);
+  const why =
+    (plan && sayBarrier(plan, labels)?.note) ?? (wanted > maximum && `${labels.maximumOfPlan(maximum)}.`);
   return sayAll([why, labels.removeToFit(over)], " ");
 }

@@ -68,10 +68,10 @@ export function useAssignDraft() {
       setDraft((known) => ({ ...known, chips: withPieces(known.chips, read(text), naming), text: "" })),
     addTable: (people: readonly TableRecipient[]) =>
       setDraft((known) => {
-        const areIds = known.naming === "externalCustomerId";
-        const chips = areIds
-          ? known.chips.map((chip) => ({ ...chip, externalCustomerId: chip.text }))
-          : known.chips;
+        // Among addresses, an id says itself that it is one.
+        const chips = known.chips.map((chip) =>
+          known.naming === "externalCustomerId" ? { ...chip, externalCustomerId: chip.text } : chip,
+        );
         return { ...known, chips: withPieces(chips, people), naming: "email" };
       }),
     /** All who stand here are sent, what is half-typed too. */

@@ -26,8 +26,7 @@ export function useSeatPurchase(
   /** Whether so many seats can be had: at once, from the next period on, or not here. */
   const offer = (seats: number): "now" | "later" | null => {
     if (!plan || user?.canManage === false || changeBarrier(plan) !== null) return null;
-    const { maximum } = seatBounds(plan, 0);
-    if (maximum !== null && seats > maximum) return null;
+    if (seats > seatBounds(plan, 0).maximum) return null;
     return plan.product?.organization?.proration_behavior === "next_period" ? "later" : "now";
   };
 

@@ -70,7 +70,7 @@ export function ChangeSeatsForm({
   const sent = change.variables === null ? total : change.variables;
   // Until somebody types, it is the number of now; what was sent stays as it was, for a refusal is about it.
   const [typed, setTyped] = useState<string>();
-  const begin = Math.max(minimum, Math.min(first ?? booked ?? total, maximum ?? Infinity));
+  const begin = Math.max(minimum, Math.min(first ?? booked ?? total, maximum));
   const text = typed ?? String(sent ?? begin);
 
   /** The refusal that has been read, by when it was sent. */
@@ -78,7 +78,7 @@ export function ChangeSeatsForm({
 
   // An emptied field is no number, and not none.
   const seats = readCount(text, labels.locale);
-  const isValid = seats >= minimum && (maximum === null || seats <= maximum);
+  const isValid = seats >= minimum && seats <= maximum;
   const more = Math.max(0, seats - total) || 0;
   const fewer = Math.max(0, total - seats) || 0;
   const isForLater = subscription.product?.organization?.proration_behavior === "next_period";
@@ -91,7 +91,7 @@ export function ChangeSeatsForm({
   const floor = because === "assigned" ? labels.minimumAssigned(minimum) : labels.minimumOfPlan(minimum);
   const isAtFloor = because === "assigned" && seats <= minimum;
   useNoneWaiting(source, isAtFloor);
-  const bound = maximum !== null && seats >= maximum ? labels.maximumOfPlan(maximum) : floor;
+  const bound = seats >= maximum ? labels.maximumOfPlan(maximum) : floor;
   const limit = Number.isNaN(seats) && text.trim() !== "" ? labels.notACount : bound;
 
   const unavailable = !isValid

@@ -48,12 +48,12 @@ export function PlanNotices({
   // Until it is known, most plans let it; the dialog says so where one does not.
   const barrier = plan ? changeBarrier(plan) : null;
   const canChange = onChangeSeats && source.subscriptionId !== undefined && barrier === null;
-  const maximum = plan ? seatBounds(plan, 0).maximum : null;
+  const { maximum } = seatBounds(plan, 0);
 
   const askForList = () => void queryClient.invalidateQueries({ queryKey: seatsKeys.list(client, source) });
   /** The way to so many seats more than are assigned, where there is one; beyond what the plan may have, the host's. */
   const wayTo = (more: number) => {
-    if (canChange && assigned + more <= (maximum ?? Infinity)) return () => onChangeSeats(assigned + more);
+    if (canChange && assigned + more <= maximum) return () => onChangeSeats(assigned + more);
     return onSeatsNeeded && (() => whenSold(onSeatsNeeded(over + more), askForList));
   };
   /** Both ways out where there are too few: a seat that an expired invitation holds, or more of them. */

@@ -89,7 +89,7 @@ function FailureNotice({ source, failure, onChanged, labels: own, returnFocus }:
   // The notice is the same element, so the same words a second time would not be heard; other words would be.
   const words = `${title}. ${note}`;
   // Nor would an alert behind a dialog, which hides the list.
-  const told = useRef(openDialogs.isAny() ? { id: 0, words } : { id, words });
+  const told = useRef({ id: openDialogs.isAny() ? 0 : id, words });
   useEffect(() => {
     if (told.current.id !== id && told.current.words === words) announce(words);
     told.current = { id, words };

@@ -4,18 +4,18 @@ import { seatTiers } from "./seatTiers.ts";
 /** How many seats a subscription may have. */
 export interface SeatBounds {
   readonly minimum: number;
-  /** Null: as many as one likes. */
-  readonly maximum: number | null;
+  /** Infinity: as many as one likes, as far as it is known. */
+  readonly maximum: number;
   /** What the minimum is for: seats that people hold, or the price. */
   readonly because: "assigned" | "price";
 }
 
-export function seatBounds(subscription: Subscription, assigned: number): SeatBounds {
-  const { minimum_seats = 1, maximum_seats = null } = seatTiers(subscription) ?? {};
+export function seatBounds(subscription: Subscription | undefined, assigned: number): SeatBounds {
+  const { minimum_seats = 1, maximum_seats } = (subscription && seatTiers(subscription)) ?? {};
   const least = Math.max(1, minimum_seats);
   return {
     minimum: Math.max(least, assigned),
-    maximum: maximum_seats,
+    maximum: maximum_seats ?? Infinity,
     because: assigned > least ? "assigned" : "price",
   };
 }
