@@ -40,6 +40,7 @@ export { seatsQuery } from "./hooks/seatsQuery.ts";
 export { subscriptionQuery } from "./hooks/subscriptionQuery.ts";
 export { portalUserQuery } from "./hooks/portalUserQuery.ts";
 export { claimedSubscriptionsQuery } from "./hooks/claimedSubscriptionsQuery.ts";
+export type { SeatsPagesOptions, SeatsQueryOptions } from "./hooks/reads/SeatsQueryOptions.ts";
 
 export { createSeatsClient } from "./api/createSeatsClient.ts";
 export type {

@@ -1,7 +1,7 @@
 import type { QueryKey } from "@tanstack/react-query";
 import type { ClaimedSubscriptionsPage } from "../api/ClaimedSubscriptions.ts";
 import type { SeatsClient } from "../api/SeatsClient.ts";
-import type { OwnPages } from "./reads/OwnQuery.ts";
+import type { SeatsPagesOptions } from "./reads/SeatsQueryOptions.ts";
 import { queryDefaults } from "./reads/queryDefaults.ts";
 import { seatsKeys } from "./seatsKeys.ts";
 import { withReason } from "./withReason.ts";
@@ -12,9 +12,11 @@ const limit = 30;
  * The subscriptions in which the person asking holds a claimed seat, as infinite React Query options, to
  * prefetch or hydrate them. `GET /v1/customer-portal/seats/subscriptions`
  */
-export function claimedSubscriptionsQuery(client: SeatsClient): OwnPages<ClaimedSubscriptionsPage> {
+export function claimedSubscriptionsQuery(client: SeatsClient): SeatsPagesOptions<ClaimedSubscriptionsPage> {
   return {
-    queryKey: seatsKeys.claimed(client) as QueryKey as OwnPages<ClaimedSubscriptionsPage>["queryKey"],
+    queryKey: seatsKeys.claimed(
+      client,
+    ) as QueryKey as SeatsPagesOptions<ClaimedSubscriptionsPage>["queryKey"],
     queryFn: ({ pageParam, signal }) =>
       withReason("listClaimedSubscriptions", () =>
         client.listClaimedSubscriptions({ page: pageParam, limit }, { signal }),

@@ -2,7 +2,7 @@ import type { QueryKey } from "@tanstack/react-query";
 import type { SeatsClient } from "../api/SeatsClient.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
 import type { SeatsList } from "../api/SeatsList.ts";
-import type { OwnQuery } from "./reads/OwnQuery.ts";
+import type { SeatsQueryOptions } from "./reads/SeatsQueryOptions.ts";
 import { queryDefaults } from "./reads/queryDefaults.ts";
 import { seatsKeys } from "./seatsKeys.ts";
 import { shareSeats } from "./reads/shareSeats.ts";
@@ -15,9 +15,9 @@ import { withReason } from "./withReason.ts";
  * @example
  * await queryClient.prefetchQuery(seatsQuery(client, { subscriptionId }));
  */
-export function seatsQuery(client: SeatsClient, source: SeatSource): OwnQuery<SeatsList> {
+export function seatsQuery(client: SeatsClient, source: SeatSource): SeatsQueryOptions<SeatsList> {
   return {
-    queryKey: seatsKeys.list(client, source) as QueryKey as OwnQuery<SeatsList>["queryKey"],
+    queryKey: seatsKeys.list(client, source) as QueryKey as SeatsQueryOptions<SeatsList>["queryKey"],
     queryFn: ({ signal }) => withReason("listSeats", () => client.listSeats(source, { signal })),
     structuralSharing: <T>(old: T | undefined, next: T) =>
       shareSeats(old as SeatsList | undefined, next as SeatsList) as T,

@@ -14,16 +14,16 @@ interface Asked {
 }
 
 /**
- * Options for `useQuery`, `prefetchQuery` and the like. Written out with names that React Query has had since 5.0:
- * the type that `queryOptions` gives has names of the newest version, which are `unknown` to the ones before.
+ * Options for `useQuery`, `prefetchQuery` and the like. Every name in it is in React Query since 5.0; what its own
+ * `queryOptions` returns has names of the newest version, which older ones do not know.
  */
-export interface OwnQuery<Data> extends Asked {
+export interface SeatsQueryOptions<Data> extends Asked {
   readonly queryKey: DataTag<QueryKey, Data>;
   readonly queryFn: (context: QueryFunctionContext) => Promise<Data>;
 }
 
 /** Options for `useInfiniteQuery`, `prefetchInfiniteQuery` and the like. */
-export interface OwnPages<Page> extends Asked {
+export interface SeatsPagesOptions<Page> extends Asked {
   readonly queryKey: DataTag<QueryKey, InfiniteData<Page, number>>;
   readonly queryFn: (context: QueryFunctionContext<QueryKey, number>) => Promise<Page>;
   readonly initialPageParam: number;
