@@ -11,13 +11,15 @@ import type { SessionInfo } from "./SessionInfo.ts";
 import type { Subscription } from "./Subscription.ts";
 
 /**
- * A portal session token (`polar_cst_…` or `polar_mst_…`), or a function that gives one when it is needed: null where
- * nobody is signed in. Where it fails instead, the session is over after a 401, and before that nobody has answered.
+ * A portal session token (`polar_cst_…` or `polar_mst_…`), or a function that gives one: null when nobody is signed in.
+ * The function is called before the first request, and again, once, after a 401. If it throws, the call fails as
+ * `session_ended` after a 401, and as `unreachable` before one.
  */
 export type CustomerSession = string | (() => Token | Promise<Token>);
 
 type Token = string | null | undefined;
 
+/** Where a client finds Polar, and for whom it asks: a session, or a proxy that adds one. */
 export type SeatsClientOptions = {
   /** Default `production`. */
   readonly environment?: "production" | "sandbox" | undefined;
@@ -40,6 +42,7 @@ export type SeatsClientOptions = {
     }
 );
 
+/** What every method of a client takes last. */
 export interface CallOptions {
   /** Cancels the call; it then rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
@@ -47,9 +50,12 @@ export interface CallOptions {
   readonly keepalive?: boolean | undefined;
 }
 
-/** Polar's seat operations for a customer portal. Works wherever `fetch` does. Every method throws `SeatsError`. */
+/**
+ * Polar's seat operations for a customer portal. Works wherever `fetch` does. Every method throws `SeatsError`, or the
+ * reason of the signal that cancels it.
+ */
 export interface SeatsClient {
-  /** A one-way word for server and session, for cache keys. Not the token, and no way back to it. */
+  /** Stands for server and session in cache keys: a short hash, from which nobody gets the token back. */
   readonly scope: string;
   /** Every seat of a source. `GET /v1/customer-portal/seats` */
   listSeats(source: SeatSource, options?: CallOptions): Promise<SeatsList>;
@@ -68,25 +74,29 @@ export interface SeatsClient {
    */
   listClaimedSubscriptions(page?: Page, options?: CallOptions): Promise<ClaimedSubscriptionsPage>;
 
-  /** How many seats a subscription has, at what price, and what is booked. `GET …/subscriptions/{id}` */
+  /** How many seats a subscription has, at what price, and what is booked. `GET /v1/customer-portal/subscriptions/{id}` */
   getSubscription(subscriptionId: string, options?: CallOptions): Promise<Subscription>;
   /**
    * Changes how many seats are paid for. Depending on the organization it is charged at once, with the next
-   * invoice, or booked: then `seats` stays and `pending_update` says what comes. `PATCH …/subscriptions/{id}`
+   * invoice, or booked: then `seats` stays and `pending_update` says what comes.
+   * `PATCH /v1/customer-portal/subscriptions/{id}`
    */
   updateSeatCount(subscriptionId: string, seats: number, options?: CallOptions): Promise<Subscription>;
-  /** What {@link updateSeatCount} would cost now. A private operation: it may be missing. `POST …/change-preview` */
+  /**
+   * What {@link updateSeatCount} would cost now. A private operation: it may be missing.
+   * `POST /v1/customer-portal/subscriptions/{id}/change-preview`
+   */
   previewSeatCount(subscriptionId: string, seats: number, options?: CallOptions): Promise<ChargePreview>;
-  /** Takes back a change that is booked. `PATCH …/subscriptions/{id}` */
+  /** Takes back a change that is booked. `PATCH /v1/customer-portal/subscriptions/{id}` */
   clearPendingUpdate(subscriptionId: string, options?: CallOptions): Promise<Subscription>;
 
-  /** Who is asking. `GET …/customer-session/user` */
+  /** Who is asking. `GET /v1/customer-portal/customer-session/user` */
   getPortalUser(options?: CallOptions): Promise<PortalUser>;
-  /** How long the session lasts. `GET …/customer-session/introspect` */
+  /** How long the session lasts. `GET /v1/customer-portal/customer-session/introspect` */
   getSessionInfo(options?: CallOptions): Promise<SessionInfo>;
-  /** The members of a team, for its owner and billing managers. `GET …/members` */
+  /** The members of a team, for its owner and billing managers. `GET /v1/customer-portal/members` */
   listMembers(page?: Page, options?: CallOptions): Promise<PortalMembersPage>;
-  /** Gives a member another name. `PATCH …/members/{id}` */
+  /** Gives a member another name. `PATCH /v1/customer-portal/members/{id}` */
   renameMember(memberId: string, name: string, options?: CallOptions): Promise<PortalMember>;
 
   /** What an invitation leads to, for everybody who holds its token. `GET /v1/customer-seats/claim/{token}` */

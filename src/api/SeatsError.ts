@@ -12,8 +12,11 @@ export type SeatsErrorReason =
   | { readonly type: "feature_off" }
   /** 404: `code` says what is missing, in the server's word. */
   | { readonly type: "not_found"; readonly code: string }
+  /** 400: every seat is assigned. */
   | { readonly type: "no_seats_left" }
+  /** 400: the seats of an order can be assigned once it is paid. */
   | { readonly type: "order_unpaid" }
+  /** 400: the person has a seat of this source, or an invitation. */
   | { readonly type: "already_assigned" }
   /** The invitation was claimed or revoked meanwhile. */
   | { readonly type: "not_pending" }
@@ -35,7 +38,7 @@ export type SeatsErrorReason =
 
 /** What became of a write that failed, as far as is known. */
 export type WriteOutcome =
-  /** Nothing has changed: it was refused, or the list was asked after the answer was lost. */
+  /** Nothing has changed: it was never sent, or the list was asked after the answer was lost. */
   | "not_done"
   /** It went through, but not as meant. */
   | "done"
@@ -46,6 +49,7 @@ export type WriteOutcome =
   /** The seat is free, and nobody knows whether the person has been invited. */
   | "half_unknown";
 
+/** What `SeatsError` takes besides what failed and why. */
 export interface SeatsErrorOptions {
   readonly cause?: unknown;
   readonly outcome?: WriteOutcome | undefined;
@@ -55,9 +59,15 @@ export interface SeatsErrorOptions {
 export class SeatsError extends Error {
   override readonly name = "SeatsError";
   readonly reason: SeatsErrorReason;
-  /** The client method that failed, for example `assignSeat`; where a client made elsewhere threw its own, the change. */
+  /**
+   * The client method that failed, for example `assignSeat`. Where a client of your own threw something else in a
+   * change: its kind, for example `assign`.
+   */
   readonly operation: string;
-  /** For writes made by hooks, and for calls that never left; undefined where nobody has looked. */
+  /**
+   * For calls that were never sent, and for writes by hooks whose answer was lost, or that went through in part or not
+   * as meant. Undefined where the server has refused (then `reason` says all), and where nobody has looked.
+   */
   readonly outcome: WriteOutcome | undefined;
 
   constructor(operation: string, reason: SeatsErrorReason, { outcome, ...options }: SeatsErrorOptions = {}) {

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { orNull } from "./orNull.ts";
 import { textOrNull } from "./textOrNull.ts";
 
+/** The server may learn further words; `planState` says what each means for people. */
 export type SubscriptionStatus =
   | "incomplete"
   | "incomplete_expired"
@@ -45,11 +46,13 @@ export interface PendingUpdate {
   readonly units: number | null;
 }
 
+/** Who sells the subscription, and what its customers may do in their portal. */
 export interface SubscriptionOrganization {
   readonly id: string;
   readonly name: string;
   readonly slug: string | null;
   readonly avatar_url: string | null;
+  /** When a change of the number of seats is charged: see {@link ChargePreview}. */
   readonly proration_behavior: "invoice" | "prorate" | "next_period" | "reset" | null | (string & {});
   readonly customer_portal_settings: {
     readonly subscription: { readonly update_seats: boolean; readonly update_plan: boolean };
@@ -57,6 +60,7 @@ export interface SubscriptionOrganization {
   readonly organization_features: { readonly member_model_enabled: boolean } | null;
 }
 
+/** What was bought. `benefits` and `medias` are as they came. */
 export interface SubscriptionProduct {
   readonly id: string;
   readonly name: string;

@@ -33,6 +33,9 @@ const furtherNames = [
 type Further = Pick<SeatsClient, (typeof furtherNames)[number]>;
 
 /**
+ * Polar's seat operations for one customer, over `fetch`, without React. Making one sends nothing. Its methods throw
+ * `SeatsError`.
+ *
  * @example
  * const seats = createSeatsClient({ customerSession: token });
  * const { available_seats } = await seats.listSeats({ subscriptionId });

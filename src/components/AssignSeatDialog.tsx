@@ -37,5 +37,6 @@ export interface AssignSeatDialogProps extends DialogElementProps {
 /**
  * Invites many people at once: typed, pasted from anywhere, or from a CSV file. Judges before it sends, tells the
  * truth about each person afterwards, and loses nothing that was typed: also when it is closed and opened again.
+ * `POST /v1/customer-portal/seats`, once for each person
  */
 export const AssignSeatDialog = onDemand<AssignSeatDialogProps>((acting) => acting.AssignSeatDialogBody);

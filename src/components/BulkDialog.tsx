@@ -28,6 +28,6 @@ export interface BulkDialogProps extends DialogElementProps {
 /**
  * Resends, renews or revokes many seats, with one outcome for each person. Revoking asks first; the other two begin
  * when it is opened. Closed while it runs, it runs on: opened again it shows how far it is, and it comes back by
- * itself when something failed.
+ * itself when something failed. It stands on `useSeatsRun`.
  */
 export const BulkDialog = onDemand<BulkDialogProps>((acting) => acting.BulkDialogBody);

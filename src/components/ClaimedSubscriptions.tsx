@@ -20,7 +20,7 @@ export interface ClaimedSubscriptionsProps extends Omit<ComponentPropsWithoutRef
 
 /**
  * The subscriptions in which the person asking holds a claimed seat, as cards; more come as they are scrolled to, or
- * by a button. How many there are in all nobody says: the server does not know it. Renders a `<section>`.
+ * by a button. It shows no total: the server's is not to be trusted. Renders a `<section>`.
  * `GET /v1/customer-portal/seats/subscriptions`
  */
 export function ClaimedSubscriptions({ labels: own, ...rest }: ClaimedSubscriptionsProps) {

@@ -26,6 +26,7 @@ export interface ReassignSeatDialogProps extends DialogElementProps {
  * Gives a seat to another person, as one act. Whatever can be known beforehand is told before anybody loses
  * anything; if the seat was taken back and the new person could not be invited, it stays and finishes that. The
  * metadata of the seat belonged to the old person, and is not passed on.
+ * `DELETE /v1/customer-portal/seats/{seat_id}`, then `POST /v1/customer-portal/seats`
  */
 export const ReassignSeatDialog = onDemand<ReassignSeatDialogProps>(
   (acting) => acting.ReassignSeatDialogBody,

@@ -17,12 +17,12 @@ export interface RevokeSeatDialogProps extends DialogElementProps {
   readonly onRevoked?: ((seat: Seat) => void) | undefined;
   readonly labels?: Partial<Labels> | undefined;
   /** Where the focus goes afterwards. Default: back to where it was. */
-  readonly returnFocus?: () => HTMLElement | null;
+  readonly returnFocus?: (() => HTMLElement | null) | undefined;
 }
 
 /**
  * Asks before a seat is taken back: names the person, says what they lose and that the bill stays the same.
- * Stays until the server has agreed; a refusal stands in it, or above the list (`SeatTable`) where it asks about
- * somebody else by then, or its page was left.
+ * Stays until the server has agreed. A refusal is shown in it, or above the list (`SeatTable`) if by then it asks about
+ * somebody else, or its page was left. `DELETE /v1/customer-portal/seats/{seat_id}`
  */
 export const RevokeSeatDialog = onDemand<RevokeSeatDialogProps>((acting) => acting.RevokeSeatDialogBody);

@@ -21,7 +21,7 @@ export interface SeatManagerProps
     Pick<SeatTableProps, "view" | "defaultView" | "onViewChange" | "columns" | "rowActions" | "revokeMode"> {
   readonly source: SeatSource;
   /**
-   * So many seats are missing, and their number cannot be changed here, as that of an order: the way to buy them is
+   * So many seats are missing, and their number cannot be changed here (an order, for example): the way to buy them is
    * yours. Give a promise back, and once it is settled the list is asked anew, and what was typed is there again.
    */
   readonly onSeatsNeeded?: ((count: number) => unknown) | undefined;

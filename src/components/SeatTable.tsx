@@ -25,6 +25,7 @@ export interface SeatTableProps
 /**
  * Who holds the seats of a source: find them, sort them, select them, and do with each, or with many, what can be
  * done. Says itself when it loads, is empty, or could not be had. Renders a `<div>`.
+ * `GET /v1/customer-portal/seats`, and the operations of what is done with a seat
  *
  * @example
  * <SeatTable source={{ subscriptionId }} columns={["member", "status", costCentre]} revokeMode="undo" />

@@ -10,12 +10,15 @@ import { UsageMeter } from "./UsageMeter.tsx";
 import { usePageLabels } from "./frame/usePageLabels.ts";
 import { useUsage } from "../hooks/reads/useUsage.ts";
 
-export interface SeatUsageProps extends ComponentPropsWithoutRef<"div"> {
+export interface SeatUsageProps extends Omit<ComponentPropsWithoutRef<"div">, "children"> {
   readonly source: SeatSource;
   readonly labels?: Partial<Labels> | undefined;
 }
 
-/** How many seats are claimed, pending, expired and free: a meter and its legend. Renders a `<div>`. */
+/**
+ * How many seats are claimed, pending, expired and free: a meter and its legend. Renders a `<div>`.
+ * `GET /v1/customer-portal/seats`
+ */
 export function SeatUsage({ source, labels: own, ...rest }: SeatUsageProps) {
   const labels = usePageLabels(own);
   const { usage } = useUsage(source);

@@ -25,8 +25,8 @@ export interface SeatsHeaderProps extends Omit<ComponentPropsWithoutRef<"header"
 }
 
 /**
- * The title, how many seats are assigned, in words and as a meter, and the buttons; for who may only look, a line
- * that says so. Renders a `<header>`.
+ * The title, how many seats are assigned, in words and as a meter, and the buttons. Whoever may only look gets a line
+ * that says so in their place. Renders a `<header>`. `GET /v1/customer-portal/seats`
  */
 export function SeatsHeader({ source, ...props }: SeatsHeaderProps) {
   const { usage, isPending } = useUsage(source);

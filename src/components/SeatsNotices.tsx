@@ -14,15 +14,15 @@ export interface SeatsNoticesProps extends Omit<ComponentPropsWithoutRef<"div">,
   /** The person wants so many seats in all: open a `ChangeSeatsDialog`. Without it, none are offered. */
   readonly onChangeSeats?: ((seats: number) => void) | undefined;
   /**
-   * So many seats are missing, and their number cannot be changed here: the way to buy them is yours (a
-   * promise: once it is settled, the list is asked anew).
+   * So many seats are missing, and their number cannot be changed here: the way to buy them is yours. Give a promise
+   * back, and the list is asked anew once it is settled.
    */
   readonly onSeatsNeeded?: ((count: number) => unknown) | undefined;
   /** The person wants to pay, or to renew the plan: the way there is yours. Without it there is no button. */
   readonly onBillingNeeded?: (() => void) | undefined;
   /**
-   * Whether it says, too, that the plan has ended and nobody is left. Default: it does. Not beside a `SeatTable`,
-   * which says so in the place of its rows.
+   * Whether it also says that the plan has ended and nobody is left. Default: true. Give false beside a `SeatTable`, which
+   * says so in the place of its rows.
    */
   readonly tellsEnd?: boolean | undefined;
   /** After the server agreed: the buyer has taken a seat. */
@@ -36,8 +36,9 @@ export interface SeatsNoticesProps extends Omit<ComponentPropsWithoutRef<"div">,
 
 /**
  * What a billing manager has to know about the plan, each with its repair: every seat is assigned, or more than are
- * paid for; a change is booked; a payment failed; it ends, or has ended; the buyer holds no seat. Nothing where there
- * is nothing to say, for who may only look, and where it could not be had. Renders a `<div>`.
+ * paid for; a change is booked; a payment failed; it ends, or has ended; the buyer holds no seat. Empty when there is
+ * nothing to say, when it could not be loaded, and for whoever may only look. Renders a `<div>`.
+ * `GET /v1/customer-portal/subscriptions/{id}`
  */
 export function SeatsNotices(props: SeatsNoticesProps) {
   // While the list is on its way: a notice that comes after the rows would move them.

@@ -15,9 +15,7 @@ import { AppearanceContext } from "./frame/AppearanceContext.ts";
 /** Whose seats: a portal session, a proxy that adds one, or a client made elsewhere. */
 type Access =
   | {
-      /**
-       * A portal session token (`polar_cst_…`, `polar_mst_…`), or a function that gives one: null where nobody is signed in.
-       */
+      /** A portal session token (`polar_cst_…`, `polar_mst_…`), or a function that gives one, or null (nobody is signed in). */
       readonly customerSession: CustomerSession;
       /** A proxy in front of Polar, for example `/api/polar`. */
       readonly baseUrl?: string | undefined;
@@ -44,13 +42,19 @@ export type SeatsProviderProps = Access & {
   readonly theme?: SeatsTheme | undefined;
   /** A language (`polar-seats/labels/…`), or single words in place of the English ones. */
   readonly labels?: Partial<Labels> | undefined;
-  /** How dates and prices are written (BCP 47). Default, and where it is none: that of the labels, which write counts. */
+  /**
+   * How dates and prices are written (BCP 47). Default, and if it is not a locale: that of the labels. Counts are
+   * written as the labels write them.
+   */
   readonly locale?: string | undefined;
-  /** Called once when the session is over, and when the person asks to sign in again. */
+  /**
+   * Called once when the session is over, and when the person presses _Sign in again_. Give a promise back, and what the
+   * person wanted goes on once it is resolved. Without it there is no such button.
+   */
   readonly onSessionEnded?: (() => void | Promise<void>) | undefined;
   /**
-   * Called once for each call that failed in the end, for example to report it. One of many that is asked to wait
-   * has not failed: what becomes of it, the run's own outcomes tell.
+   * Called once for each call that failed in the end, for example to report it. Not for a write among many that the
+   * server asks to wait: it is sent again, and its outcome says what became of it.
    */
   readonly onError?: ((error: SeatsError) => void) | undefined;
   readonly children: ReactNode;

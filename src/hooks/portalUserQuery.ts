@@ -6,7 +6,7 @@ import { queryDefaults } from "./reads/queryDefaults.ts";
 import { seatsKeys } from "./seatsKeys.ts";
 import { withReason } from "./withReason.ts";
 
-/** Who is asking, as React Query options. `GET …/customer-session/user` */
+/** Who is asking, as React Query options. `GET /v1/customer-portal/customer-session/user` */
 export function portalUserQuery(client: SeatsClient): SeatsQueryOptions<PortalUser> {
   return {
     queryKey: seatsKeys.user(client) as QueryKey as SeatsQueryOptions<PortalUser>["queryKey"],

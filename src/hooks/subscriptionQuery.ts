@@ -6,7 +6,7 @@ import { queryDefaults } from "./reads/queryDefaults.ts";
 import { seatsKeys } from "./seatsKeys.ts";
 import { withReason } from "./withReason.ts";
 
-/** The subscription whose seats are managed, as React Query options. `GET …/subscriptions/{id}` */
+/** The subscription whose seats are managed, as React Query options. `GET /v1/customer-portal/subscriptions/{id}` */
 export function subscriptionQuery(
   client: SeatsClient,
   subscriptionId: string,

@@ -13,7 +13,7 @@ export interface AskingUser extends PortalUser {
   readonly canManage: boolean;
 }
 
-/** Who is asking, and may they write. `GET …/customer-session/user` */
+/** Who is asking, and whether they may change seats. `GET /v1/customer-portal/customer-session/user` */
 export function usePortalUser(): UseQueryResult<AskingUser, SeatsError> {
   const { client, queryClient } = useSeatsContext("usePortalUser");
   return useQuery({ ...portalUserQuery(client), ...hostRetry(queryClient), select: withRights }, queryClient);

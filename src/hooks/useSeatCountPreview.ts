@@ -15,10 +15,11 @@ const pause = 300;
 const patience = 5000;
 
 /**
- * What a number of seats would cost for the rest of this period; null when the server does not say, because this
- * operation is private and may be missing. Asked once the number has stood still; a number that is no longer wanted
- * is never asked for, or its answer is dropped. The plan is asked along with it, where it is shown: another manager may
- * have changed the number from which this one is a step. `POST …/subscriptions/{id}/change-preview`
+ * What a number of seats would cost for the rest of this period, in minor units; null when the server does not say
+ * within five seconds, or at all: this operation is private and may be missing. Asked once the number has stood still;
+ * the answer for a number that is no longer wanted is dropped. Where the subscription is shown it is asked for as well,
+ * because another manager may have changed the number that this one starts from.
+ * `POST /v1/customer-portal/subscriptions/{id}/change-preview`
  *
  * @example
  * const { data: preview, isPending } = useSeatCountPreview({ subscriptionId }, 15);

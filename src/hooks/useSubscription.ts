@@ -10,7 +10,7 @@ import { subscriptionQuery } from "./subscriptionQuery.ts";
 
 /**
  * The subscription whose seats are managed: its price, its period, what is booked. Nothing is asked for an order.
- * `GET …/subscriptions/{id}`
+ * `GET /v1/customer-portal/subscriptions/{id}`
  */
 export function useSubscription({ subscriptionId }: SeatSource): UseQueryResult<Subscription, SeatsError> {
   const { client, queryClient } = useSeatsContext("useSubscription");

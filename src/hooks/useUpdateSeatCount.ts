@@ -18,7 +18,7 @@ import { withReason } from "./withReason.ts";
 /**
  * Changes how many seats are paid for. The organization decides whether that is now or from the next period, so
  * nothing is drawn before the server has answered: `seats`, or `pending_update` for what is booked. `null` takes back
- * what is booked, whatever the number is by now. `PATCH …/subscriptions/{id}`
+ * what is booked, whatever the number is by now. `PATCH /v1/customer-portal/subscriptions/{id}`
  *
  * @example
  * const change = useUpdateSeatCount({ subscriptionId });

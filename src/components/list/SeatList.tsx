@@ -39,7 +39,7 @@ export interface SeatListOptions {
    * after six seconds in which it can be taken back.
    */
   readonly revokeMode?: "confirm" | "undo" | undefined;
-  /** Nothing can be changed: no selection, no menus. Default: it can. */
+  /** Nothing can be changed: no selection, no menus. Default: false, whoever asks (`usePortalUser` knows who may). */
   readonly readOnly?: boolean | undefined;
   /** The person wants to assign a seat. Without it, the table offers none. */
   readonly onAssign?: (() => void) | undefined;

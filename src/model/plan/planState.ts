@@ -16,6 +16,7 @@ const states: Partial<Record<string, PlanState>> = {
   incomplete_expired: "ended",
 };
 
+/** Reads what a subscription is to the people in it from its status; `unknown` while there is none. */
 export function planState(plan: Subscription | undefined): PlanState {
   const state = (plan && states[plan.status]) ?? "unknown";
   return state === "active" && plan?.cancel_at_period_end ? "ending" : state;

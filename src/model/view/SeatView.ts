@@ -8,6 +8,7 @@ export interface SeatView {
   readonly showRevoked: boolean;
 }
 
+/** By which column, and which way up. */
 export interface SeatSort {
   /** The id of a column: `member`, `status`, `since`, or one of the host's own with a `sortBy`. */
   readonly by: string;
