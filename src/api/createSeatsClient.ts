@@ -110,8 +110,9 @@ async function furtherCalls(): Promise<FurtherCalls> {
 const identities = new WeakMap<object, string>();
 
 /**
- * A token function is known by itself: what it will answer is not known yet, and changes with every renewal. Whom a
- * proxy speaks for, nobody here knows. Neither is ever met again: what a cache has kept may be another customer's.
+ * What a session is told apart by. A string is the session. What a token function will answer is not known yet, and
+ * whose session a proxy adds nobody here knows: each gets a random word, new with every page, since what a persisted
+ * cache has kept may be another customer's.
  */
 function sessionIdentity(session: CustomerSession | undefined): string {
   if (typeof session === "string") return session;

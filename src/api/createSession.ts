@@ -5,26 +5,32 @@ export interface Session {
   /** The token to send. */
   token(): Promise<string>;
   /**
-   * The token to try instead of one that was refused; undefined when there is none. It is asked for once for all the
-   * calls that wait with the same token.
+   * The token to try instead of one that was refused; undefined when there is none. The host is asked once, however many
+   * calls were refused with the same token.
    */
   renew(refused: string): Promise<string | undefined>;
   /**
-   * A renewed token was refused too, or (undefined) none has come in time: it is asked for anew, after signing in again
-   * maybe.
+   * Forgets a renewed token that was refused too, or (undefined) one that has not come in time: the next call asks the
+   * host again, who may have signed the person in by then.
    */
   end(refused?: string): void;
   /** Whether no token can be had because nobody is signed in any more. */
   isOver(): boolean;
 }
 
-/** Visible ASCII, which no header refuses in an error that repeats it; but no page of an error, and no JSON. */
+/**
+ * Visible ASCII: with anything else `fetch` throws an error that repeats the header, and with it the token. Without `<`,
+ * `{` and quotes: an HTML page or JSON that the host's endpoint gave instead is no token.
+ */
 const isToken = /^[!#-;=-z|-~]+$/;
 
 export function createSession(session: CustomerSession): Session {
   let current: Promise<string> | undefined;
   let known: string | undefined;
-  /** Refused, and all that there is; empty where the host says that there is none. It is over until another comes. */
+  /**
+   * The token that was refused, with no other to try; empty where the host says that nobody is signed in. The session is
+   * over until another token comes.
+   */
   let dead: string | undefined;
 
   const ask = () => {

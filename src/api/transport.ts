@@ -39,14 +39,14 @@ export async function send<Answer>(
   const fail = (reason: SeatsErrorReason, cause?: unknown) =>
     new SeatsError(operation, reason, {
       ...(cause !== undefined && { cause }),
-      // Without a token, say: nobody needs to look what has become of it.
+      // Never sent (there was no token, say), so nobody needs to look what became of it.
       outcome: isSent ? undefined : "not_done",
     });
 
-  // Called as a method, the browser's own would refuse: it wants no other `this` than its window.
+  // Taken out of `options`: called as a method of it, the browser's own `fetch` throws.
   const { fetch, session, version } = options;
   const limit = new AbortController();
-  // A host's token function knows no signal, nor does every `fetch`: a cancelled call waits for neither.
+  // A host's token function takes no signal, and not every `fetch` heeds one: a cancelled call waits for neither.
   const over = new Promise<never>((_, reject) => {
     limit.signal.addEventListener("abort", () => reject(limit.signal.reason as Error));
   });
@@ -58,7 +58,7 @@ export async function send<Answer>(
       // A token function that has not answered by now may never do: the next call asks it anew.
       session?.end();
       limit.abort(fail({ type: "timeout" }));
-      // A timer holds 2 ** 31: with more it would be over at once.
+      // A timer takes less than 2 ** 31 milliseconds: with more it fires at once.
     },
     Math.min(options.timeout, 2e9),
   );
@@ -101,8 +101,8 @@ export async function send<Answer>(
   } catch (error) {
     if (limit.signal.aborted) throw limit.signal.reason;
     if (error instanceof SeatsError) throw error;
-    // Whoever has signed out has no token to give, and may say so by failing. And `fetch` says nothing more than
-    // "failed": no network, a blocked request, a crash without CORS headers.
+    // A host whose person has signed out may say so by failing to give a token. Of anything else `fetch` only says that
+    // it failed: no network, a blocked request, a crash without CORS headers.
     throw fail({ type: !isSent && session?.isOver() ? "session_ended" : "unreachable" }, error);
   } finally {
     clearTimeout(timer);

@@ -44,7 +44,7 @@ export function useErrorReports(client: SeatsClient, queryClient: QueryClient, r
       if (call.meta?.["isInRun"] && reason.type === "rate_limited") return;
       told.add(error);
       const { onError, onSessionEnded } = latest.current;
-      // A moment later: what they throw is the page's to hear of, and must not break the cache that tells us.
+      // A moment later: what the host's callbacks throw is for the page to hear, and must not break the cache.
       void Promise.resolve(error).then(onError);
       if (reason.type !== "session_ended" || since) return;
       since = new WeakSet();

@@ -53,10 +53,10 @@ async function resize(
   seats: number | null,
 ): Promise<Subscription> {
   const { client, queryClient } = here;
-  // Under the name it was asked by: the server may write it another way.
+  // By the id that was asked for: the answer may spell it in another way.
   const list = seatsKeys.list(client, { subscriptionId });
   const plan = seatsKeys.subscription(client, subscriptionId);
-  /** How often something was put into the list so far. */
+  /** How often the list was written to so far. */
   const tellings = () => queryClient.getQueryState(list)?.dataUpdateCount ?? 0;
   const before = tellings();
 

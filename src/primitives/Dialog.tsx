@@ -63,8 +63,8 @@ export function Dialog({ onClose, size, returnFocus, children, className, ...res
             // Radix gives the focus back to its own trigger, which a dialog opened by state does not have.
             event.preventDefault();
             const before = document.activeElement ?? document.body;
-            // Somebody else has taken it meanwhile: what the host has opened. Not what we stand in, a dialog of the host's
-            // that catches the focus when it falls.
+            // Something that the host has opened has taken the focus meanwhile, and keeps it. What the opener stands in
+            // does not count: a dialog of the host's there only catches a focus that falls.
             if (!before.closest(".ps-root") && !opener.includes(before)) return;
             // What opened it may be gone; what it stood in takes the focus then, if it can.
             const given = returnFocus?.();

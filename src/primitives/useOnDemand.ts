@@ -6,8 +6,8 @@ import { useEffect, useState, useSyncExternalStore } from "react";
 const loaded = new WeakMap<() => Promise<unknown>, unknown>();
 
 /**
- * A part of the screen that is fetched in an idle moment, or when it is wanted before that: the first paint
- * does not wait for it, and who reaches for it does not either. `failed` when it was wanted and did not come.
+ * A part of the screen that is fetched in an idle moment, or when it is wanted before that: the first paint does not
+ * wait for it, and whoever reaches for it hardly does. `failed` when it was wanted and did not come.
  */
 export function useOnDemand<Part>(
   load: () => Promise<Part>,
@@ -15,7 +15,7 @@ export function useOnDemand<Part>(
   /** Unlikely to be wanted: not even in an idle moment. */
   isRare = false,
 ): { readonly part: Part | null; readonly failed: boolean } {
-  // What a server has drawn, it has drawn without: the page is taken over like that.
+  // A server renders without the part, so hydration has to begin without it.
   const known = useSyncExternalStore(
     unchanged,
     () => (loaded.get(load) as Part | undefined) ?? null,

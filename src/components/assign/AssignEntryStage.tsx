@@ -55,7 +55,8 @@ export function AssignEntryStage(props: AssignEntryStageProps) {
   const { over, missing, isAdding } = shortage;
   useNoneWaiting(source, over > 0 || judged.leftOut > 0);
   const problem = checkDetails(draft.details, ready, labels);
-  // What was typed is judged where it stands; of a person from a file nobody has seen it there, and it is said in full.
+  // Details that were typed say beside their field what is wrong with them, so the button only points there. Those of a
+  // person from a file are seen nowhere: for them the problem is said in full.
   const toEdit = checkDetails(draft.details, [], labels) && labels.fixDetails;
 
   const unavailable =
@@ -79,7 +80,7 @@ export function AssignEntryStage(props: AssignEntryStageProps) {
   const edit = (id: number, value: string) => {
     const isId = Boolean(chips.find((chip) => chip.id === id)?.externalCustomerId);
     const pieces = draft.read(value).map((piece) => {
-      // The merchant's ids are whatever they are, also among addresses.
+      // Any text can be one of the merchant's ids, also among addresses.
       const state = isId && piece.email === null ? "ready" : judged.judge(piece).state;
       return { text: piece.text, state };
     });
@@ -95,7 +96,7 @@ export function AssignEntryStage(props: AssignEntryStageProps) {
 
   const submit = () => {
     const isWhole = isComplete(text) && draft.read(text).every((it) => judged.judge(it).state !== "invalid");
-    // Who is nobody yet, or left out, stands there as such.
+    // Text that names nobody, or somebody who is left out, becomes a chip that says so, and nothing is sent yet.
     if (text.trim() !== "" && (count === 0 || !isWhole)) return add(text);
     if (count === 0) {
       setError(isByEmail ? labels.emailsMissing : labels.idsMissing);

@@ -43,7 +43,7 @@ export function AssignResultStage(props: AssignResultStageProps) {
         [
           done > 0
             ? (atOnce ? labels.seatsClaimed : labels.invitationsSent)(done)
-            : // Of whom nobody knows, it may not be true.
+            : // Not where nobody knows: somebody may have been invited.
               !people.some((it) => it.state === "failed" && isUnknown(it.error)) && labels.nobodyInvited,
           draft.leftOut > 0 && labels.leftOut(draft.leftOut),
         ],
@@ -69,7 +69,7 @@ export function AssignResultStage(props: AssignResultStageProps) {
     draft.settle(people);
   };
   const sayFix = () => {
-    // Where it is about none of them, there is nothing to fix, and only what was typed to come back to.
+    // Where no failure is about a single person there is nothing to fix, only to go back to what was typed.
     const wrong = people.filter(refusalOf);
     if (wrong.length === 0) return labels.back;
     const areAddresses = wrong.every(({ recipient }) => recipient.email !== undefined);

@@ -63,13 +63,13 @@ export function AssignSeatDialogBody({
   );
   const [wanted, setWanted] = useState<number>();
   const [isChanging, setIsChanging] = useState(false);
-  // It goes along with this one, and comes back alone with what was refused.
+  // Closed together with this dialog; if the change is refused, it opens again alone.
   useEffect(() => () => setIsChanging(false), [open]);
 
   useEndUnseen(run, open, () => {
     const { people } = run;
     const count = (wanted: SeatFate["state"]) => people.filter(({ state }) => state === wanted).length;
-    // Nobody would see what failed, or why it went no further; who has stopped it knows.
+    // What failed, or why it went no further, has to be seen. Whoever has stopped it knows.
     if (people.some(whyNotDone)) return comeBack();
     announce(labels.manyOver(labels.assigned(count("done")), 0, count("stopped")));
     if (count("stopped") > 0) return;
@@ -78,13 +78,13 @@ export function AssignSeatDialogBody({
   });
 
   const left = run.people.filter(({ state }) => state === "waiting").length;
-  // What is asked about may be over before there is an answer.
+  // The run may be over before the question about closing is answered.
   if (isAsked && left === 0) setIsAsked(false);
 
   const finish = () => {
     setIsAsked(false);
     onOpenChange(false);
-    // Seats that are on their way come; nobody is invited to them.
+    // The seats that are being bought still come, but nobody is invited to them.
     if (purchase.change.isPending) purchase.giveUp();
     else purchase.change.reset();
     if (run.phase !== "finished") return;
@@ -118,10 +118,10 @@ export function AssignSeatDialogBody({
   return (
     <>
       {open && (
-        // Who closes it while it runs is asked first; the question closed, it goes on.
+        // Closing it while it runs asks first; closing it once more takes the question away, and the run goes on.
         <RootDialog
           {...rest}
-          // Anywhere on it, or the browser would leave the page for the file. A button does the same for a keyboard.
+          // Anywhere on it: else the browser would open the file in place of the page. A button does it by keyboard.
           onDragOver={(event) => event.dataTransfer.types.includes("Files") && event.preventDefault()}
           onDrop={(event) => {
             if (event.dataTransfer.files.length === 0) return;

@@ -32,11 +32,11 @@ export function useMissingSeats(
   const wanted = missing + total;
   const offer = missing > 0 ? purchase.offer(wanted) : null;
   const isAdding = adding > 0 || (draft.addsSeats && offer === "now");
-  // Who would be too many later is asked again: nothing is bought that was not asked for.
+  // Once all fit, the wish to buy is over: if some are too many later, it has to be said again.
   useEffect(() => {
     if (over === 0 && draft.addsSeats) draft.change({ addsSeats: false });
   });
-  // A price is that of a step from the number of now.
+  // The price is that of the step from the present number, so the number must not be an old one.
   const isOld = useOneNumber(source);
   const preview = useSeatCountPreview(source, isAdding ? wanted : null);
   const isPricing = isAdding && (preview.isFetching || isOld);

@@ -12,7 +12,7 @@ export function usePress() {
       const options = { capture: true, signal: listening.signal };
       types.forEach((type) => addEventListener(type, act, options));
     };
-    // A touch sends the mouse's events after its own. And a key ends a press whose end went elsewhere.
+    // A touch sends mouse events after its own. A key ends a press whose end was never heard, as outside the window.
     on(["pointerdown", "mousedown"], () => {
       isDown.current = true;
     });
@@ -27,7 +27,7 @@ export function usePress() {
     });
     return () => {
       listening.abort();
-      // What is pressed may take the field away, and what was waiting is not lost with it.
+      // What is pressed may close the dialog with this field: what waits is done before.
       waiting.current?.();
       waiting.current = undefined;
     };

@@ -42,7 +42,7 @@ export function ChangeSeatsDialogBody({
   const submit = (wanted: number | null) => {
     forget();
     let isTold = false;
-    // As long as the page is there.
+    // React Query calls these only while this component is mounted.
     const whileShown = {
       onSuccess: () => {
         change.reset();

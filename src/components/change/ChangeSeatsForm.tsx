@@ -68,7 +68,7 @@ export function ChangeSeatsForm({
   const { pending_update: update } = subscription;
   const booked = update?.seats ?? null;
   const sent = change.variables === null ? total : change.variables;
-  // Until somebody types, it is the number of now; what was sent stays as it was, for a refusal is about it.
+  // Until somebody types, it follows the present number. A number that was sent stays: a refusal is about it.
   const [typed, setTyped] = useState<string>();
   const begin = Math.max(minimum, Math.min(first ?? booked ?? total, maximum));
   const text = typed ?? String(sent ?? begin);
@@ -76,7 +76,7 @@ export function ChangeSeatsForm({
   /** The refusal that has been read, by when it was sent. */
   const [read, setRead] = useState(0);
 
-  // An emptied field is no number, and not none.
+  // An emptied field is NaN, and not 0.
   const seats = readCount(text, labels.locale);
   const isValid = seats >= minimum && seats <= maximum;
   const more = Math.max(0, seats - total) || 0;

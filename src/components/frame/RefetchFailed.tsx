@@ -21,7 +21,7 @@ export interface RefetchFailedProps {
 
 /** What is there could not be brought up to date. */
 export function RefetchFailed({ query, labels, loading }: RefetchFailedProps) {
-  // What the page asks for by itself fails in silence after the first time: nobody waits for it.
+  // Announced once, and again for each try of the person: what the page asks for by itself nobody waits for.
   const [tries, setTries] = useState(1);
   const announce = useAnnounce();
   if (!query.error) return null;

@@ -15,8 +15,8 @@ export interface RootProps extends HTMLAttributes<HTMLElement> {
 }
 
 /**
- * The outermost element of every public component. Where it stands alone, or looks another way than the one around it,
- * it carries the tokens and the provider's theme; else it is only its part.
+ * The outermost element of every public component. It carries the tokens and the provider's theme (`ps-root`), unless it
+ * stands inside another one with the same theme.
  */
 export const Root = forwardRef<HTMLElement, RootProps>(function Root(
   { as: Element, part, className, style, ...rest },

@@ -4,8 +4,8 @@ import { useCurrent } from "../../hooks/useCurrent.ts";
 import { openDialogs } from "../../primitives/openDialogs.ts";
 
 /**
- * Brings a dialog back that was closed before what it has sent came to its end. Where Enter in it would buy a seat or
- * give one away, it comes when no other dialog is open, for which that key may be meant.
+ * Opens a dialog again that was closed before what it had sent came to its end. It waits until no other dialog is open:
+ * an Enter that is meant for that one would buy a seat here, or give one away.
  */
 export function useComeBack(open: boolean, onOpenChange: (open: boolean) => void): () => void {
   const latest = useCurrent({ open, onOpenChange });

@@ -55,7 +55,7 @@ export function BulkBar(props: BulkBarProps) {
   // Nobody gets two mails in a minute.
   const resendable =
     seconds === null ? pending : pending.filter((seat) => sentAt(seat) <= last - seconds * 1000);
-  // A number where it is done with fewer than are selected.
+  // The number is shown where fewer are concerned than are selected.
   const count = (some: readonly ShownSeat[]) => (some.length === selected.length ? null : some.length);
 
   const mayBe = (seat: ShownSeat) => isActive(seat) && !waiting.has(seatKey(seat));

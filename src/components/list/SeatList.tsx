@@ -89,17 +89,17 @@ export function SeatList(props: SeatListProps) {
   const whenWhole = useWhenWhole(rows, isWhole);
 
   const active = counts.assigned;
-  // Those in a status that only a later server knows are shown, too.
+  // Seats in a status that only a later server knows count here, too.
   const all = seats.length - counts.revoked;
   const isEmpty = all === 0 && !showRevoked;
   const plan = useKnownPlan(source);
-  // Its end is told as long as nobody has a seat, also above those who had one.
+  // Told only while nobody holds a seat; the rows of those who held one may be shown below it.
   const isOver = planState(plan.data) === "ended";
   const hasEnded = active === 0 && isOver;
   const { acting, failed, gate, want, ask } = useActingParts(isEmpty);
   const onMenu = useCallback(
     (seat: ShownSeat, { currentTarget, detail }: MouseEvent<HTMLElement>) =>
-      // A click that comes from a key counts no clicks.
+      // `detail` counts clicks: 0 when a key was pressed.
       ask((acts, isLate) => acts.openMenu(seat, currentTarget, detail === 0, isLate)),
     [ask],
   );

@@ -64,7 +64,7 @@ export const SeatRow = memo(function SeatRow(props: SeatRowProps) {
               aria-label={labels.select(person)}
               checked={isSelected}
               disabled={isWaiting}
-              // A change knows no Shift key, and a click comes from the space bar too.
+              // Only a click tells whether Shift is held, and the space bar makes one, too.
               onClick={(event) => onSelect(rowKey, event.shiftKey)}
               onChange={() => {}}
             />

@@ -36,7 +36,7 @@ function seatTable(seats: readonly ShownSeat[], moment: Date, labels: Labels): s
   ];
   const rows = seats.map((seat) => {
     const { name, email } = personOf(seat);
-    // Of one that is on its way, the server has not told these.
+    // While an assignment is on its way, these are made up.
     const isDrawn = seat.pending === "assign";
     return [
       name,

@@ -3,8 +3,8 @@
 import { useState } from "react";
 
 /**
- * What a host was told last, which it may give back late, as a router does. What it was told before that comes back
- * first and changes nothing; whatever else it gives is its own, and counts.
+ * What a host was told last. It may give it back late, as a router does, and what it was told before that first: such an
+ * echo changes nothing. Whatever else it gives is its own, and counts.
  */
 export function useEcho(given: string) {
   /** What is given, and what was told since. */

@@ -14,21 +14,21 @@ interface Place {
 }
 
 /**
- * When what has the focus goes, with its row, with what was clicked, or because the server says so, the focus goes on
- * to what is nearest: it never falls to the body. To be used in what is drawn anew with the list.
+ * Moves the focus to what is nearest when the element that has it is taken away, so that it never falls to the body. To
+ * be used in a component that is rendered whenever the list is.
  */
 export function useFocusKept(list: RefObject<HTMLElement | null>): void {
-  // What is clicked first may go in the moment in which this comes.
+  // What was clicked first may go in the very moment in which this is mounted.
   const [begun] = useState(() => placeOf(document.activeElement));
   const last = useRef(begun);
 
   useLayoutEffect(() => {
     const place = last.current;
-    // The rows above it may go before it does.
+    // Its place may be another one by now: rows above it have come or gone.
     if (place?.element.isConnected) last.current = placeOf(place.element);
     if (!place || place.element.isConnected) return;
     last.current = null;
-    // It has been taken care of.
+    // Somebody else has moved it already.
     if (document.activeElement && document.activeElement !== document.body) return;
     nearest(list.current, place)?.focus();
   });
@@ -41,7 +41,7 @@ export function useFocusKept(list: RefObject<HTMLElement | null>): void {
       last.current = target instanceof Element ? placeOf(target) : null;
     };
     const leave = () =>
-      // Some browsers say so, too, of what is just being taken from the page.
+      // Some browsers also send this for an element that is just being taken from the page.
       queueMicrotask(() => {
         if (last.current?.element.isConnected && !element?.contains(document.activeElement))
           last.current = null;

@@ -9,10 +9,10 @@ import { usePortalUser } from "../../hooks/usePortalUser.ts";
 const aMoment = 500;
 
 /**
- * Whether a list that has come is not shown yet. Until it is known who asks: their own row has a place of its own, and
- * who may only look has no boxes and menus. And until the plan has come, where somebody has asked for it: what it has
- * to say stands above the rows. Shown before, all of it would move under the hand. A list that was there from the start
- * does not wait, nor does one when those questions have failed.
+ * Whether a list that has come is held back, because what comes next would move it under the hand: who is asking (their
+ * own row stands first, and whoever may only look has no boxes and menus), and the plan, if somebody has asked for it
+ * (its notices stand above the rows). A list that was there from the start does not wait, nor does one when those
+ * questions have failed.
  */
 export function useWaitsForOthers(source: SeatSource, hasList: boolean): boolean {
   const others = [usePortalUser(), useKnownPlan(source)];

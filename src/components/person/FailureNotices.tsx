@@ -79,16 +79,16 @@ function FailureNotice({ source, failure, onChanged, labels: own, returnFocus }:
   const moment = useMoment(data?.seats, useListMoment(source));
   const row = data?.seats.find((it) => it.id === seat.id && samePerson(it, seat));
   const isOver = kind === "resend" && row !== undefined && seatState(row, moment) === "expired";
-  // A list that came later was asked for in another session.
+  // A list that has come since came in a new session.
   const isSignedOut = reason.type === "session_ended" && dataUpdatedAt <= sentAt;
   const facts = reasonFacts[reason.type];
   const isOfUse = isBusy || facts.includes("again") || (isOver && !facts.includes("all"));
-  // Of a handover that never began, the way to it is the row's menu.
+  // A reassignment that never began has no retry here: the row's menu begins it.
   const mayRetry = isOfUse && !isSignedOut && (recipient ? isFree : kind !== "reassign");
 
-  // The notice is the same element, so the same words a second time would not be heard; other words would be.
+  // The notice stays the same element: a screen reader says new words in it, but not the same ones a second time.
   const words = `${title}. ${note}`;
-  // Nor would an alert behind a dialog, which hides the list.
+  // And none at all behind a dialog, which hides the list.
   const told = useRef({ id: openDialogs.isAny() ? 0 : id, words });
   useEffect(() => {
     if (told.current.id !== id && told.current.words === words) announce(words);

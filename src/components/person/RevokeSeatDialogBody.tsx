@@ -51,7 +51,7 @@ export function RevokeSeatDialogBody({
 
   const confirm = () => {
     let isTold = false;
-    // As long as the page is there, and nothing else has been sent from here.
+    // React Query calls these only while this component is mounted and has sent nothing else.
     const whileShown = {
       onSuccess: () => {
         if (asked.current.id === seat.id) onOpenChange(false);

@@ -4,15 +4,15 @@ import { readRetry } from "./readRetry.ts";
 export const queryDefaults = {
   // "No network" is often wrong (VPN, virtual machines): try, and tell at once when nothing comes back.
   networkMode: "always",
-  // With that mode, React Query would not.
+  // In that mode React Query leaves this off.
   refetchOnReconnect: true,
   // A failure is told where the list is. Thrown, it would take the host's page away.
   throwOnError: false,
   ...({
-    // With `keepPreviousData`, the seats of one customer would be shown to the next; other data are no seats at all.
+    // A host's `keepPreviousData` would show the seats of one customer to the next; its other placeholders are no seats.
     placeholderData: undefined,
     initialData: undefined,
-    // Who is only told of data would wait for it for ever where there is an error, and whoever never asks, too.
+    // With a host's `["data"]` we would never hear of an error, and with its `false` nothing would ever be asked.
     notifyOnChangeProps: undefined,
     enabled: true,
   } as object),

@@ -48,7 +48,7 @@ export interface SeatsRun<Given, Item extends object> extends RunControls {
   readonly progress: () => RunProgress<Item>;
 }
 
-/** Knows no screen. */
+/** A run without React. */
 export function createSeatsRun<Given, Item extends object>(
   itemOf: (given: Given) => Item,
   write: RunWrite<Given>,
@@ -132,7 +132,7 @@ export function createSeatsRun<Given, Item extends object>(
 
   function stopOne(index: number, because: SeatsErrorReason | null): void {
     const error = before.get(index);
-    // It is not as if nothing had been sent: the seat is free, and stays so.
+    // Not as if nothing had been sent: the first half went through, and its seat stays free.
     put(index, error && isHalfDone(error) ? { state: "failed", error } : { state: "stopped", because });
   }
 

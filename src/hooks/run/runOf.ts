@@ -6,7 +6,10 @@ import type { SeatsContextValue } from "../SeatsContext.ts";
 import { seatsKeys } from "../seatsKeys.ts";
 import { createSeatsRun, type RunWrite, type SeatsRun } from "./createSeatsRun.ts";
 
-/** Milliseconds. Each finished change is looked at with every answer, and of these nothing is asked any more. */
+/**
+ * Milliseconds for which the mutations of a run are kept once they have ended, where nothing reads them any more: with
+ * every answer React Query goes through all that are kept.
+ */
 const soon = 1_000;
 
 const kept = keptBeside<{ run?: unknown; here?: SeatsContextValue }>(() => ({}));
@@ -26,7 +29,7 @@ export function runOf<Given extends Change, Item extends object, Source extends 
 ): SeatsRun<Given, Item> {
   const { client, queryClient } = here;
   const known = kept(queryClient, seatsKeys.change(client, source, act.kind));
-  // Whom a host puts in the client's place meanwhile, sends the rest.
+  // If the host gives another client meanwhile, that one sends the rest.
   known.here = here;
   const write: RunWrite<Given> = (given, before) => {
     const options = seatChangeOptions(known.here!, source, act, before);

@@ -9,7 +9,7 @@ export interface WaitingRevoke {
   readonly deadline: number;
 }
 
-/** One revocation that may be sent: it tells the seat, or null when it failed. */
+/** How one revocation is sent: `send` gives the seat, or null when it failed. */
 interface Revocation {
   readonly send: () => Promise<Seat | null>;
   /** The page goes away: what has not left by now leaves at once. */
@@ -32,7 +32,7 @@ export interface DeferredRevokes {
   readonly hold: () => () => void;
 }
 
-/** Knows no screen. `tell` hears who waits, oldest first, whenever that may have changed. */
+/** Without React. `tell` hears who waits, oldest first, whenever that may have changed. */
 export function createDeferredRevokes(
   tell: (waiting: readonly WaitingRevoke[]) => void,
   prepare: (seat: Seat) => Revocation,

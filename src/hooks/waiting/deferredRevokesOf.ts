@@ -36,7 +36,7 @@ export function deferredRevokesOf(context: SeatsContextValue, source: SeatSource
     return {
       send: () => sendKept(context, source, act, seat),
       leave: () => {
-        // No time to ask whose seat it is: what was last heard must do.
+        // No time to ask whose seat it is: the list that is known must do.
         const list = queryClient.getQueryData<SeatsList>(queryKey);
         if (list && write.find?.(list) === null) call().catch(() => {});
       },

@@ -18,10 +18,10 @@ export interface SentChange {
 export type DrawChange = (list: ShownSeats, change: SentChange) => ShownSeats;
 
 /**
- * A change to one seat: how it is drawn while it is on its way, and how it is sent. Whoever sends one brings the drawing
- * along, as the mutation's `meta`: a page that only reads need not know how to predict. The same function every time:
- * made anew for each render of who sends, it would be another change for early versions of React Query 5, drawn and
- * rendered without end.
+ * A kind of change to one seat: how it is drawn while it is on its way, and how it is sent. Whoever sends it brings the
+ * drawing along, as the mutation's `meta`: a page that only reads does not load the predictions. `draw` must be the same
+ * function at every render: early versions of React Query 5 would take a new one for another change, and render without
+ * end.
  */
 export interface SeatAct<Variables, Source extends AssignSource = SeatSource> {
   readonly kind: ChangeKind;

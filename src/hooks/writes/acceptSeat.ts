@@ -16,7 +16,7 @@ import { seatsQuery } from "../seatsQuery.ts";
 /** Answers that a list contradicts, while it is asked which of the two is older. */
 const lateAnswers = keptBeside(() => new Set<Seat>());
 
-/** Puts the answer to an accepted write into the list. The answer is the truth: nothing more is asked, unless the list says otherwise. */
+/** Puts the answer to an accepted write into the list. Nothing more is asked, unless the list contradicts the answer. */
 export async function acceptSeat(here: SeatsContextValue, source: AssignSource, seat: Seat): Promise<void> {
   const { client, queryClient } = here;
   const listSource = "checkoutId" in source ? sourceOf(seat) : source;
@@ -25,8 +25,8 @@ export async function acceptSeat(here: SeatsContextValue, source: AssignSource, 
   const known = queryClient.getQueryData<SeatsList>(queryKey);
   if (queryClient.isFetching({ queryKey, exact: true }) > 0) {
     if (!known) {
-      // The first list of all may be older, too; it comes, and this write is put into it. Whoever wrote does not wait.
-      // It is a change of the list until then: what it casts doubt on must not be forgotten.
+      // The list that is coming, the first of all, may be older than this answer, which is put into it then. Whoever
+      // wrote does not wait. Until then it counts as a change on its way, so that no doubt about the list is forgotten.
       beginChange(queryClient, queryKey);
       void queryClient
         .fetchQuery(seatsQuery(client, listSource))
@@ -52,7 +52,7 @@ export async function acceptSeat(here: SeatsContextValue, source: AssignSource, 
     return isWelcome;
   };
   const isIn = enter(seat);
-  // It may have taken out of the list what another answer contradicts.
+  // With it in the list, answers that the list contradicted before may fit.
   if (isIn) for (const answer of late) if (enter(answer)) late.delete(answer);
   if (isIn && !isBeyond(seat, known)) return;
   late.add(seat);

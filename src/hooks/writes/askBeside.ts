@@ -5,8 +5,8 @@ import type { SeatsContextValue } from "../SeatsContext.ts";
 import { seatsKeys } from "../seatsKeys.ts";
 
 /**
- * What the server says after this moment. Not through the cache, where each write that is accepted meanwhile would
- * cancel it; the cache gets it when nothing else has come there since.
+ * The list as the server tells it after this moment. Fetched beside the cache, where each write that is accepted
+ * meanwhile would cancel it; put into the cache if nothing else has come there since.
  */
 export async function askBeside(
   { client, queryClient }: SeatsContextValue,
@@ -17,7 +17,8 @@ export async function askBeside(
   const before = look();
   const list = await client.listSeats(source);
   const now = look();
-  // Or called in question: with nobody on the page to ask anew, a list that left before would pass for the answer.
+  // Also when the list was invalidated meanwhile: with nobody on the page to ask anew, this one, which left before that,
+  // would pass for the answer.
   const isOvertaken =
     now?.dataUpdateCount !== before?.dataUpdateCount || (now?.isInvalidated && !before?.isInvalidated);
   const filters = { queryKey, exact: true };

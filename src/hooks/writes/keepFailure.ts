@@ -7,6 +7,6 @@ export function keepFailure(queryClient: QueryClient, mutationKey: QueryKey, err
   const [failed] = mutations.findAll({ mutationKey, predicate: ({ state }) => state.error === error });
   if (!failed) return;
   const { options, meta, state } = failed;
-  // Another one like it: whoever reads what failed hears of one that comes, and of none that is marked.
+  // A marked copy: `useMutationState` hears of a mutation that is added, and not of a mark on one that is there.
   mutations.build(queryClient, { ...options, gcTime: validFor, meta: { ...meta, isKept: true } }, state);
 }

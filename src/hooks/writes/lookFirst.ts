@@ -17,9 +17,9 @@ interface Looks {
 const looksAt = keptBeside<Looks>(() => ({}));
 
 /**
- * The list as it is after this moment: one look for all who want one before they write. It waits for the writes that
- * are on their way, because their answers would outdate it: so many seats cost a look for every four, and not one
- * for each.
+ * The list as it is after this moment: one look, shared by all who want one before they write. It first waits for the
+ * writes that are on their way, because their answers would outdate it. A run sends four at a time, so it costs one look
+ * for every four seats, and not one for each.
  */
 export function lookFirst(here: SeatsContextValue, source: SeatSource): Promise<SeatsList> {
   const looks = looksAt(here.queryClient, seatsKeys.list(here.client, source));
@@ -30,7 +30,7 @@ export function lookFirst(here: SeatsContextValue, source: SeatSource): Promise<
 }
 
 async function enough(busy: Promise<unknown> | undefined): Promise<void> {
-  // What follows a write in a run comes a moment after it, and shall see the same.
+  // The next write of a run wants its look a moment after the answer to the one before: it shall share this one.
   if (busy) await Promise.race([busy.then(() => after(0)), after(patience)]);
 }
 

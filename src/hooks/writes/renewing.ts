@@ -11,7 +11,7 @@ export const renewing: SeatAct<Seat> = {
   kind: "renew",
   draw: (list, { id, variables, ...sent }) => {
     const seat = variables as Seat;
-    // Whom nobody can name is refused before anything is sent, so this is drawn for no frame that lasts.
+    // Without a recipient `send` refuses at once, so this is never seen.
     const recipient = recipientOf(seat) ?? { email: "" };
     return predictHandover(list, "renew", seat, { ...sent, key: `renew-${id}`, recipient });
   },
@@ -20,7 +20,7 @@ export const renewing: SeatAct<Seat> = {
     if (!recipient) throw new SeatsError("assignSeat", { type: "changed" }, { outcome: "not_done" });
     return handOver(here, source, { seat, recipient }, before, ({ seats }) => {
       const row = seats.find(({ id }) => id === seat.id);
-      // Whoever has claimed it meanwhile keeps it; whom somebody has revoked meanwhile is not invited behind their back.
+      // Whoever has claimed meanwhile keeps the seat, and whoever was revoked meanwhile is not invited again.
       const isOver = row && row.status !== "pending" && (row.status === "revoked" || samePerson(row, seat));
       return isOver ? { type: "not_pending" } : undefined;
     });

@@ -33,7 +33,7 @@ export function seatChangeOptions<Variables extends Change, Source extends Assig
   const mutationKey = seatsKeys.change(client, source, kind);
   return {
     mutationKey,
-    // Who pays by a checkout has no list yet in which it could be drawn.
+    // Of an assignment by checkout it is not known yet in which list it would be drawn.
     ...(!("checkoutId" in source) && { meta: { draw } }),
     mutationFn: (variables) => {
       beginChange(queryClient, list);
@@ -51,10 +51,10 @@ export function seatChangeOptions<Variables extends Change, Source extends Assig
       forgetFailures(queryClient, seatsKeys.changes(client, source), personKey(subject));
     },
     onError: ({ reason, outcome }) => {
-      // Then the list has been asked already, or could not be.
+      // With these outcomes the list has been asked already, or could not be.
       const isAsked = outcome === "not_done" || outcome?.endsWith("unknown");
       if (!reasonFacts[reason.type].includes("aside") && !isAsked) doubtList(queryClient, list);
-      // Who may no longer do it is somebody else than was known.
+      // The role that is known may be an old one.
       if (reason.type === "not_permitted")
         void queryClient.invalidateQueries({ queryKey: seatsKeys.user(client) });
     },

@@ -1,16 +1,16 @@
-/** What parts cells, in the order of preference: Excel writes semicolons where the comma parts decimals. */
+/** What may separate cells, in the order of preference: Excel writes semicolons where a comma is the decimal sign. */
 const separators = [",", ";", "\t", "|"];
 
 /**
- * The rows of a CSV file (RFC 4180), blank ones too, so that lines can be counted as a spreadsheet does. What parts
- * the cells is found out: a table has it equally often in each of its first rows.
+ * The rows of a CSV file (RFC 4180), blank ones too, so that lines can be counted as a spreadsheet does. The separator
+ * is guessed: in a table it occurs equally often in each of the first rows.
  */
 export function csvRows(text: string): string[][] {
   const body = text.startsWith("\uFEFF") ? text.slice(1) : text;
   if (body === "") return [];
   const lines = body
     .slice(0, 10_000)
-    // What is quoted parts nothing.
+    // Inside quotes it separates nothing.
     .replace(/"(?:[^"]|"")*"?/g, "")
     .split(/\r\n?|\n/)
     .filter((line) => line !== "")
@@ -30,7 +30,7 @@ function worthOf(widths: readonly number[]): number {
 
 function rowsOf(text: string, separator: string): string[][] {
   const rows: string[][] = [[]];
-  // What is quoted, what stands behind it against the rule, and what ends the cell: at the very end, nothing.
+  // A quoted part, what follows it (against the rule) or stands alone, and what ends the cell: nothing at the very end.
   const cells = new RegExp(String.raw`(?:"([^"]*(?:""[^"]*)*)"?)?([^${separator}\r\n]*)(\r\n?|[^]?)`, "g");
   for (const [, quoted = "", plain = "", end = ""] of text.matchAll(cells)) {
     rows.at(-1)?.push(quoted.replaceAll('""', '"') + plain);

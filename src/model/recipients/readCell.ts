@@ -15,7 +15,7 @@ export function readCell(cell: string): readonly ReadRecipient[] {
   const pieces: ReadRecipient[] = [];
   // Where semicolons part people, a comma is inside a name: Outlook copies `Last, First <a@b>; Last, First <a@b>`.
   const parting = cell.includes(";") ? ";" : ",";
-  // Words that are the name of the next address, or no address: known when it has come, or has not.
+  // Words that are the name of the next address, or, if none follows, a piece that is no address.
   let words: string[] = [];
   let from = -1;
   let to = -1;

@@ -19,14 +19,14 @@ export interface Arrangement {
   readonly shown: readonly ShownSeat[];
 }
 
-/** Seats between two breaths. */
+/** Seats between two pauses. */
 const stride = 512;
 /** Enough for the first screen. */
 const few = 48;
 
 /**
- * Filters and sorts for a view, in steps: it yields the first seats as soon as they are known, and undefined at
- * every other breath. What the arrangement before has in order already is not sorted again.
+ * Filters and sorts for a view, in steps: at each `yield` the caller may pause. It yields the first seats once, as soon
+ * as they are known, else undefined. What the arrangement before has in order already is not sorted again.
  */
 export function* arrangeSeats(
   input: ArrangeInput,

@@ -74,7 +74,7 @@ export function seatOrder({ sort, moment, locale, isYou, sortBy }: SeatOrderOpti
 
   return {
     keyOf: (seat) => ({ seat, ...keyOf(seat) }),
-    // Two that stand last differ by NaN, which is as good as nothing.
+    // For two that stand last, Infinity − Infinity is NaN, which `||` passes over like 0.
     compare: (one, other) =>
       sign *
       (one.first - other.first ||
