@@ -12,7 +12,7 @@ const day = 24 * hour;
 export function timeBetween(from: Date, to: Date): Stretch {
   const span = Math.max(0, to.getTime() - from.getTime());
   if (span < hour) return { unit: "minutes", count: Math.floor(span / minute) };
-  // Just under a day is a day to people: an invitation sent now runs 24 hours, not 23.
+  // Just under a day is called a day: an invitation that was sent just now runs 24 hours, not 23.
   if (span < 2 * day - hour) return { unit: "hours", count: Math.round(span / hour) };
   return { unit: "days", count: Math.floor((span + hour) / day) };
 }

@@ -80,7 +80,7 @@ export function WindowRows({ count, row, keyAt, expanded, onKeyDown, ...rest }: 
     flushSync(() => setFocus({ key: keyAt(index), index }));
     return scroller.current?.querySelector(`[aria-rowindex="${index + afterHead}"]`);
   };
-  // Others come and go before it.
+  // Its index changes when others come or go before it.
   if (focused >= 0 && (focused >= count || keyAt(focused) !== focus.key))
     setFocus(followed(focus, count, keyAt));
 
@@ -107,7 +107,7 @@ export function WindowRows({ count, row, keyAt, expanded, onKeyDown, ...rest }: 
     const indices = pieces.flatMap((piece) =>
       Array.from({ length: piece.to - piece.from }, (_, nth) => piece.from + nth),
     );
-    // Head and foot are counted, too.
+    // Tables count their head and foot as rows, too.
     const places = [-1, ...indices, count];
     const stop = focused < 0 ? Math.min(seen, count - 1) : focused;
     drawn.forEach((element, nth) => {

@@ -48,7 +48,7 @@ export function useWindow(
   useEffect(() => {
     const element = scroller.current;
     if (!element) return;
-    // It stays in sight, and covers as much.
+    // The head stays in sight, and covers that much.
     const head = element.querySelector("thead");
     const look = () => {
       let first = Math.floor(element.scrollTop / size);
@@ -67,7 +67,7 @@ export function useWindow(
     };
     // In the same frame as the scrolling, so that no empty rows are seen.
     const onScroll = () => flushSync(look);
-    // It tells the first size by itself, once it is known. A test without layout has none of it.
+    // Observing reports the first size, too. Where there is no layout, as in jsdom, there is no such class.
     const resized = typeof ResizeObserver === "undefined" ? null : new ResizeObserver(measure);
     resized?.observe(element);
     if (head) resized?.observe(head);
@@ -94,7 +94,7 @@ export function useWindow(
   const ready = passed === 0 ? 0 : spare;
   const first = Math.max(0, Math.min(passed - 1, count - fits));
   const isWhole = isPrinted && count <= mostPrinted;
-  // The first one is cut off, and then there is room for one more.
+  // Scrolled, the first row is cut off, so one more is partly in sight at the end.
   const end = first + fits + (passed === 0 ? 0 : 1) + ready;
   return {
     from: isWhole ? 0 : Math.max(0, first - ready),

@@ -16,8 +16,8 @@ export interface FreshnessProps {
 }
 
 /**
- * How fresh the list is, and the button that asks for it anew. What they tell of a refetch they are told without
- * React: the same list again draws nothing, however long it takes and however old the one before is.
+ * How fresh the list is, and the button that asks for it anew. Both hear of a refetch from the cache itself and not by
+ * rendering: the same list again draws nothing, however long it takes and however old the one before is.
  */
 export const Freshness = memo(function Freshness({ source, isInviting, labels }: FreshnessProps) {
   const { updatedAt, watch, refetch } = useFreshness(source, isInviting);

@@ -76,7 +76,7 @@ export const SeatToolbar = memo(function SeatToolbar(props: SeatToolbarProps) {
           onFocus={() => setIsFocused(true)}
           onBlur={() => {
             setIsFocused(false);
-            // What the host searches for may be something else than was typed.
+            // A host that keeps the view may search for something else than was typed.
             forget();
           }}
           onChange={(event) => search(event.target.value)}

@@ -31,7 +31,7 @@ export const SeatsHead = memo(function SeatsHead(props: SeatsHeadProps) {
         const words = typeof column === "string" ? labels[column] : column.label;
         const isSortable = typeof column === "string" || column.sortBy !== undefined;
         const direction = sort.by === id ? sort.direction : "none";
-        // Cards have one head only: pressed a third time, it leads back to the order of the start.
+        // As cards, the list has this one heading only: pressed a third time, it leads back to the order of the start.
         const turned: SeatSort =
           direction === "descending"
             ? wholeView.sort

@@ -14,8 +14,8 @@ export interface StaleNoticeProps {
 }
 
 /**
- * The rows are there, and could not be brought up to date. Whoever has once read whether a list is being fetched is drawn
- * again with every fetch from then on: so that is read below, by what goes with the failure.
+ * The rows are there, and could not be brought up to date. React Query renders whoever has once read `isFetching` again
+ * with every fetch from then on: so it is read below, by a component that goes away with the failure.
  */
 export function StaleNotice(props: StaleNoticeProps) {
   const { error, refetch } = useSeats(props.source);

@@ -38,7 +38,7 @@ export function UndoToast({ source, list, isLeading, labels: own, returnFocus }:
   const count = waiting.length;
   const person = (newest && personOf(newest.seat).title) ?? labels.nobody;
 
-  // All that it names.
+  // Every revocation that the toast names.
   const undoAll = () => {
     waiting.forEach((it) => undo(it.seat));
     announce(count > 1 ? labels.seatsKept(count) : labels.keepsSeat(person));
@@ -70,11 +70,11 @@ function Toast({ newest: { seat, deadline }, words, labels, hold, onUndo, return
   const toast = useRef<HTMLDivElement>(null);
   const [isPointed, setIsPointed] = useState(false);
   const [isFocused, setIsFocused] = useState(false);
-  // Nobody can reach it below a dialog.
+  // Below a dialog nobody can reach it, so time stands still there, too.
   const isCovered = useSyncExternalStore(openDialogs.subscribe, openDialogs.isAny, () => false);
   const isHeld = isPointed || isFocused || isCovered;
 
-  // Nobody can be quicker than a screen reader: time stands while they are here (WCAG 2.2.1).
+  // Time stands still while somebody is on it: they may first have to hear it read (WCAG 2.2.1).
   useEffect(() => (isHeld ? hold() : undefined), [isHeld, hold]);
 
   const told = useRef(new Set<Seat>());

@@ -2,7 +2,7 @@
 export function indexOfRow(element: Element): number {
   const row = element.closest("[data-key]");
   if (!row) return -1;
-  // The head is the first row for whoever counts rows aloud.
+  // `aria-rowindex` counts from 1, and the head is the first.
   const told = row.getAttribute("aria-rowindex");
   return told === null ? [...(row.parentElement?.children ?? [])].indexOf(row) : Number(told) - 2;
 }

@@ -17,7 +17,7 @@ export function moveByKeys(
   const row = control?.closest<HTMLElement>("[data-key]");
   if (!row || altKey || metaKey || (ctrlKey && key !== "Home" && key !== "End")) return;
   const room = Math.min(currentTarget.parentElement?.clientHeight ?? 0, innerHeight);
-  // Less the head, and one that has been seen.
+  // Less two: the head, and one row that stays in sight.
   const screenful = Math.max(1, Math.floor(room / row.offsetHeight) - 2);
   const steps: Readonly<Record<string, number>> = {
     ArrowDown: 1,

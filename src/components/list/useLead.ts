@@ -8,7 +8,7 @@ import { useSeatsContext } from "../../hooks/SeatsContext.ts";
 
 type Tell = (isLeading: boolean) => void;
 
-/** Everywhere that the same list is on the page, first the one that leads. */
+/** The places on the page where the same list is shown; the first one leads. */
 const placesOf = keptBeside(() => {
   let places: readonly Tell[] = [];
   return (next: (places: readonly Tell[]) => readonly Tell[]) => {
@@ -18,8 +18,8 @@ const placesOf = keptBeside(() => {
 });
 
 /**
- * Where a list is on the page more than once, one of those that take part tells what concerns it: the one that `lead`
- * was called for last.
+ * If the same list is on the page more than once, only one of them shows the toast: the one that called `lead` last, else
+ * the first. Only those that take part count.
  */
 export function useLead(source: SeatSource, takesPart: boolean) {
   const { client, queryClient } = useSeatsContext("useLead");

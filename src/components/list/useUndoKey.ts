@@ -42,7 +42,10 @@ export function useUndoKey(
   }, [list, deadline, undo]);
 }
 
-/** The list that is nearest around, but none beyond what is ours there; from the page itself, the newest of all. */
+/**
+ * Which list a key press is meant for: the nearest around its target, within the same `ps-root`; from the page itself, the
+ * one in which something was revoked last.
+ */
 function meantBy(target: Element): WayBack | undefined {
   const isOurs = target === document.body || target.closest(".ps-root");
   for (let around = isOurs ? target : null; around; around = around.parentElement) {

@@ -36,7 +36,7 @@ export function useViewSaid({ view, count, isNobody, columns, labels }: ViewSaid
       ? labels.noneSoTitle
       : labels.noMatchTitle(search)
     : labels.seatsShown(count);
-  // By a column that is gone nothing is sorted.
+  // By a column that is gone nothing is sorted, so only what is shown is said.
   const sorted = by ? labels.sortedBy(by, view.sort.direction === "ascending") : shown;
 
   const latest = useCurrent({ shown, sorted });

@@ -27,13 +27,13 @@ export function BookedNotice({ source, plan, booked, assigned, labels, onKept }:
   const keep = useUpdateSeatCount(source);
   const announce = useAnnounce();
   const barrier = changeBarrier(plan);
-  // What is booked comes with the next period, and a plan that ends has none.
+  // What is booked comes into force with the next period, and a plan that ends has none.
   if (barrier === "ending" || barrier === "ended") return null;
 
   const total = plan.seats ?? 0;
   const failure = keep.error && sayChangeFailure(keep.error, labels, total);
   const seats = booked.seats ?? 0;
-  // Whoever was assigned since it was booked may be too many on that day.
+  // More may have been assigned since it was booked than there will be seats on that day.
   const over = assigned - seats;
   const note = labels.bookedNote(sayDay(booked.created_at, labels.locale));
   return (

@@ -28,7 +28,7 @@ export function SeatsNoticesBody(props: SeatsNoticesProps) {
   const mayAct = !(isLoading && failureCount === 0) && user?.canManage !== false;
   const counts = mayAct ? usage?.counts : undefined;
   const isBuyer = user && (user.role === null || user.role === "owner");
-  // Looked for only where there is a seat to take.
+  // Only then are the seats searched for their own.
   const mayTakeOne = isBuyer && counts && counts.assigned > 0 && counts.free > 0;
   const isSeatless = mayTakeOne === true && !seats.some((seat) => isOwnSeat(seat, user));
   const buyer = isBuyer ? user : undefined;
@@ -77,7 +77,7 @@ const Notices = memo(function Notices({
   };
   useLayoutEffect(passFocusOn);
 
-  // What was asked here and sent is told here, also when nothing may be asked any more.
+  // Always there: what was sent from a question here is told here, also when nothing may be asked any more.
   if (!counts && questions.length === 0) return null;
 
   return (

@@ -41,7 +41,7 @@ export function BulkDialogBody({
   const announce = useAnnounce();
   const run = useSeatsRun(source, kind, onChanged);
 
-  // Held from the opening on: the selection it comes from changes while the seats do.
+  // Kept from the moment of opening: the selection that they come from changes while the seats do.
   const [opening, setOpening] = useState(closed);
   if (opening.open !== open) {
     const isBroughtBack = open && opening.isBroughtBack;
@@ -55,7 +55,7 @@ export function BulkDialogBody({
     if (isOpened.current === open) return;
     isOpened.current = open;
     if (!open || isBroughtBack) return;
-    // What became of an earlier act is not what the person has clicked on now.
+    // The outcomes of an earlier run are not about what the person has chosen now.
     if (run.phase === "finished") run.reset();
     if (kind !== "revoke") run.start(seats);
   }, [open, isBroughtBack, kind, run, seats]);

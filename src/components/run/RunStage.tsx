@@ -55,7 +55,7 @@ export function RunStage<Item extends object>({
   const done = count("done");
   const failed = count("failed");
   const again = outcomes.filter(mayBeRetried);
-  // A retry is about those whom it sends again: what had become of the others does not count.
+  // A retry counts only those whom it sends again, and not those who were done before it.
   const [before, setBefore] = useState(0);
   const total = outcomes.length - (isOver ? 0 : before);
   const past = isOver ? done : Math.max(0, done + failed - before);
@@ -82,7 +82,7 @@ export function RunStage<Item extends object>({
         : labels.retryFailed(again.length)}
     </Button>
   );
-  // By place: a run keeps its order, and a person may come twice.
+  // Keyed by index: a run keeps its order, and a person may be in it twice.
   const drawn = [...outcomes.keys()].filter(
     (index) => index < most || ["sending", "failed"].includes(outcomes[index]!.state),
   );
@@ -91,7 +91,7 @@ export function RunStage<Item extends object>({
       closeLabel={labels.close}
       title={title}
       footer={
-        // In one row of places, so that a button keeps the focus while others come and go.
+        // Each button has a place of its own in one fragment, so that it keeps the focus while others come and go.
         buttons ?? (
           <>
             {count("waiting") > 0 && <Button onClick={run.cancel}>{labels.stop}</Button>}

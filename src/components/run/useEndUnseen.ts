@@ -9,8 +9,8 @@ import { useWhenOver } from "./useWhenOver.ts";
 const leftBehind = new WeakSet<() => void>();
 
 /**
- * Tells when a run comes to its end that was shown here and is not any more, or was on its way when its page was left.
- * What another dialog or the host has started is theirs to end; in the open dialog, its stage says it.
+ * Tells when a run ends that is not seen any more: it was shown here before, or was on its way when its page was left.
+ * Not of a run that another dialog or the host has started; and while the dialog is open, its stage tells the end.
  */
 export function useEndUnseen(
   { phase, cancel }: Pick<RunProgress<object>, "phase"> & { readonly cancel: () => void },

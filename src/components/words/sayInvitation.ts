@@ -12,7 +12,7 @@ export function sayInvitation(
   labels: PageLabels,
 ): readonly ["" | "positive" | "warning", string] {
   const left = end.getTime() - now.getTime();
-  // It is valid for so long from the moment it is sent: what is left tells when that was.
+  // It is valid for a day from the moment it is sent, so what is left tells when that was.
   if (left > validFor - minute) return ["positive", labels.sentJustNow];
   const words = labels.expiresIn(sayStretch(timeBetween(now, end), labels));
   return [left < 60 * minute ? "warning" : "", words];
