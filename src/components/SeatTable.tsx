@@ -12,7 +12,7 @@ import { Root } from "./frame/Root.tsx";
 import { SeatList, type SeatListOptions } from "./list/SeatList.tsx";
 import { SeatTableSkeleton } from "./list/SeatTableSkeleton.tsx";
 import { usePageLabels } from "./frame/usePageLabels.ts";
-import { useListName } from "./frame/useListName.ts";
+import { useListKey } from "./frame/useListKey.ts";
 import { useSeatView, type SeatViewProps } from "./list/useSeatView.ts";
 import { useWaitsForOthers } from "./list/useWaitsForOthers.ts";
 
@@ -31,7 +31,7 @@ export interface SeatTableProps
  * <SeatTable source={{ subscriptionId }} columns={["member", "status", costCentre]} revokeMode="undo" />
  */
 export function SeatTable(props: SeatTableProps) {
-  return <Table key={useListName("SeatTable", props.source)} {...props} />;
+  return <Table key={useListKey("SeatTable", props.source)} {...props} />;
 }
 
 function Table({

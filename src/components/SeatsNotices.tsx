@@ -6,7 +6,7 @@ import type { SeatSource } from "../api/SeatSource.ts";
 import type { Subscription } from "../api/Subscription.ts";
 import type { Labels } from "../labels/Labels.ts";
 import { useOnDemand } from "../primitives/useOnDemand.ts";
-import { useListName } from "./frame/useListName.ts";
+import { useListKey } from "./frame/useListKey.ts";
 import { loadActingParts } from "./loadActingParts.ts";
 
 export interface SeatsNoticesProps extends Omit<ComponentPropsWithoutRef<"div">, "children"> {
@@ -43,6 +43,6 @@ export interface SeatsNoticesProps extends Omit<ComponentPropsWithoutRef<"div">,
 export function SeatsNotices(props: SeatsNoticesProps) {
   // While the list is on its way: a notice that comes after the rows would move them.
   const { part: acting } = useOnDemand(loadActingParts, true);
-  const name = useListName("SeatsNotices", props.source);
-  return acting && <acting.SeatsNoticesBody key={name} {...props} />;
+  const key = useListKey("SeatsNotices", props.source);
+  return acting && <acting.SeatsNoticesBody key={key} {...props} />;
 }

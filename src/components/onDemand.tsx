@@ -8,7 +8,7 @@ import { useOnDemand } from "../primitives/useOnDemand.ts";
 import { loadActingParts } from "./loadActingParts.ts";
 import { PartFailed } from "./frame/PartFailed.tsx";
 import type { actingParts } from "./actingParts.ts";
-import { useListName } from "./frame/useListName.ts";
+import { useListKey } from "./frame/useListKey.ts";
 import { usePageLabels } from "./frame/usePageLabels.ts";
 
 interface Openable {
@@ -27,11 +27,11 @@ export function onDemand<Props extends Openable>(
   return function OnDemand(props: Props) {
     const labels = usePageLabels(props.labels);
     const { part: acting, failed } = useOnDemand(loadActingParts, props.open);
-    const name = useListName("A dialog", props.source);
+    const key = useListKey("A dialog", props.source);
     const Dialog = acting && bodyOf(acting);
     if (Dialog)
       return (
-        <Announcer key={name}>
+        <Announcer key={key}>
           <Dialog {...props} />
         </Announcer>
       );
