@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import type { Seat } from "../api/Seat.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
 import type { Subscription } from "../api/Subscription.ts";
@@ -39,4 +40,4 @@ export interface AssignSeatDialogProps extends DialogElementProps {
  * truth about each person afterwards, and loses nothing that was typed: also when it is closed and opened again.
  * `POST /v1/customer-portal/seats`, once for each person
  */
-export const AssignSeatDialog = onDemand<AssignSeatDialogProps>((acting) => acting.AssignSeatDialogBody);
+export const AssignSeatDialog: (props: AssignSeatDialogProps) => ReactNode = onDemand("AssignSeatDialog");

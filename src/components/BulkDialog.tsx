@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import type { Seat } from "../api/Seat.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
 import type { BulkOutcome } from "../hooks/useSeatsRun.ts";
@@ -30,4 +31,4 @@ export interface BulkDialogProps extends DialogElementProps {
  * when it is opened. Closed while it runs, it runs on: opened again it shows how far it is, and it comes back by
  * itself when something failed. It stands on `useSeatsRun`.
  */
-export const BulkDialog = onDemand<BulkDialogProps>((acting) => acting.BulkDialogBody);
+export const BulkDialog: (props: BulkDialogProps) => ReactNode = onDemand("BulkDialog");

@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import type { Seat } from "../api/Seat.ts";
 import type { SubscriptionSource } from "../api/SeatSource.ts";
 import type { Subscription } from "../api/Subscription.ts";
@@ -29,4 +30,4 @@ export interface ChangeSeatsDialogProps extends DialogElementProps {
  * before the click. Says what is charged today and next, or what is booked for later.
  * `PATCH /v1/customer-portal/subscriptions/{id}`
  */
-export const ChangeSeatsDialog = onDemand<ChangeSeatsDialogProps>((acting) => acting.ChangeSeatsDialogBody);
+export const ChangeSeatsDialog: (props: ChangeSeatsDialogProps) => ReactNode = onDemand("ChangeSeatsDialog");

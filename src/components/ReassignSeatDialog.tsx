@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import type { Seat } from "../api/Seat.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
 import type { Labels } from "../labels/Labels.ts";
@@ -28,6 +29,5 @@ export interface ReassignSeatDialogProps extends DialogElementProps {
  * metadata of the seat belonged to the old person, and is not passed on.
  * `DELETE /v1/customer-portal/seats/{seat_id}`, then `POST /v1/customer-portal/seats`
  */
-export const ReassignSeatDialog = onDemand<ReassignSeatDialogProps>(
-  (acting) => acting.ReassignSeatDialogBody,
-);
+export const ReassignSeatDialog: (props: ReassignSeatDialogProps) => ReactNode =
+  onDemand("ReassignSeatDialog");

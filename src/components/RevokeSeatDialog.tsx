@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import type { Seat } from "../api/Seat.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
 import type { Labels } from "../labels/Labels.ts";
@@ -25,4 +26,4 @@ export interface RevokeSeatDialogProps extends DialogElementProps {
  * Stays until the server has agreed. A refusal is shown in it, or above the list (`SeatTable`) if by then it asks about
  * somebody else, or its page was left. `DELETE /v1/customer-portal/seats/{seat_id}`
  */
-export const RevokeSeatDialog = onDemand<RevokeSeatDialogProps>((acting) => acting.RevokeSeatDialogBody);
+export const RevokeSeatDialog: (props: RevokeSeatDialogProps) => ReactNode = onDemand("RevokeSeatDialog");

@@ -1,8 +1,6 @@
 "use client";
 
-import type { ComponentType } from "react";
-import type { SeatSource } from "../api/SeatSource.ts";
-import type { Labels } from "../labels/Labels.ts";
+import type { ComponentProps, ComponentType } from "react";
 import { Announcer } from "../primitives/Announcer.tsx";
 import { useOnDemand } from "../primitives/useOnDemand.ts";
 import { loadActingParts } from "./loadActingParts.ts";
@@ -11,24 +9,24 @@ import type { actingParts } from "./actingParts.ts";
 import { useListKey } from "./frame/useListKey.ts";
 import { usePageLabels } from "./frame/usePageLabels.ts";
 
-interface Openable {
-  readonly source: SeatSource;
-  readonly open: boolean;
-  readonly labels?: Partial<Labels> | undefined;
-}
+type DialogName =
+  | "AssignSeatDialog"
+  | "BulkDialog"
+  | "ChangeSeatsDialog"
+  | "ReassignSeatDialog"
+  | "RevokeSeatDialog";
+type PropsOf<Name extends DialogName> = ComponentProps<(typeof actingParts)[`${Name}Body`]>;
 
 /**
  * A dialog whose code comes in an idle moment, or when it is opened before that. What a person has typed into
  * it outlives closing, as long as it is about the same list. If the code does not come, it says so in its place.
  */
-export function onDemand<Props extends Openable>(
-  bodyOf: (acting: typeof actingParts) => ComponentType<Props>,
-) {
-  return function OnDemand(props: Props) {
+export function onDemand<Name extends DialogName>(name: Name) {
+  return function OnDemand(props: PropsOf<Name>) {
     const labels = usePageLabels(props.labels);
     const { part: acting, failed } = useOnDemand(loadActingParts, props.open);
-    const key = useListKey("A dialog", props.source);
-    const Dialog = acting && bodyOf(acting);
+    const key = useListKey(name, props.source);
+    const Dialog = acting?.[`${name}Body`] as ComponentType<PropsOf<Name>> | undefined;
     if (Dialog)
       return (
         <Announcer key={key}>

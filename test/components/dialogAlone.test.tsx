@@ -1,8 +1,17 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { useState } from "react";
+import { useState, type ComponentType } from "react";
 import { expect, test } from "vitest";
-import { AssignSeatDialog, en, RevokeSeatDialog, SeatsRoot } from "../../src/index.ts";
+import {
+  AssignSeatDialog,
+  type AssignSeatDialogProps,
+  BulkDialog,
+  ChangeSeatsDialog,
+  en,
+  ReassignSeatDialog,
+  RevokeSeatDialog,
+  SeatsRoot,
+} from "../../src/index.ts";
 import { aSeat } from "../../src/testing/index.ts";
 import { setting } from "../hooks/setting.tsx";
 
@@ -63,4 +72,18 @@ test("among others it leaves the speaking to the one voice they share", async ()
   );
   await screen.findByRole("textbox", { name: en.emails });
   expect(heard()).toEqual([""]);
+});
+
+test.each([
+  ["AssignSeatDialog", AssignSeatDialog],
+  ["BulkDialog", BulkDialog],
+  ["ChangeSeatsDialog", ChangeSeatsDialog],
+  ["ReassignSeatDialog", ReassignSeatDialog],
+  ["RevokeSeatDialog", RevokeSeatDialog],
+])("%s without a provider above it is named in the complaint", (name, Dialog) => {
+  // What each of them takes besides is not looked at.
+  const Any = Dialog as ComponentType<Pick<AssignSeatDialogProps, "source" | "open" | "onOpenChange">>;
+  expect(() => render(<Any source={{ subscriptionId: "s" }} open onOpenChange={() => {}} />)).toThrow(
+    `${name} found no SeatsProvider`,
+  );
 });
