@@ -82,6 +82,15 @@ test.each(on)("what is done with many is all in reach: %i px, %s", async (width,
   }
 });
 
+test.each(languages)("as cards, too, the list can be sorted by each of its columns: %s", async (language) => {
+  await openTeam(320, language);
+  expect(outOfReach(".ps-sort")).toEqual([]);
+  const since = page.getByRole("columnheader", { name: { English: "Since", German: "Seit" }[language]! });
+  await userEvent.click(since.getByRole("button"));
+  await expect.element(since).toHaveAttribute("aria-sort", "ascending");
+  expect(document.documentElement.scrollWidth).toBe(320);
+});
+
 test.each(languages)("the bar of what is done with many moves no row: %s", async (language) => {
   await openTeam(360, language);
   const top = () => document.querySelector("[data-key]")!.getBoundingClientRect().top;
