@@ -14,12 +14,14 @@ import type { PageLabels } from "../../labels/enPage.ts";
 import { countSeats } from "../../model/countSeats.ts";
 import { isOwnSeat } from "../../model/isOwnSeat.ts";
 import { planState } from "../../model/plan/planState.ts";
+import { seatKey } from "../../model/seatKey.ts";
 import type { SeatView } from "../../model/view/SeatView.ts";
 import type { ShownSeat, ShownSeats } from "../../model/ShownSeats.ts";
 import { Button } from "../../primitives/Button.tsx";
 import { PartFailed } from "../frame/PartFailed.tsx";
 import { defaultColumns, type BuiltInColumn, type SeatColumn } from "../SeatColumn.ts";
 import type { SeatRowAction } from "../SeatRowAction.ts";
+import type { OpenMenu } from "./OpenMenu.ts";
 import { SeatRows } from "./SeatRows.tsx";
 import { SeatTableSkeleton } from "./SeatTableSkeleton.tsx";
 import { SeatToolbar } from "./SeatToolbar.tsx";
@@ -110,7 +112,7 @@ export function SeatList(props: SeatListProps) {
   );
   const onRenew = useCallback((seat: ShownSeat) => ask((acts) => acts.renew(seat)), [ask]);
 
-  const [menuKey, setMenuKey] = useState<string | null>(null);
+  const [menu, setMenu] = useState<OpenMenu | null>(null);
   const [expanded, setExpanded] = useState<ReadonlySet<string>>(new Set());
   const toggleDetails = (key: string) =>
     setExpanded((open) => {
@@ -155,7 +157,8 @@ export function SeatList(props: SeatListProps) {
           isYou={isYou}
           expanded={expanded}
           onExpand={toggleDetails}
-          onMenuChange={setMenuKey}
+          menu={menu}
+          onMenu={setMenu}
         />
       )}
       {(isEmpty || hasEnded) && acting && (
@@ -191,7 +194,7 @@ export function SeatList(props: SeatListProps) {
           resentAt={resentAt}
           waiting={waiting}
           expanded={expanded}
-          menuKey={menuKey}
+          menuKey={menu?.seat ? seatKey(menu.seat) : null}
           acting={acting}
           free={isOver ? 0 : counts.free}
           known={known}

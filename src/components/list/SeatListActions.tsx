@@ -21,6 +21,7 @@ import { indexOfRow } from "./indexOfRow.ts";
 import { rowMenuItems } from "./rowMenuItems.ts";
 import type { BuiltInColumn, SeatColumn } from "../SeatColumn.ts";
 import type { ListCommands } from "./ListCommands.ts";
+import type { OpenMenu } from "./OpenMenu.ts";
 import { SeatMenu } from "./SeatMenu.tsx";
 import type { SeatRowAction } from "../SeatRowAction.ts";
 import { StaleNotice } from "./StaleNotice.tsx";
@@ -50,28 +51,18 @@ export interface SeatListActionsProps {
   readonly isYou: ((seat: Seat) => boolean) | undefined;
   readonly expanded: ReadonlySet<string>;
   readonly onExpand: (key: string) => void;
-  readonly onMenuChange: (key: string | null) => void;
+  readonly menu: OpenMenu | null;
+  readonly onMenu: (menu: OpenMenu | null) => void;
   readonly onRevoked?: ((seat: Seat) => void) | undefined;
   readonly onResent?: ((seat: Seat) => void) | undefined;
   readonly onReassigned?: ((seat: Seat) => void) | undefined;
   readonly labels: Partial<Labels> | undefined;
 }
 
-/** A menu that is open: of a row, or of the export. */
-interface OpenMenu {
-  readonly seat: ShownSeat | null;
-  /** Of the row. */
-  readonly index: number;
-  readonly button: HTMLElement;
-  readonly byKeyboard: boolean;
-  /** When its invitation may be sent once more, in milliseconds since 1970. */
-  readonly resendAt: number | null;
-}
-
 /** What rows lead to: one menu for all of them, the dialogs, what failed, and the way back. */
 export function SeatListActions(props: SeatListActionsProps) {
   const { source, gate, list, seats, rows, moment, revokeMode, rowActions, isYou, whenWhole } = props;
-  const { expanded, onExpand, onMenuChange, onRevoked, onResent, onReassigned } = props;
+  const { expanded, onExpand, menu, onMenu, onRevoked, onResent, onReassigned } = props;
   const labels = useLabels(props.labels);
   const announce = useAnnounce();
   const mailedAt = useMailedAt(source, mayHaveMailed);
@@ -85,7 +76,6 @@ export function SeatListActions(props: SeatListActionsProps) {
     labels,
   });
 
-  const [menu, setMenu] = useState<OpenMenu | null>(null);
   const [bulks, setBulks] = useState<Bulks>({});
   const { ask, isAsked, questions } = useSeatQuestions(source, props.labels, onRevoked, onReassigned);
   const onChanged: SeatChanged = (kind, seat) => {
@@ -100,10 +90,7 @@ export function SeatListActions(props: SeatListActionsProps) {
     exportSeats(some, moment, labels);
     announce(labels.exported(some.length));
   };
-  const open = (next: OpenMenu) => {
-    setMenu((known) => (known?.button === next.button ? null : next));
-    onMenuChange(menu?.button === next.button || !next.seat ? null : seatKey(next.seat));
-  };
+  const open = (next: OpenMenu) => onMenu(menu?.button === next.button ? null : next);
   useLayoutEffect(() =>
     gate.open({
       openMenu: (seat, button, byKeyboard, isLate) => {
@@ -127,17 +114,13 @@ export function SeatListActions(props: SeatListActionsProps) {
   );
 
   const focusRow = (seat: Seat, index = -1) => focusTarget(list.current, seatKey(seat), index);
-  const close = () => {
-    setMenu(null);
-    onMenuChange(null);
-  };
+  const close = () => onMenu(null);
   // As it is now: it may have been claimed while its menu is open.
   const menuKey = menu?.seat && seatKey(menu.seat);
   const menuSeat = menuKey ? seats.find((it) => seatKey(it) === menuKey) : undefined;
   useLayoutEffect(() => {
     if (!menu?.seat || menuSeat) return;
     // Somebody else has taken it away: the menu would hang below the next one.
-    // oxlint-disable-next-line react/set-state-in-effect -- where the focus goes then, only the page that is drawn tells
     close();
     focusRow(menu.seat, menu.index)?.focus();
   });
