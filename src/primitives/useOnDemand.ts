@@ -2,8 +2,14 @@
 
 import { useEffect, useState, useSyncExternalStore } from "react";
 
-/** What has come once is there at once the next time. */
+/** What has come once is there for everybody. */
 const loaded = new WeakMap<() => Promise<unknown>, unknown>();
+const listeners = new Set<() => void>();
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
 
 /**
  * A part of the screen that is fetched in an idle moment, or when it is wanted before that: the first paint does not
@@ -16,38 +22,30 @@ export function useOnDemand<Part>(
   isRare = false,
 ): { readonly part: Part | null; readonly failed: boolean } {
   // A server renders without the part, so hydration has to begin without it.
-  const known = useSyncExternalStore(
-    unchanged,
+  const part = useSyncExternalStore(
+    subscribe,
     () => (loaded.get(load) as Part | undefined) ?? null,
     () => null,
   );
-  const [come, setCome] = useState<Part | null>(null);
-  const part = known ?? come;
   const [failed, setFailed] = useState(false);
 
   useEffect(() => {
     if (part !== null || (isRare && !wanted)) return;
-    let left = false;
     const fetch = () => {
       load().then(
         (its) => {
           loaded.set(load, its);
-          if (!left) setCome(() => its);
+          listeners.forEach((notify) => notify());
         },
-        () => left || setFailed(true),
+        () => setFailed(true),
       );
     };
-    const stop = wanted ? (fetch(), undefined) : whenIdle(fetch);
-    return () => {
-      left = true;
-      stop?.();
-    };
+    if (!wanted) return whenIdle(fetch);
+    fetch();
   }, [load, wanted, part, isRare]);
 
   return { part, failed: failed && wanted && part === null };
 }
-
-const unchanged = () => () => {};
 
 /** Safari has no idle callback; a moment later is as good. */
 function whenIdle(run: () => void): () => void {
