@@ -174,6 +174,36 @@ test("a client made elsewhere may fail as it likes: every failure has a reason, 
   await waitFor(() => expect(result.current.many.people).toMatchObject([{ state: "failed" }]));
 });
 
+test("a client made elsewhere that loses an answer in its own way has it looked up, and half is told as half", async () => {
+  const ana = aSeat({ status: "claimed", email: "ana@acme.dev" });
+  const here = setting({ total: 3, seats: [ana] });
+  const client: SeatsClient = {
+    ...here.client,
+    assignSeat: async (source, recipient) => {
+      if (recipient.email === "bo@acme.dev") await here.client.assignSeat(source, recipient);
+      throw new RangeError("its own");
+    },
+  };
+  const { result } = renderHook(
+    () => ({ assign: useAssignSeat(here.source), reassign: useReassignSeat(here.source) }),
+    {
+      wrapper: ({ children }) => (
+        <SeatsProvider client={client} queryClient={here.queryClient}>
+          {children}
+        </SeatsProvider>
+      ),
+    },
+  );
+  const bo = await act(() => result.current.assign.mutateAsync({ email: "bo@acme.dev" }));
+  expect(bo).toMatchObject({ status: "pending", email: "bo@acme.dev" });
+  const half = await act(() =>
+    result.current.reassign
+      .mutateAsync({ seat: ana, recipient: { email: "cy@acme.dev" } })
+      .catch((thrown: unknown) => thrown),
+  );
+  expect(half).toMatchObject({ outcome: "half_done", cause: { message: "its own" } });
+});
+
 describe("a client made elsewhere whose reads fail as they like", () => {
   const fails = () => Promise.reject(new RangeError("its own"));
   const failing = ({ client }: ReturnType<typeof setting>): SeatsClient => ({

@@ -3,6 +3,7 @@ import type { SeatsList } from "../../api/SeatsList.ts";
 import { doubtList } from "./doubtedLists.ts";
 import type { SeatsContextValue } from "../SeatsContext.ts";
 import { seatsKeys } from "../seatsKeys.ts";
+import { withReason } from "../withReason.ts";
 
 /**
  * The list as the server tells it after this moment. Fetched beside the cache, where each write that is accepted
@@ -15,7 +16,7 @@ export async function askBeside(
   const queryKey = seatsKeys.list(client, source);
   const look = () => queryClient.getQueryState(queryKey);
   const before = look();
-  const list = await client.listSeats(source);
+  const list = await withReason("listSeats", () => client.listSeats(source));
   const now = look();
   // Also when the list was invalidated meanwhile: with nobody on the page to ask anew, this one, which left before that,
   // would pass for the answer.

@@ -8,6 +8,7 @@ import { predictAssign } from "../../model/drawn/predictAssign.ts";
 import type { SeatAct } from "./SeatAct.ts";
 import { seatsKeys } from "../seatsKeys.ts";
 import { sendWrite } from "./sendWrite.ts";
+import { withReason } from "../withReason.ts";
 
 /** Gives a free seat to a person. It went through when the person has an active seat. */
 export const assigning: SeatAct<Recipient, AssignSource> = {
@@ -20,7 +21,7 @@ export const assigning: SeatAct<Recipient, AssignSource> = {
       list?.seats.find((seat) => isActive(seat) && holdsSeat(seat, recipient));
     const before = theirs(queryClient.getQueryData<SeatsList>(seatsKeys.list(client, source)));
     return sendWrite(here, source, {
-      send: () => client.assignSeat(source, recipient),
+      send: () => withReason("assignSeat", () => client.assignSeat(source, recipient)),
       find: (list) => {
         if (!isRecognisable(recipient)) return undefined;
         const seat = theirs(list);

@@ -17,9 +17,8 @@ export async function givenMeanwhile(
   recipient: Recipient,
   { operation, outcome }: SeatsError,
 ): Promise<Seat | undefined> {
-  const { seats } = await askBeside(here, source).catch((error: unknown) => {
-    if (!(error instanceof SeatsError)) throw error;
-    throw new SeatsError(operation, error.reason, { cause: error.cause, outcome });
+  const { seats } = await askBeside(here, source).catch(({ reason, cause }: SeatsError) => {
+    throw new SeatsError(operation, reason, { cause, outcome });
   });
   return seats.find((seat) => isActive(seat) && holdsSeat(seat, recipient));
 }

@@ -1,6 +1,6 @@
 import type { Recipient } from "../../api/Recipient.ts";
 import type { Seat } from "../../api/Seat.ts";
-import { SeatsError, type SeatsErrorReason } from "../../api/SeatsError.ts";
+import type { SeatsError, SeatsErrorReason } from "../../api/SeatsError.ts";
 import type { SeatSource } from "../../api/SeatSource.ts";
 import type { SeatsList } from "../../api/SeatsList.ts";
 import { handoverObstacle } from "../../model/drawn/handoverObstacle.ts";
@@ -40,8 +40,7 @@ export async function handOver(
 
 /** The second half: the seat is free by now, and a failure says so. */
 function inviteNext(here: SeatsContextValue, source: SeatSource, recipient: Recipient): Promise<Seat> {
-  return assigning.send(here, source, recipient).catch((error: unknown) => {
-    if (!(error instanceof SeatsError)) throw error;
+  return assigning.send(here, source, recipient).catch((error: SeatsError) => {
     throw withOutcome(error, error.outcome === "unknown" ? "half_unknown" : "half_done");
   });
 }

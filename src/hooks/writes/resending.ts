@@ -4,6 +4,7 @@ import { predictBusy } from "../../model/drawn/predictBusy.ts";
 import { samePerson } from "../../model/samePerson.ts";
 import type { SeatAct } from "./SeatAct.ts";
 import { sendWrite } from "./sendWrite.ts";
+import { withReason } from "../withReason.ts";
 
 /**
  * Mails the invitation of the person it is shown with again. A mail leaves no trace on the seat: when the answer is
@@ -15,7 +16,7 @@ export const resending: SeatAct<Seat> = {
   send: (here, source, seat) =>
     sendWrite(here, source, {
       send: async () => {
-        const answer = await here.client.resendInvitation(seat.id);
+        const answer = await withReason("resendInvitation", () => here.client.resendInvitation(seat.id));
         // The server mails whoever has the seat by then.
         if (!samePerson(answer, seat))
           throw new SeatsError("resendInvitation", { type: "changed" }, { outcome: "done" });

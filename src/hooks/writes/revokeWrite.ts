@@ -8,6 +8,7 @@ import { withoutPerson } from "../../model/drawn/withoutPerson.ts";
 import { lookFirst } from "./lookFirst.ts";
 import type { SeatsContextValue } from "../SeatsContext.ts";
 import type { Write } from "./sendWrite.ts";
+import { withReason } from "../withReason.ts";
 
 /**
  * Takes a seat back from the person it is shown with. The server takes it from whoever has it by then, and a
@@ -41,8 +42,8 @@ async function look(
 ): Promise<Seat | undefined> {
   const refuse = (reason: SeatsErrorReason, cause?: unknown) =>
     new SeatsError("revokeSeat", reason, { cause, outcome: "not_done" });
-  const list = await lookFirst(here, source).catch((error: unknown) => {
-    throw error instanceof SeatsError ? refuse(error.reason, error.cause) : error;
+  const list = await lookFirst(here, source).catch((error: SeatsError) => {
+    throw refuse(error.reason, error.cause);
   });
   const reason = objection?.(list);
   if (reason) throw refuse(reason);
@@ -52,7 +53,7 @@ async function look(
 }
 
 async function revoke(seat: Seat, call: () => Promise<Seat>): Promise<Seat> {
-  const answer = await call();
+  const answer = await withReason("revokeSeat", call);
   // The first answer still shows who has lost the seat: in the blink between list and call it may have moved.
   const loser = { ...answer, member_id: answer.member?.id ?? null };
   const isNamed = answer.member !== null || answer.customer_email !== null;
