@@ -8,7 +8,6 @@ import { predictAssign } from "../../model/drawn/predictAssign.ts";
 import type { SeatAct } from "./SeatAct.ts";
 import { seatsKeys } from "../seatsKeys.ts";
 import { sendWrite } from "./sendWrite.ts";
-import { withReason } from "../withReason.ts";
 
 /** Gives a free seat to a person. It went through when the person has an active seat. */
 export const assigning: SeatAct<Recipient, AssignSource> = {
@@ -21,7 +20,8 @@ export const assigning: SeatAct<Recipient, AssignSource> = {
       list?.seats.find((seat) => isActive(seat) && holdsSeat(seat, recipient));
     const before = theirs(queryClient.getQueryData<SeatsList>(seatsKeys.list(client, source)));
     return sendWrite(here, source, {
-      send: () => withReason("assignSeat", () => client.assignSeat(source, recipient)),
+      operation: "assignSeat",
+      send: () => client.assignSeat(source, recipient),
       find: (list) => {
         if (!isRecognisable(recipient)) return undefined;
         const seat = theirs(list);

@@ -4,7 +4,6 @@ import { predictBusy } from "../../model/drawn/predictBusy.ts";
 import { samePerson } from "../../model/samePerson.ts";
 import type { SeatAct } from "./SeatAct.ts";
 import { sendWrite } from "./sendWrite.ts";
-import { withReason } from "../withReason.ts";
 
 /**
  * Mails the invitation of the person it is shown with again. A mail leaves no trace on the seat: when the answer is
@@ -15,8 +14,9 @@ export const resending: SeatAct<Seat> = {
   draw: (list, { variables }) => predictBusy(list, variables as Seat, "resend"),
   send: (here, source, seat) =>
     sendWrite(here, source, {
+      operation: "resendInvitation",
       send: async () => {
-        const answer = await withReason("resendInvitation", () => here.client.resendInvitation(seat.id));
+        const answer = await here.client.resendInvitation(seat.id);
         // The server mails whoever has the seat by then.
         if (!samePerson(answer, seat))
           throw new SeatsError("resendInvitation", { type: "changed" }, { outcome: "done" });

@@ -8,7 +8,6 @@ import { withoutPerson } from "../../model/drawn/withoutPerson.ts";
 import { lookFirst } from "./lookFirst.ts";
 import type { SeatsContextValue } from "../SeatsContext.ts";
 import type { Write } from "./sendWrite.ts";
-import { withReason } from "../withReason.ts";
 
 /**
  * Takes a seat back from the person it is shown with. The server takes it from whoever has it by then, and a
@@ -24,6 +23,7 @@ export function revokeWrite(
   call: () => Promise<Seat> = () => here.client.revokeSeat(seat.id),
 ): Write {
   return {
+    operation: "revokeSeat",
     look: () => look(here, source, seat, objection),
     send: () => revoke(seat, call),
     find: ({ seats }) => {
@@ -53,7 +53,7 @@ async function look(
 }
 
 async function revoke(seat: Seat, call: () => Promise<Seat>): Promise<Seat> {
-  const answer = await withReason("revokeSeat", call);
+  const answer = await call();
   // The first answer still shows who has lost the seat: in the blink between list and call it may have moved.
   const loser = { ...answer, member_id: answer.member?.id ?? null };
   const isNamed = answer.member !== null || answer.customer_email !== null;

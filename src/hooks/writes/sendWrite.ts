@@ -9,9 +9,12 @@ import { reasonFacts } from "../../model/reasonFacts.ts";
 import type { SeatsContextValue } from "../SeatsContext.ts";
 import { looksWait } from "./lookFirst.ts";
 import { withOutcome } from "./withOutcome.ts";
+import { withReason } from "../withReason.ts";
 
 /** One write, and how to tell from the list what became of it when its answer is lost. */
 export interface Write {
+  /** Of the API: what an error of it names. */
+  readonly operation: string;
   /** Looks at the list just before; may refuse, or find that nothing needs to be sent. */
   readonly look?: () => Promise<Seat | undefined>;
   readonly send: () => Promise<Seat>;
@@ -29,7 +32,7 @@ export interface Write {
 export async function sendWrite(
   here: SeatsContextValue,
   source: AssignSource,
-  { look, send, find }: Write,
+  { operation, look, send, find }: Write,
 ): Promise<Seat> {
   const accepted = async (seat: Seat) => {
     await acceptSeat(here, source, seat);
@@ -37,7 +40,7 @@ export async function sendWrite(
   };
   try {
     const known = await look?.();
-    return await (known ? accepted(known) : looksWait(here, source, send().then(accepted)));
+    return await (known ? accepted(known) : looksWait(here, source, withReason(operation, send).then(accepted)));
   } catch (error) {
     if (error instanceof SeatsError && reasonFacts[error.reason.type].includes("lost") && !error.outcome)
       return outcomeOf(here, source, error, find);
