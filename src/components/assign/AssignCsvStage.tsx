@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import { mergeRecipients } from "../../model/recipients/mergeRecipients.ts";
+import type { Piece } from "../../model/recipients/Piece.ts";
 import { useAnnounce } from "../../primitives/Announcer.tsx";
 import { Button } from "../../primitives/Button.tsx";
 import { DialogFrame } from "../../primitives/DialogFrame.tsx";
@@ -11,7 +12,7 @@ import { CsvPreview } from "./CsvPreview.tsx";
 import type { CsvFile } from "./readCsvFile.ts";
 import { sayCsvProblem } from "./sayCsvProblem.ts";
 import { sayGain } from "./sayGain.ts";
-import { useJudgedRecipients, type NewPiece } from "./useJudgedRecipients.ts";
+import { useJudgedRecipients } from "./useJudgedRecipients.ts";
 
 export interface AssignCsvStageProps extends AssignStageProps {
   readonly file: CsvFile;
@@ -25,9 +26,9 @@ export function AssignCsvStage({ source, labels, draft, file, onDone }: AssignCs
   const [kept, setKept] = useState(columns.metadata);
   const { judge } = useJudgedRecipients(source, draft);
   const rows = useRef<HTMLDivElement>(null);
-  const judgeRow = (row: NewPiece) => judge(row, "email");
+  const judgeRow = (row: Piece) => judge(row, "email");
   /** Whether a row says who it is, so that it need not be mended first. */
-  const isUsable = (row: NewPiece) => judgeRow(row).state !== "invalid";
+  const isUsable = (row: Piece) => judgeRow(row).state !== "invalid";
   const found = mergeRecipients([], recipients).filter(isUsable).length;
   const incomplete = recipients.filter((it) => !isUsable(it)).length;
 

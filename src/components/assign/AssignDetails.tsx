@@ -3,7 +3,7 @@
 import { useLayoutEffect, useRef } from "react";
 import { moreIcons } from "../../primitives/moreIcons.ts";
 import type { Labels } from "../../labels/Labels.ts";
-import type { Naming } from "../../model/recipients/judgeChip.ts";
+import type { Naming } from "../../model/recipients/judgePiece.ts";
 import { Button } from "../../primitives/Button.tsx";
 import { FieldError } from "../../primitives/FieldError.tsx";
 import { Icon } from "../../primitives/Icon.tsx";

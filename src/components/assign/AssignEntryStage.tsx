@@ -4,6 +4,7 @@ import { useId, useRef, useState } from "react";
 import type { Seat } from "../../api/Seat.ts";
 import { useSteady } from "../../hooks/useSteady.ts";
 import { csvText } from "../../model/view/csvText.ts";
+import type { Chip } from "../../model/recipients/Chip.ts";
 import { samePerson } from "../../model/samePerson.ts";
 import { useAnnounce } from "../../primitives/Announcer.tsx";
 import { DialogForm } from "../../primitives/DialogForm.tsx";
@@ -77,15 +78,10 @@ export function AssignEntryStage(props: AssignEntryStageProps) {
     announce(sayGain(chips, draft.read(more), judged.judge, labels));
   };
 
-  const edit = (id: number, value: string) => {
-    const isId = Boolean(chips.find((chip) => chip.id === id)?.externalCustomerId);
-    const pieces = draft.read(value).map((piece) => {
-      // Any text can be one of the merchant's ids, also among addresses.
-      const state = isId && piece.email === null ? "ready" : judged.judge(piece).state;
-      return { text: piece.text, state };
-    });
-    draft.edit(id, value);
-    announce(sayEdited(pieces, naming, labels));
+  const edit = (chip: Chip, value: string) => {
+    const pieces = draft.readAgain(chip, value);
+    draft.replace(chip, pieces);
+    announce(sayEdited(pieces, judged.judge, naming, labels));
   };
 
   // Once the seats are bought: whoever has been taken out of the field meanwhile is not invited.

@@ -15,7 +15,7 @@ export interface AssignNotesProps {
   readonly isByEmail: boolean;
   /** Renews the invitation of somebody whose old one is over. */
   readonly onRenew: (seat: Seat) => void;
-  readonly onEdit: (id: number, text: string) => void;
+  readonly onEdit: (chip: Chip, text: string) => void;
   readonly onDiscard: () => void;
 }
 
@@ -26,7 +26,7 @@ const mostOfAKind = 3;
 export function AssignNotes({ id, people, labels, isByEmail, onRenew, onEdit, onDiscard }: AssignNotesProps) {
   const invalid = people.filter(({ verdict }) => verdict.state === "invalid");
   const left = people.flatMap(({ chip, verdict }) =>
-    verdict.state === "seated" || verdict.state === "invited"
+    verdict.state === "claimed" || verdict.state === "pending"
       ? [{ chip, state: verdict.state, who: personOf(verdict.seat).title ?? chip.text }]
       : [],
   );
@@ -71,7 +71,7 @@ export function AssignNotes({ id, people, labels, isByEmail, onRenew, onEdit, on
       {slips.slice(0, mostOfAKind).map(({ chip, better }) => (
         <Note key={chip.id} icon="info">
           {labels.didYouMean(better)}{" "}
-          <Button size="s" variant="ghost" tone="accent" onClick={() => onEdit(chip.id, better)}>
+          <Button size="s" variant="ghost" tone="accent" onClick={() => onEdit(chip, better)}>
             {labels.useIt}
           </Button>
         </Note>
@@ -85,8 +85,8 @@ export function AssignNotes({ id, people, labels, isByEmail, onRenew, onEdit, on
         </Note>
       ))}
       {left.slice(0, mostOfAKind).map(({ chip, state, who }) => (
-        <Note key={chip.id} glyph={state === "seated" ? "claimed" : "pending"}>
-          {state === "seated" ? labels.alreadySeated(who) : labels.alreadyInvited(who)}
+        <Note key={chip.id} glyph={state}>
+          {state === "claimed" ? labels.alreadySeated(who) : labels.alreadyInvited(who)}
         </Note>
       ))}
       {left.length > mostOfAKind && (

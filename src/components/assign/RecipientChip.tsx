@@ -4,8 +4,8 @@ import { moreIcons } from "../../primitives/moreIcons.ts";
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import type { Labels } from "../../labels/Labels.ts";
 import type { Chip } from "../../model/recipients/Chip.ts";
-import type { Verdict } from "../../model/recipients/judgeChip.ts";
-import { Glyph, type GlyphStatus } from "../../primitives/Glyph.tsx";
+import type { Verdict } from "../../model/recipients/judgePiece.ts";
+import { Glyph } from "../../primitives/Glyph.tsx";
 import { Icon } from "../../primitives/Icon.tsx";
 import { IconButton } from "../../primitives/IconButton.tsx";
 import { useEscape } from "../../primitives/useEscape.ts";
@@ -25,12 +25,6 @@ export interface RecipientChipProps {
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
   readonly onRemove: () => void;
 }
-
-const glyphs: Partial<Record<Verdict["state"], GlyphStatus>> = {
-  seated: "claimed",
-  invited: "pending",
-  expired: "expired",
-};
 
 /** One person of the field: the text is a button that makes it text again. */
 export function RecipientChip({
@@ -56,14 +50,11 @@ export function RecipientChip({
         />
       </li>
     );
-  const glyph = glyphs[state];
+  const isSeated = state !== "ready" && state !== "invalid";
   return (
-    <li
-      className="ps-chip"
-      data-state={state === "ready" ? undefined : state === "invalid" ? "invalid" : "seated"}
-    >
+    <li className="ps-chip" data-state={isSeated ? "seated" : state}>
       {state === "invalid" && <Icon name="failed" />}
-      {glyph && <Glyph status={glyph} />}
+      {isSeated && <Glyph status={state} />}
       <button
         type="button"
         className="ps-chip-edit"

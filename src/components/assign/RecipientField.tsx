@@ -13,7 +13,7 @@ import {
 } from "react";
 import type { Labels } from "../../labels/Labels.ts";
 import type { Chip } from "../../model/recipients/Chip.ts";
-import type { Verdict } from "../../model/recipients/judgeChip.ts";
+import type { Verdict } from "../../model/recipients/judgePiece.ts";
 import { FieldError } from "../../primitives/FieldError.tsx";
 import { unassisted } from "../../primitives/unassisted.ts";
 import { RecipientChip } from "./RecipientChip.tsx";
@@ -41,7 +41,7 @@ export interface RecipientFieldProps {
   readonly onText: (text: string) => void;
   readonly onAdd: (text: string) => void;
   readonly onRemove: (id: number) => void;
-  readonly onEdit: (id: number, text: string) => void;
+  readonly onEdit: (chip: Chip, text: string) => void;
 }
 
 /** More chips than these are counted, not drawn: nobody reads them, and a page should not stop for them. */
@@ -156,7 +156,7 @@ export const RecipientField = forwardRef<HTMLInputElement, RecipientFieldProps>(
 
   const endEdit = (chip: Chip, value: string) => {
     setEditing(null);
-    if (value !== chip.text) onEdit(chip.id, value);
+    if (value !== chip.text) onEdit(chip, value);
     requestAnimationFrame(() => {
       // Unless somebody else has it: what was pressed.
       if (document.activeElement?.matches("body, [role=dialog]")) input()?.focus();

@@ -20,7 +20,7 @@ export function checkDetails(
   const names = new Set(given.map(({ name }) => name.trim()));
   if (names.size < given.length || names.has("")) return labels.detailsUnnamed;
   const shared = detailsOf(details);
-  const withOwn = people.filter(({ chip }) => Object.keys(chip.metadata).length > 0);
+  const withOwn = people.filter(({ chip }) => Object.keys(chip.metadata ?? {}).length > 0);
   for (const chip of [null, ...withOwn.map((it) => it.chip)]) {
     const problem = checkMetadata({ ...shared, ...chip?.metadata });
     if (problem?.type === "too_many_keys") return labels.tooManyDetails(problem.limit);

@@ -1,18 +1,18 @@
 import type { Labels } from "../../labels/Labels.ts";
 import type { Chip } from "../../model/recipients/Chip.ts";
-import type { Verdict } from "../../model/recipients/judgeChip.ts";
+import type { Piece } from "../../model/recipients/Piece.ts";
+import type { Verdict } from "../../model/recipients/judgePiece.ts";
 import { mergeRecipients } from "../../model/recipients/mergeRecipients.ts";
 import { sayAll } from "../words/sayAll.ts";
-import type { NewPiece } from "./useJudgedRecipients.ts";
 
 /** What the field gains by these pieces: "4 people added, 1 not complete, 2 left out". */
 export function sayGain(
   chips: readonly Chip[],
-  pieces: readonly NewPiece[],
-  judge: (piece: NewPiece) => Verdict,
+  pieces: readonly Piece[],
+  judge: (piece: Piece) => Verdict,
   labels: Labels,
 ): string {
-  const fresh = mergeRecipients<NewPiece>(chips, pieces).slice(chips.length);
+  const fresh = mergeRecipients<Piece>(chips, pieces).slice(chips.length);
   const count = (wanted: Verdict["state"]) => fresh.filter((piece) => judge(piece).state === wanted).length;
   const [gained, incomplete] = [count("ready"), count("invalid")];
   // Named twice, or with a seat or an invitation already.

@@ -3,9 +3,9 @@
 import { useState } from "react";
 import type { AssignOutcome } from "../../hooks/useAssignSeats.ts";
 import type { Chip } from "../../model/recipients/Chip.ts";
-import type { Naming } from "../../model/recipients/judgeChip.ts";
+import type { Naming } from "../../model/recipients/judgePiece.ts";
 import { mergeRecipients } from "../../model/recipients/mergeRecipients.ts";
-import type { ReadRecipient } from "../../model/recipients/ReadRecipient.ts";
+import type { Piece } from "../../model/recipients/Piece.ts";
 import { readIds } from "../../model/recipients/readIds.ts";
 import { readRecipients } from "../../model/recipients/readRecipients.ts";
 import type { TableRecipient } from "../../model/recipients/readRecipientTable.ts";
@@ -109,24 +109,25 @@ export function useAssignDraft() {
       setDraft((known) => ({
         ...known,
         naming: next,
-        chips: known.chips.map((chip) => Object.assign({}, chip, { refusal: null })),
+        chips: known.chips.map((chip) => ({ ...chip, refusal: null })),
       })),
     remove: (id: number) =>
       setDraft((known) => ({ ...known, chips: known.chips.filter((chip) => chip.id !== id) })),
-    /** Reads a chip's text anew, in its place: it may be an address now, or several, or somebody who is there. */
-    edit: (id: number, text: string) =>
+    /** What a chip's text reads as now: an address or several, and what is the merchant's id stays one. */
+    readAgain: ({ externalCustomerId }: Chip, text: string): readonly Piece[] => {
+      const pieces = read(text);
+      return externalCustomerId && pieces.every(({ email }) => email === null)
+        ? readIds(text).map((piece) => ({ ...piece, externalCustomerId: piece.text }))
+        : pieces;
+    },
+    /** Puts these in the place of a chip; some may be there already. */
+    replace: (chip: Chip, pieces: readonly Piece[]) =>
       setDraft((known) => {
-        const at = known.chips.findIndex((chip) => chip.id === id);
-        const chip = known.chips[at];
-        if (!chip) return known;
-        const others = known.chips.filter((it) => it !== chip);
-        const isId = chip.externalCustomerId !== null && read(text).every(({ email }) => email === null);
-        const pieces = (isId ? readIds(text) : read(text)).map((piece) => ({
-          ...piece,
-          externalCustomerId: isId ? piece.text : null,
-          metadata: chip.metadata,
-        }));
-        const all = withPieces(others, pieces, naming);
+        const at = known.chips.findIndex(({ id }) => id === chip.id);
+        if (at < 0) return known;
+        const others = known.chips.filter((_, place) => place !== at);
+        const own = pieces.map((piece) => ({ ...piece, metadata: chip.metadata }));
+        const all = withPieces(others, own, naming);
         const fresh = all.slice(others.length);
         return { ...known, chips: [...all.slice(0, at), ...fresh, ...all.slice(at, others.length)] };
       }),
@@ -137,15 +138,9 @@ export type AssignDraft = ReturnType<typeof useAssignDraft>;
 
 function withPieces(
   chips: readonly Chip[],
-  pieces: readonly (ReadRecipient & Partial<Pick<Chip, "externalCustomerId" | "metadata" | "refusal">>)[],
+  pieces: readonly Piece[],
   naming: Naming = "email",
 ): readonly Chip[] {
-  const fresh = pieces.map(({ externalCustomerId = null, metadata = {}, refusal = null, ...piece }) => ({
-    ...piece,
-    id: nextId++,
-    externalCustomerId,
-    metadata,
-    refusal,
-  }));
+  const fresh = pieces.map((piece) => ({ ...piece, id: nextId++ }));
   return mergeRecipients(chips, fresh, naming !== "email");
 }

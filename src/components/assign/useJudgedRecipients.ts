@@ -7,14 +7,11 @@ import { useListMoment } from "../../hooks/reads/useListMoment.ts";
 import { useMoment } from "../../hooks/time/useMoment.ts";
 import { useSeats } from "../../hooks/useSeats.ts";
 import { isActive } from "../../model/isActive.ts";
-import { judgeChip } from "../../model/recipients/judgeChip.ts";
-import type { ReadRecipient } from "../../model/recipients/ReadRecipient.ts";
+import { judgePiece } from "../../model/recipients/judgePiece.ts";
+import type { Piece } from "../../model/recipients/Piece.ts";
 import { personOf } from "../../model/personOf.ts";
 import { detailsOf } from "./checkDetails.ts";
 import type { AssignDraft } from "./useAssignDraft.ts";
-
-/** A piece of a text or a row of a table, that is nobody in the field yet. */
-export type NewPiece = ReadRecipient & { readonly externalCustomerId?: string | null };
 
 /** Who stands in the field, judged by who has a seat already. Half-typed text counts once it is somebody. */
 export function useJudgedRecipients(source: SeatSource, draft: AssignDraft) {
@@ -28,14 +25,16 @@ export function useJudgedRecipients(source: SeatSource, draft: AssignDraft) {
         (seats ?? [])
           .filter((seat) => isActive(seat) && seat.pending !== "assign")
           .flatMap((seat) => [
-            [personOf(seat).email?.toLowerCase() ?? "", seat],
-            [seat.member_id ?? "", seat],
+            [personOf(seat).email?.toLowerCase(), seat],
+            [seat.member_id, seat],
           ]),
       ),
     [seats],
   );
 
-  const people = chips.map((chip) => ({ chip, verdict: judgeChip(chip, naming, seated, now) }));
+  /** What a piece would be as somebody in the field; those of a table are named by addresses. */
+  const judge = (piece: Piece, namedBy = naming) => judgePiece(piece, namedBy, seated, now);
+  const people = chips.map((chip) => ({ chip, verdict: judge(chip) }));
   const ready = people.filter(({ verdict }) => verdict.state === "ready");
   const invalid = people.filter(({ verdict }) => verdict.state === "invalid");
 
@@ -43,16 +42,10 @@ export function useJudgedRecipients(source: SeatSource, draft: AssignDraft) {
     const pieces = draft.read(typed);
     return naming === "email" ? pieces.some(({ email }) => email !== null) : pieces.length > 0;
   };
-  /** What a piece would be as somebody in the field; those of a table are named by addresses. */
-  const judge = (piece: NewPiece, namedBy = naming) => {
-    const { externalCustomerId = null } = piece;
-    const chip = { ...piece, id: 0, times: 1, externalCustomerId, metadata: {}, refusal: null };
-    return judgeChip(chip, namedBy, seated, now);
-  };
 
   const named = [
     ...people.map(({ chip, verdict }) => ({ verdict, id: chip.id, own: chip.metadata })),
-    ...draft.read(text).map((piece) => ({ verdict: judge(piece), id: 0, own: {} })),
+    ...draft.read(text).map((piece) => ({ verdict: judge(piece), id: 0, own: undefined })),
   ];
   const possible = named.flatMap(({ verdict, ...rest }) =>
     verdict.state === "ready" ? [{ recipient: verdict.recipient, ...rest }] : [],

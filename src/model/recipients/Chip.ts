@@ -1,15 +1,10 @@
-import type { SeatsErrorReason } from "../../api/SeatsError.ts";
 import type { MergedRecipient } from "./mergeRecipients.ts";
-import type { ReadRecipient } from "./ReadRecipient.ts";
+import type { Piece } from "./Piece.ts";
 
-/** Somebody who was typed, pasted or read from a file, and what was said about them there. */
+/** Somebody in the field. */
 export type Chip = MergedRecipient<
-  ReadRecipient & {
+  Piece & {
     /** Lasts as long as the chip, whatever its text becomes. */
     readonly id: number;
-    readonly externalCustomerId: string | null;
-    readonly metadata: Readonly<Record<string, unknown>>;
-    /** Why the server refused them as they stand; null for whom it was not asked. */
-    readonly refusal: SeatsErrorReason | null;
   }
 >;

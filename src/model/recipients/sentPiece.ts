@@ -1,6 +1,5 @@
 import type { Recipient } from "../../api/Recipient.ts";
-import type { Chip } from "./Chip.ts";
-import type { ReadRecipient } from "./ReadRecipient.ts";
+import type { Piece } from "./Piece.ts";
 
 /** Somebody who was sent, as a piece for the field again, with what was said about them alone. */
 export function sentPiece(
@@ -9,9 +8,9 @@ export function sentPiece(
   shared: Readonly<Record<string, unknown>>,
   /** By address. */
   names: ReadonlyMap<string | null, string | null>,
-): ReadRecipient & Pick<Chip, "externalCustomerId" | "metadata"> {
+): Piece {
   const own = Object.fromEntries(Object.entries(metadata).filter(([key, value]) => shared[key] !== value));
-  const kept = { externalCustomerId: externalCustomerId ?? null, metadata: own };
+  const kept = { externalCustomerId, metadata: own };
   if (email !== undefined) return { text: email, email, name: names.get(email) ?? null, ...kept };
   const text = externalCustomerId ?? customerId ?? memberId ?? externalMemberId ?? "";
   return { text, email: null, name: null, ...kept };
