@@ -20,8 +20,6 @@ export interface RecipientChipProps {
   readonly isStop: boolean;
   readonly onEdit: () => void;
   readonly onEdited: (text: string) => void;
-  /** The focus is somewhere else, and the editing not ended. */
-  readonly onLeft: (text: string) => void;
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
   readonly onRemove: () => void;
 }
@@ -35,19 +33,13 @@ export function RecipientChip({
   isStop,
   onEdit,
   onEdited,
-  onLeft,
   onKeyDown,
   onRemove,
 }: RecipientChipProps) {
   if (isEditing)
     return (
       <li className="ps-chip" data-state="editing">
-        <ChipEditor
-          text={chip.text}
-          label={labels.editPerson(chip.text)}
-          onEdited={onEdited}
-          onLeft={onLeft}
-        />
+        <ChipEditor text={chip.text} label={labels.editPerson(chip.text)} onEdited={onEdited} />
       </li>
     );
   const isSeated = state !== "ready" && state !== "invalid";
@@ -81,8 +73,7 @@ function ChipEditor({
   text,
   label,
   onEdited,
-  onLeft,
-}: Pick<RecipientChipProps, "onEdited" | "onLeft"> & { readonly text: string; readonly label: string }) {
+}: Pick<RecipientChipProps, "onEdited"> & { readonly text: string; readonly label: string }) {
   const [value, setValue] = useState(text);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.select(), []);
@@ -96,7 +87,7 @@ function ChipEditor({
       // As wide as what is in it, in every script.
       style={{ inlineSize: `${Math.max(8, value.length + 2)}ch` }}
       onChange={(event) => setValue(event.target.value)}
-      onBlur={() => onLeft(value)}
+      onBlur={() => onEdited(value)}
       onKeyDown={(event) => {
         if (event.key !== "Enter") return;
         event.preventDefault();

@@ -11,6 +11,7 @@ import {
   type KeyboardEvent,
   type ReactNode,
 } from "react";
+import { useSteady } from "../../hooks/useSteady.ts";
 import type { Labels } from "../../labels/Labels.ts";
 import type { Chip } from "../../model/recipients/Chip.ts";
 import type { Verdict } from "../../model/recipients/judgePiece.ts";
@@ -67,9 +68,8 @@ export const RecipientField = forwardRef<HTMLInputElement, RecipientFieldProps>(
   const add = (more: string) => {
     if (more.trim() !== "") onAdd(more);
   };
-  const latest = useRef(add);
+  const addLater = useSteady(add);
   useLayoutEffect(() => {
-    latest.current = add;
     // After many people the field stays in sight.
     if (document.activeElement === input()) box.current!.scrollTop = 1e6;
   });
@@ -79,7 +79,7 @@ export const RecipientField = forwardRef<HTMLInputElement, RecipientFieldProps>(
     if (!isPressing()) return add(text);
     afterPress(() => {
       const field = input();
-      if (field?.value === text && document.activeElement !== field) latest.current(text);
+      if (field?.value === text && document.activeElement !== field) addLater(text);
     });
   };
 
@@ -162,9 +162,6 @@ export const RecipientField = forwardRef<HTMLInputElement, RecipientFieldProps>(
       if (document.activeElement?.matches("body, [role=dialog]")) input()?.focus();
     });
   };
-  // What is wrong with this person may stand above what is pressed, and go with the edit.
-  const leaveEdit = (chip: Chip, value: string) =>
-    isPressing() ? afterPress(() => endEdit(chip, value)) : endEdit(chip, value);
 
   return (
     <div className="ps-field">
@@ -195,8 +192,8 @@ export const RecipientField = forwardRef<HTMLInputElement, RecipientFieldProps>(
                 isEditing={editing === chip.id}
                 isStop={at === drawn.length - 1}
                 onEdit={() => setEditing(chip.id)}
-                onEdited={(value) => endEdit(chip, value)}
-                onLeft={(value) => leaveEdit(chip, value)}
+                // What is wrong with this person may stand above what is pressed, and go with the edit.
+                onEdited={(value) => afterPress(() => endEdit(chip, value))}
                 onKeyDown={(event) => onChipKey(event, at, chip)}
                 onRemove={() => remove(at, chip)}
               />

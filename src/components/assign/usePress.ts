@@ -34,8 +34,10 @@ export function usePress() {
   }, []);
   return {
     isPressing: () => isDown.current,
+    /** At once, where nothing is pressed. */
     afterPress: (act: () => void) => {
-      waiting.current = act;
+      if (isDown.current) waiting.current = act;
+      else act();
     },
   };
 }
