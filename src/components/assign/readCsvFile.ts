@@ -11,7 +11,9 @@ export interface CsvFile {
 }
 
 /** Why a file could not even be read. */
-export type CsvFailure = "too_large" | "not_text" | "unreadable";
+export interface CsvFailure {
+  readonly type: "too_large" | "not_text" | "unreadable";
+}
 
 /** Bytes. A row is some fifty, and nobody can buy a hundred thousand seats. */
 export const mostBytes = 5_000_000;
@@ -19,14 +21,14 @@ export const mostBytes = 5_000_000;
 /** Reads the people in a CSV file. */
 export async function readCsvFile(file: File): Promise<CsvFile | CsvFailure> {
   const { name, size } = file;
-  if (size > mostBytes) return "too_large";
+  if (size > mostBytes) return { type: "too_large" };
   try {
     const decoded = decode(new Uint8Array(await file.arrayBuffer()));
-    if (!decoded) return "not_text";
+    if (!decoded) return { type: "not_text" };
     const rows = csvRows(decoded.text);
     return { name, rows, table: readRecipientTable(rows), isWestern: decoded.isWestern };
   } catch {
-    return "unreadable";
+    return { type: "unreadable" };
   }
 }
 

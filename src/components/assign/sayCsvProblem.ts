@@ -3,8 +3,14 @@ import type { TableProblem } from "../../model/recipients/readRecipientTable.ts"
 import { mostBytes, type CsvFailure } from "./readCsvFile.ts";
 
 /** What is wrong with a file, or with a part of it, in words. */
-export function sayCsvProblem(problem: TableProblem, labels: Labels): string {
+export function sayCsvProblem(problem: TableProblem | CsvFailure, labels: Labels): string {
   switch (problem.type) {
+    case "too_large":
+      return labels.csvTooLarge(mostBytes / 1_000_000);
+    case "not_text":
+      return labels.csvNotText;
+    case "unreadable":
+      return labels.csvUnreadable;
     case "no_rows":
       return labels.csvEmpty;
     case "too_many_rows":
@@ -16,14 +22,4 @@ export function sayCsvProblem(problem: TableProblem, labels: Labels): string {
     case "columns_without_heading":
       return labels.csvNameless(problem.columns.join(", "));
   }
-}
-
-/** Why a file could not even be read. */
-export function sayCsvFailure(failure: CsvFailure, labels: Labels): string {
-  const words = {
-    too_large: labels.csvTooLarge(mostBytes / 1_000_000),
-    not_text: labels.csvNotText,
-    unreadable: labels.csvUnreadable,
-  };
-  return words[failure];
 }

@@ -3,7 +3,7 @@
 import { useEffect, useState } from "react";
 import type { Labels } from "../../labels/Labels.ts";
 import { readCsvFile, type CsvFile } from "./readCsvFile.ts";
-import { sayCsvFailure } from "./sayCsvProblem.ts";
+import { sayCsvProblem } from "./sayCsvProblem.ts";
 
 /** Who comes back to the field has had them already. */
 const begun = new WeakSet<File>();
@@ -22,8 +22,8 @@ export function useCsvFile(
     setIsReading(true);
     const result = await readCsvFile(file);
     setIsReading(false);
-    if (typeof result === "object") onFile(result);
-    else setError(sayCsvFailure(result, labels));
+    if ("type" in result) setError(sayCsvProblem(result, labels));
+    else onFile(result);
   };
 
   useEffect(() => {
