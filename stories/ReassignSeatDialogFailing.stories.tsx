@@ -92,6 +92,7 @@ export const Inviting = meta.story({
     await userEvent.click(again);
     await expect(await canvas.findByRole("button", { name: "Inviting" })).toHaveFocus();
     await expect(field).toHaveAttribute("readonly");
+    await waitFor(() => expect(written(loaded)).toEqual(["DELETE", "POST", "POST"]));
   },
 });
 

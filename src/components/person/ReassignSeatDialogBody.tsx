@@ -6,6 +6,7 @@ import { useListMoment } from "../../hooks/reads/useListMoment.ts";
 import { useMoment } from "../../hooks/time/useMoment.ts";
 import { useSeats } from "../../hooks/useSeats.ts";
 import { countActive } from "../../model/countActive.ts";
+import { isUnknown } from "../../model/isUnknown.ts";
 import { personOf } from "../../model/personOf.ts";
 import { useAnnounce } from "../../primitives/Announcer.tsx";
 import { Avatar } from "../../primitives/Avatar.tsx";
@@ -18,7 +19,7 @@ import { NewPersonField } from "./NewPersonField.tsx";
 import { PersonCard } from "./PersonCard.tsx";
 import type { ReassignSeatDialogProps } from "../ReassignSeatDialog.tsx";
 import { RootDialog } from "../frame/RootDialog.tsx";
-import { sayHandoverFailure } from "./sayHandoverFailure.ts";
+import { sayNotDone } from "../words/sayNotDone.ts";
 import { sayLoss } from "../words/sayLoss.ts";
 import { useHandover } from "./useHandover.ts";
 import { useComeBack } from "../frame/useComeBack.ts";
@@ -100,7 +101,7 @@ export function ReassignSeatDialogBody({
   };
 
   if (!open) return null;
-  const failed = failure && sayHandoverFailure(failure, person, isFree, labels);
+  const notInvited = failure && isUnknown(failure.error) ? labels.perhapsInvited : labels.notInvited;
   return (
     <RootDialog {...rest} onClose={close} size="s" returnFocus={returnFocus}>
       <DialogForm
@@ -149,9 +150,13 @@ export function ReassignSeatDialogBody({
             ]}
           />
         )}
-        {failed && (
-          <Notice tone="danger" title={failed.title} announced={failure.count}>
-            {failed.note}
+        {failure && (
+          <Notice
+            tone="danger"
+            title={isFree ? notInvited(failure.email) : labels.notReassigned(person)}
+            announced={failure.at}
+          >
+            {sayNotDone("reassign", failure.error, labels)}
           </Notice>
         )}
       </DialogForm>

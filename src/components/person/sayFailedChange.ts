@@ -17,7 +17,7 @@ export function sayFailedChange(
     const to = kind === "renew" ? person : (recipient.email ?? recipient.memberId ?? labels.nobody);
     if (!isFree) return { title: labels.notInvited(to), note: labels.error({ type: "no_seats_left" }) };
     if (error.outcome === "half_unknown")
-      return { title: labels.perhapsInvited(to), note: `${why} ${labels.tryAgainSafely}` };
+      return { title: labels.perhapsInvited(to), note: sayNotDone(kind, error, labels) };
     return kind === "renew"
       ? { title: labels.halfRenewed(person), note: `${why} ${labels.invitationGone}` }
       : { title: labels.halfReassigned(person, to), note: why };

@@ -1,11 +1,9 @@
 import type { BulkItem } from "../../hooks/useSeatsRun.ts";
 import type { Labels } from "../../labels/Labels.ts";
-import { isHalfDone } from "../../model/isHalfDone.ts";
 import { personOf } from "../../model/personOf.ts";
 import type { BulkKind } from "../../model/ShownSeats.ts";
 import { EmailText } from "../words/EmailText.tsx";
 import type { RunWords } from "./RunWords.ts";
-import { sayFreed } from "../words/sayFreed.ts";
 import { sayNotDone } from "../words/sayNotDone.ts";
 
 /** How a run over many selected seats speaks of itself. */
@@ -58,7 +56,7 @@ export function bulkWords(
         </div>
       );
     },
-    why: (error) => (isHalfDone(error) ? sayFreed(error, labels) : sayNotDone(kind, error, labels)),
+    why: (error) => sayNotDone(kind, error, labels),
     rest,
   };
 }
