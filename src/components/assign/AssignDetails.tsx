@@ -1,6 +1,7 @@
 "use client";
 
-import { useLayoutEffect, useRef } from "react";
+import { useRef } from "react";
+import { flushSync } from "react-dom";
 import { moreIcons } from "../../primitives/moreIcons.ts";
 import type { Labels } from "../../labels/Labels.ts";
 import type { Naming } from "../../model/recipients/judgePiece.ts";
@@ -27,27 +28,20 @@ let nextDetail = 1;
 export function AssignDetails({ draft, labels, allowsClaimAtOnce, problem }: AssignDetailsProps) {
   const { details, naming, claimAtOnce, change, rename } = draft;
   const body = useRef<HTMLDivElement>(null);
-  const next = useRef<(() => HTMLElement | null | undefined) | null>(null);
-  // Before the dialog sees that the focus was on what is gone.
-  useLayoutEffect(() => {
-    next.current?.()?.focus();
-    next.current = null;
-  }, [details]);
   const within = (selector: string) => [...(body.current?.querySelectorAll<HTMLElement>(selector) ?? [])];
 
   const write = (id: number, part: Partial<Detail>) =>
     change({ details: details.map((it) => (it.id === id ? { ...it, ...part } : it)) });
   const add = () => {
-    next.current = () => within(".ps-pair").at(-1)?.querySelector("input");
-    change({ details: [...details, { id: nextDetail++, name: "", value: "" }] });
+    flushSync(() => change({ details: [...details, { id: nextDetail++, name: "", value: "" }] }));
+    within(".ps-pair").at(-1)?.querySelector("input")?.focus();
   };
-  /** The next one takes its place, else the one before it; after all of them, the way to another. */
   const remove = (id: number, at: number) => {
-    next.current = () =>
-      within(".ps-pair button")
-        .slice(0, at + 1)
-        .at(-1) ?? within("button")[0];
-    change({ details: details.filter((it) => it.id !== id) });
+    // The focus goes on before the dialog sees that it was on what is gone.
+    flushSync(() => change({ details: details.filter((it) => it.id !== id) }));
+    // The next one takes its place, else the one before it; after all of them, the way to another.
+    const buttons = within(".ps-pair button");
+    (buttons[at] ?? buttons.at(-1) ?? within("button")[0])?.focus();
   };
   return (
     <details className="ps-disclosure">
