@@ -13,6 +13,8 @@ export type DialogElementProps = Omit<ComponentPropsWithoutRef<"div">, "children
 export interface DialogProps extends DialogElementProps {
   /** Called when the person closes it: by Escape, the cross, or a click beside it. */
   readonly onClose: () => void;
+  /** Names the cross. */
+  readonly closeLabel: string;
   readonly size?: "s" | undefined;
   /** Where the focus goes afterwards. Default: back to where it was; needed when that may be gone by then. */
   readonly returnFocus?: (() => HTMLElement | null) | undefined;
@@ -24,7 +26,15 @@ export interface DialogProps extends DialogElementProps {
 const doubleClick = 500;
 
 /** An open modal dialog. Focus and what is hidden behind it are Radix's; what is in it is its frame's. */
-export function Dialog({ onClose, size, returnFocus, children, className, ...rest }: DialogProps) {
+export function Dialog({
+  onClose,
+  closeLabel,
+  size,
+  returnFocus,
+  children,
+  className,
+  ...rest
+}: DialogProps) {
   // When it is first drawn: a moment later the frame has taken the focus.
   const [opener] = useState(() => withParents(document.activeElement));
   const content = useRef<HTMLDivElement>(null);
@@ -75,7 +85,7 @@ export function Dialog({ onClose, size, returnFocus, children, className, ...res
             }
           }}
         >
-          <DialogContext.Provider value={{ first, onClose }}>{children}</DialogContext.Provider>
+          <DialogContext.Provider value={{ first, onClose, closeLabel }}>{children}</DialogContext.Provider>
         </Radix.Content>
       </TopLayer>
     </Radix.Root>

@@ -7,9 +7,11 @@ export interface DialogContextValue {
   /** Where a frame puts what the focus begins with. */
   readonly first: RefObject<HTMLElement | null>;
   readonly onClose: () => void;
+  readonly closeLabel: string;
 }
 
 export const DialogContext = createContext<DialogContextValue>({
   first: { current: null },
   onClose: () => {},
+  closeLabel: "",
 });

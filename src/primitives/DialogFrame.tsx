@@ -9,7 +9,6 @@ import { IconButton } from "./IconButton.tsx";
 export interface DialogFrameProps {
   readonly title: string;
   readonly description?: string | undefined;
-  readonly closeLabel: string;
   /** It asks, and the focus is on an answer: what it asks is read out with its title. */
   readonly isQuestion?: boolean;
   /** What gets the focus first. Default: the first field of the body, else the dialog itself. */
@@ -22,14 +21,13 @@ export interface DialogFrameProps {
 export function DialogFrame({
   title,
   description,
-  closeLabel,
   isQuestion = false,
   initialFocus,
   children,
   footer,
 }: DialogFrameProps) {
   const body = useRef<HTMLDivElement>(null);
-  const { first, onClose } = useContext(DialogContext);
+  const { first, onClose, closeLabel } = useContext(DialogContext);
   const at = Math.max(0, title.indexOf("@"));
 
   const inside = (

@@ -156,7 +156,7 @@ test("an answer in a run of many draws what has become of that one", async () =>
   }
   render(
     <SeatsProvider client={client}>
-      <RootDialog onClose={() => {}}>
+      <RootDialog closeLabel="Close" onClose={() => {}}>
         <Run />
       </RootDialog>
     </SeatsProvider>,

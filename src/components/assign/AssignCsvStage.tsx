@@ -56,7 +56,6 @@ export function AssignCsvStage({ source, labels, draft, file, onDone }: AssignCs
 
   return (
     <DialogFrame
-      closeLabel={labels.close}
       title={labels.csvTitle(file.name)}
       initialFocus={rows}
       footer={

@@ -105,7 +105,6 @@ export function AssignEntryStage(props: AssignEntryStageProps) {
 
   return (
     <DialogForm
-      closeLabel={labels.close}
       title={labels.assign}
       description={claimAtOnce ? labels.assignIntroAtOnce : labels.assignIntro}
       initialFocus={input}

@@ -121,7 +121,8 @@ export function AssignSeatDialogBody({
         // Closing it while it runs asks first; closing it once more takes the question away, and the run goes on.
         <RootDialog
           {...rest}
-          // Anywhere on it: else the browser would open the file in place of the page. A button does it by keyboard.
+          closeLabel={labels.close}
+          // Anywhere on it, or the browser would leave the page for the file. A button does the same for a keyboard.
           onDragOver={(event) => event.dataTransfer.types.includes("Files") && event.preventDefault()}
           onDrop={(event) => {
             if (event.dataTransfer.files.length === 0) return;
@@ -131,11 +132,7 @@ export function AssignSeatDialogBody({
           onClose={() => (left > 0 ? setIsAsked(!isAsked) : finish())}
         >
           {run.phase === "idle" && (user.isPending || user.data?.canManage === false) ? (
-            <DialogFrame
-              title={labels.assign}
-              closeLabel={labels.close}
-              footer={<Button onClick={finish}>{labels.close}</Button>}
-            >
+            <DialogFrame title={labels.assign} footer={<Button onClick={finish}>{labels.close}</Button>}>
               {user.data ? (
                 <Notice title={labels.notYoursTitle} announced>
                   {labels.error({ type: "not_permitted" })}

@@ -79,7 +79,7 @@ export function ChangeSeatsDialogBody({
   return (
     <>
       {open && (
-        <RootDialog {...rest} size="s" onClose={close} returnFocus={returnFocus}>
+        <RootDialog {...rest} closeLabel={labels.close} size="s" onClose={close} returnFocus={returnFocus}>
           <ChangeSeatsStage
             source={source}
             first={seats}

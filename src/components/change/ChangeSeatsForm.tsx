@@ -121,7 +121,6 @@ export function ChangeSeatsForm({
   return (
     <DialogForm
       title={labels.changeSeats}
-      closeLabel={labels.close}
       initialFocus={field}
       cancelLabel={labels.cancel}
       onCancel={onClose}

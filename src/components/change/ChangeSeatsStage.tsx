@@ -23,7 +23,6 @@ export function ChangeSeatsStage(props: ChangeSeatsStageProps) {
   const frame = (body: ReactNode, action?: ReactNode) => (
     <DialogFrame
       title={labels.changeSeats}
-      closeLabel={labels.close}
       footer={
         <>
           <Button onClick={onClose}>{labels.close}</Button>

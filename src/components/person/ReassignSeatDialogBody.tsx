@@ -103,10 +103,9 @@ export function ReassignSeatDialogBody({
   if (!open) return null;
   const notInvited = failure && isUnknown(failure.error) ? labels.perhapsInvited : labels.notInvited;
   return (
-    <RootDialog {...rest} onClose={close} size="s" returnFocus={returnFocus}>
+    <RootDialog {...rest} closeLabel={labels.close} onClose={close} size="s" returnFocus={returnFocus}>
       <DialogForm
         title={labels.reassignTitle(person)}
-        closeLabel={labels.close}
         initialFocus={field}
         // What is on its way cannot be called back, only left alone.
         cancelLabel={isBusy ? labels.close : isFree ? labels.leaveFree : labels.cancel}

@@ -54,7 +54,6 @@ export function RevokeQuestion(props: RevokeQuestionProps) {
       title={
         one ? labels.revokeTitle(personOf(one).title ?? labels.nobody) : labels.revokeManyTitle(seats.length)
       }
-      closeLabel={labels.close}
       isQuestion
       initialFocus={cancel}
       footer={

@@ -85,7 +85,7 @@ export function RevokeSeatDialogBody({
 
   if (!open) return null;
   return (
-    <RootDialog {...rest} onClose={close} size="s" returnFocus={returnFocus}>
+    <RootDialog {...rest} closeLabel={labels.close} onClose={close} size="s" returnFocus={returnFocus}>
       <RevokeQuestion
         source={source}
         seats={[seat]}

@@ -79,7 +79,7 @@ export function BulkDialogBody({
 
   if (!open || (run.phase === "idle" && !isAsking)) return null;
   return (
-    <RootDialog {...rest} onClose={close} returnFocus={returnFocus}>
+    <RootDialog {...rest} closeLabel={labels.close} onClose={close} returnFocus={returnFocus}>
       {isAsking ? (
         <RevokeQuestion
           source={source}

@@ -88,7 +88,6 @@ export function RunStage<Item extends object>({
   );
   return (
     <DialogFrame
-      closeLabel={labels.close}
       title={title}
       footer={
         // Each button has a place of its own in one fragment, so that it keeps the focus while others come and go.
