@@ -17,7 +17,8 @@ export function AssignPurchaseFailure({
   labels,
   onBillingNeeded,
 }: AssignPurchaseFailureProps) {
-  if (change.error)
+  const booked = change.data?.pending_update;
+  if (!booked?.seats)
     return (
       <ChangeFailure
         change={change}
@@ -28,8 +29,6 @@ export function AssignPurchaseFailure({
         {labels.nobodyInvited}
       </ChangeFailure>
     );
-  const booked = change.data?.pending_update;
-  if (!booked?.seats) return null;
   return (
     <Notice
       tone={moreIcons.warning}

@@ -23,25 +23,28 @@ export async function readCsvFile(file: File): Promise<CsvFile | CsvFailure> {
   const { name, size } = file;
   if (size > mostBytes) return { type: "too_large" };
   try {
-    const decoded = decode(new Uint8Array(await file.arrayBuffer()));
-    if (!decoded) return { type: "not_text" };
-    const rows = csvRows(decoded.text);
-    return { name, rows, table: readRecipientTable(rows), isWestern: decoded.isWestern };
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const encoding = encodingOf(bytes);
+    if (!encoding) return { type: "not_text" };
+    const rows = csvRows(new TextDecoder(encoding).decode(bytes));
+    return { name, rows, table: readRecipientTable(rows), isWestern: encoding === western };
   } catch {
     return { type: "unreadable" };
   }
 }
 
+const western = "windows-1252";
+
 /** Null for what is no text: a workbook, a picture. */
-function decode(bytes: Uint8Array): { readonly text: string; readonly isWestern: boolean } | null {
+function encodingOf(bytes: Uint8Array): string | null {
   const [first, second] = bytes;
-  const textIn = (encoding: string, fatal = false) => new TextDecoder(encoding, { fatal }).decode(bytes);
-  if (first === 0xff && second === 0xfe) return { text: textIn("utf-16le"), isWestern: false };
-  if (first === 0xfe && second === 0xff) return { text: textIn("utf-16be"), isWestern: false };
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  if (first === 0xfe && second === 0xff) return "utf-16be";
   if (bytes.includes(0)) return null;
   try {
-    return { text: textIn("utf-8", true), isWestern: false };
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return "utf-8";
   } catch {
-    return { text: textIn("windows-1252"), isWestern: true };
+    return western;
   }
 }
