@@ -25,14 +25,11 @@ const mostOfAKind = 3;
 /** What is to be known about the people in the field before they are sent, with the repair beside the fault. */
 export function AssignNotes({ id, people, labels, isByEmail, onRenew, onEdit, onDiscard }: AssignNotesProps) {
   const invalid = people.filter(({ verdict }) => verdict.state === "invalid");
-  const left = people.flatMap(({ chip, verdict }) =>
-    verdict.state === "claimed" || verdict.state === "pending"
-      ? [{ chip, state: verdict.state, who: personOf(verdict.seat).title ?? chip.text }]
-      : [],
+  const seated = people.flatMap(({ chip, verdict }) =>
+    "seat" in verdict ? [{ chip, ...verdict, who: personOf(verdict.seat).title ?? chip.text }] : [],
   );
-  const expired = people.flatMap(({ chip, verdict }) =>
-    verdict.state === "expired" ? [{ chip, seat: verdict.seat }] : [],
-  );
+  const expired = seated.filter(({ state }) => state === "expired");
+  const left = seated.filter(({ state }) => state !== "expired");
   const slips = people
     .filter(({ chip }) => chip.email !== null)
     .slice(0, 100)
@@ -76,9 +73,9 @@ export function AssignNotes({ id, people, labels, isByEmail, onRenew, onEdit, on
           </Button>
         </Note>
       ))}
-      {expired.slice(0, mostOfAKind).map(({ chip, seat }) => (
+      {expired.slice(0, mostOfAKind).map(({ chip, seat, who }) => (
         <Note key={chip.id} glyph="expired">
-          {labels.inviteExpired(personOf(seat).title ?? chip.text)}{" "}
+          {labels.inviteExpired(who)}{" "}
           <Button size="s" variant="ghost" tone="accent" onClick={() => onRenew(seat)}>
             {labels.renew}
           </Button>
