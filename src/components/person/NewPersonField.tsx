@@ -1,8 +1,13 @@
-import { forwardRef, useId } from "react";
+"use client";
+
+import { forwardRef, useEffect, useId, useState } from "react";
 import type { Labels } from "../../labels/Labels.ts";
+import { addressSlip } from "../../model/recipients/addressSlip.ts";
+import { readRecipients } from "../../model/recipients/readRecipients.ts";
+import { Button } from "../../primitives/Button.tsx";
 import { FieldError } from "../../primitives/FieldError.tsx";
+import { Note } from "../../primitives/Note.tsx";
 import { unassisted } from "../../primitives/unassisted.ts";
-import { AddressSlipHint } from "./AddressSlipHint.tsx";
 
 export interface NewPersonFieldProps {
   readonly text: string;
@@ -15,12 +20,23 @@ export interface NewPersonFieldProps {
   readonly labels: Labels;
 }
 
-/** The address of one other person. */
+/** Milliseconds: everybody who types gmail.com passes through gmail.co. */
+const rest = 600;
+
+/** The address of one other person, and a likelier one when the typing rests. */
 export const NewPersonField = forwardRef<HTMLInputElement, NewPersonFieldProps>(function NewPersonField(
   { text, onType, onCorrect, error, isBusy, labels },
   ref,
 ) {
   const id = useId();
+  const [rested, setRested] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(text), rest);
+    return () => clearTimeout(timer);
+  }, [text]);
+
+  const [only, ...others] = rested === text && !isBusy ? readRecipients(text) : [];
+  const better = only?.email && others.length === 0 ? addressSlip(only.email) : null;
   return (
     <>
       <div className="ps-field">
@@ -43,7 +59,19 @@ export const NewPersonField = forwardRef<HTMLInputElement, NewPersonFieldProps>(
         />
         {error !== undefined && <FieldError id={`${id}-error`}>{error}</FieldError>}
       </div>
-      <AddressSlipHint text={isBusy ? "" : text} labels={labels} onUse={onCorrect} />
+      {/* Always there, so that it is heard when it says something. */}
+      <div className="ps-slip" role="status">
+        {better !== null && (
+          <ul className="ps-notes">
+            <Note icon="info">
+              {labels.didYouMean(better)}{" "}
+              <Button size="s" variant="ghost" tone="accent" onClick={() => onCorrect(better)}>
+                {labels.useIt}
+              </Button>
+            </Note>
+          </ul>
+        )}
+      </div>
     </>
   );
 });
