@@ -23,7 +23,6 @@ import { RecipientField } from "./RecipientField.tsx";
 import { useNoneWaiting } from "../frame/useNoneWaiting.ts";
 import { sayEdited } from "./sayEdited.ts";
 import { sayGain } from "./sayGain.ts";
-import { sayShortage } from "./sayShortage.ts";
 import { useCsvFile } from "./useCsvFile.ts";
 import { useJudgedRecipients } from "./useJudgedRecipients.ts";
 import { useMissingSeats } from "./useMissingSeats.ts";
@@ -62,7 +61,7 @@ export function AssignEntryStage(props: AssignEntryStageProps) {
 
   const unavailable =
     over > 0 && !isAdding
-      ? sayShortage(shortage, purchase.plan, onSeatsNeeded !== undefined, labels)
+      ? shortage.sayMissing(labels, onSeatsNeeded !== undefined)
       : invalid.length > 0
         ? labels.fixFirst(invalid.length)
         : (toEdit ?? problem ?? (shortage.isPricing ? labels.pricing : undefined));

@@ -7,7 +7,11 @@ import { useSeatCountPreview } from "../../hooks/useSeatCountPreview.ts";
 import type { Labels } from "../../labels/Labels.ts";
 import { countActive } from "../../model/countActive.ts";
 import { seatBill } from "../../model/plan/seatBill.ts";
+import { seatBounds } from "../../model/plan/seatBounds.ts";
 import type { ShownSeats } from "../../model/ShownSeats.ts";
+import { sayAll } from "../words/sayAll.ts";
+import { sayBarrier } from "../words/sayBarrier.ts";
+import { sayDay } from "../words/sayDay.ts";
 import { sayMoney } from "../words/sayMoney.ts";
 import type { AssignDraft } from "./useAssignDraft.ts";
 import type { SeatPurchase } from "./useSeatPurchase.ts";
@@ -41,8 +45,9 @@ export function useMissingSeats(
   const preview = useSeatCountPreview(source, isAdding ? wanted : null);
   const isPricing = isAdding && (preview.isFetching || isOld);
 
+  const { plan } = purchase;
+  /** That they are added, and for how much. */
   const sayAdded = (labels: Labels) => {
-    const { plan } = purchase;
     if (!plan || !preview.data || isPricing) return labels.addedSome(missing);
     const { today, next } = seatBill(plan, wanted, preview.data);
     const price = sayMoney(today || next?.rest || 0, plan.currency, labels.locale);
@@ -50,10 +55,27 @@ export function useMissingSeats(
     return next?.rest && price ? labels.addedOnInvoice(missing, price) : labels.addedSome(missing);
   };
 
-  const update = purchase.plan?.pending_update;
+  const update = plan?.pending_update;
   /** What is booked, where it is enough. */
   const booked = update && (update.seats ?? 0) >= wanted ? update : null;
-  return { free, over, missing, wanted, offer, booked, isAdding, isBuying, isPricing, sayAdded };
+
+  /** Why there are not enough, and what can be done about it. `canAsk`: the host can get more. */
+  const sayMissing = (labels: Labels, canAsk: boolean) => {
+    const day = (moment: string | null | undefined) => sayDay(moment, labels.locale);
+    if (offer === "later") {
+      const later = booked
+        ? `${labels.bookedTitle(booked.seats ?? 0, day(booked.applies_at))}.`
+        : labels.newSeatsOn(day(plan?.current_period_end));
+      return `${later} ${labels.untilThenRemove(over)}`;
+    }
+    if (offer === "now" || canAsk) return labels.addOrRemove(missing, over);
+    const { maximum } = seatBounds(plan, 0);
+    const why =
+      (plan && sayBarrier(plan, labels)?.note) ?? (wanted > maximum && `${labels.maximumOfPlan(maximum)}.`);
+    return sayAll([why, labels.removeToFit(over)], " ");
+  };
+
+  return { free, over, missing, wanted, offer, booked, isAdding, isBuying, isPricing, sayAdded, sayMissing };
 }
 
 export type MissingSeats = ReturnType<typeof useMissingSeats>;
