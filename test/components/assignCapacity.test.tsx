@@ -3,12 +3,26 @@ import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { AssignCapacity } from "../../src/components/assign/AssignCapacity.tsx";
 import { AssignSeatDialogBody } from "../../src/components/assign/AssignSeatDialogBody.tsx";
+import type { MissingSeats } from "../../src/components/assign/useMissingSeats.ts";
 import { en } from "../../src/index.ts";
 import { aSeat } from "../../src/testing/index.ts";
 import { setting } from "../hooks/setting.tsx";
 
+/** Of seats that cannot be had here. */
+const short: Omit<MissingSeats, "free" | "over" | "missing"> = {
+  wanted: 0,
+  offer: null,
+  booked: null,
+  isAdding: false,
+  isBuying: false,
+  isPricing: false,
+  sayAdded: () => "",
+  sayMissing: () => "",
+};
+const rest = { labels: en, onAdding: () => {}, onChangeSeats: () => {}, onSeatsNeeded: undefined };
+
 test("no line of how many people fit begins with a separator", () => {
-  render(<AssignCapacity people={4} free={2} tooMany={0} labels={en} added={undefined} action={null} />);
+  render(<AssignCapacity people={4} shortage={{ ...short, free: 2, over: 2, missing: 2 }} {...rest} />);
   const words = screen.getByRole("status").textContent;
   // Where it may break, it breaks after the dot.
   expect(words.split(" ")).not.toContainEqual(expect.stringMatching(/^·/));
@@ -16,7 +30,7 @@ test("no line of how many people fit begins with a separator", () => {
 });
 
 test("where more are assigned than paid for, the sum adds up", () => {
-  render(<AssignCapacity people={1} free={0} tooMany={2} labels={en} added={undefined} action={null} />);
+  render(<AssignCapacity people={1} shortage={{ ...short, free: 0, over: 1, missing: 3 }} {...rest} />);
   const words = screen.getByRole("status").textContent.replaceAll("\u00a0", " ");
   expect(words).toBe("1 person · 0 seats free · 1 too many · 2 too many already");
 });

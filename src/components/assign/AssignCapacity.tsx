@@ -1,16 +1,17 @@
-import type { ReactNode } from "react";
 import type { Labels } from "../../labels/Labels.ts";
+import { Button } from "../../primitives/Button.tsx";
+import type { MissingSeats } from "./useMissingSeats.ts";
 
 export interface AssignCapacityProps {
   readonly people: number;
-  readonly free: number;
-  /** So many seats more are assigned already than are paid for. */
-  readonly tooMany: number;
+  readonly shortage: MissingSeats;
   readonly labels: Labels;
-  /** That the missing ones are added, in words; undefined while they are not. */
-  readonly added: string | undefined;
-  /** The way to more seats, where there is one, or back. */
-  readonly action: ReactNode;
+  /** The seats are to be added, or no longer. */
+  readonly onAdding: (adds: boolean) => void;
+  /** The seats can only be booked for later: the number of all. */
+  readonly onChangeSeats: (seats: number) => void;
+  /** They cannot be had here: how many are missing. */
+  readonly onSeatsNeeded: ((count: number) => unknown) | undefined;
 }
 
 /** More pips than these say no more. */
@@ -19,13 +20,14 @@ const mostPips = 8;
 /** Ends a line, never begins one. */
 const separator = "\u00a0· ";
 
-/** Does it fit? "4 people · 2 seats free · 2 too many". */
-export function AssignCapacity({ people, free, tooMany, labels, added, action }: AssignCapacityProps) {
-  const over = Math.max(0, people - free);
+/** Does it fit? "4 people · 2 seats free · 2 too many", and the way to more seats, where there is one, or back. */
+export function AssignCapacity({ people, ...way }: AssignCapacityProps) {
+  const { shortage, labels } = way;
+  const { free, over, missing, isAdding } = shortage;
   const pips = Math.min(people, mostPips);
   const fitting = Math.min(free, over > 0 ? pips - 1 : pips);
   return (
-    <div className="ps-capacity" data-state={over > 0 && added === undefined ? "over" : undefined}>
+    <div className="ps-capacity" data-state={over > 0 && !isAdding ? "over" : undefined}>
       {pips > 0 && (
         <div className="ps-meter" style={{ "--_seats": pips } as React.CSSProperties} aria-hidden="true">
           {Array.from({ length: pips }, (_, index) => (
@@ -33,7 +35,7 @@ export function AssignCapacity({ people, free, tooMany, labels, added, action }:
             <span
               key={index}
               className="ps-pip"
-              data-status={index < fitting ? "pending" : added === undefined ? "over" : "added"}
+              data-status={index < fitting ? "pending" : isAdding ? "added" : "over"}
             />
           ))}
         </div>
@@ -45,17 +47,54 @@ export function AssignCapacity({ people, free, tooMany, labels, added, action }:
         {over > 0 && (
           <>
             {separator}
-            <strong>{added ?? labels.tooMany(over)}</strong>
-            {added === undefined && tooMany > 0 && (
+            <strong>{isAdding ? shortage.sayAdded(labels) : labels.tooMany(over)}</strong>
+            {!isAdding && missing > over && (
               <>
                 {separator}
-                {labels.tooManyAlready(tooMany)}
+                {labels.tooManyAlready(missing - over)}
               </>
             )}
           </>
         )}
       </p>
-      {over > 0 && action}
+      {over > 0 && <WayToMore {...way} />}
     </div>
+  );
+}
+
+function WayToMore({
+  shortage: { missing, wanted, offer, booked, isAdding, isBuying },
+  labels,
+  onAdding,
+  onChangeSeats,
+  onSeatsNeeded,
+}: Omit<AssignCapacityProps, "people">) {
+  // What is on its way cannot be taken back.
+  if (isBuying) return null;
+  if (isAdding)
+    return (
+      <Button
+        size="s"
+        variant="ghost"
+        tone="quiet"
+        // It stands where the other one was: a double click there does not mean both.
+        onClick={({ detail }) => detail > 1 || onAdding(false)}
+      >
+        {labels.undoAdding}
+      </Button>
+    );
+  // Nothing more can be done than to wait for what is booked.
+  if ((offer === "later" && booked) || (offer === null && !onSeatsNeeded)) return null;
+  return (
+    <Button
+      size="s"
+      onClick={() => {
+        if (offer === null) return void onSeatsNeeded?.(missing);
+        if (offer === "later") return onChangeSeats(wanted);
+        onAdding(true);
+      }}
+    >
+      {labels.addSeats(missing)}
+    </Button>
   );
 }

@@ -9,7 +9,6 @@ import { samePerson } from "../../model/samePerson.ts";
 import { useAnnounce } from "../../primitives/Announcer.tsx";
 import { DialogForm } from "../../primitives/DialogForm.tsx";
 import { FieldError } from "../../primitives/FieldError.tsx";
-import { AddMissingButton } from "./AddMissingButton.tsx";
 import { AssignCapacity } from "./AssignCapacity.tsx";
 import { AssignDetails } from "./AssignDetails.tsx";
 import { AssignNotes } from "./AssignNotes.tsx";
@@ -182,23 +181,15 @@ export function AssignEntryStage(props: AssignEntryStageProps) {
       {list && (
         <AssignCapacity
           people={count}
-          free={shortage.free}
-          tooMany={missing - over}
+          shortage={shortage}
           labels={labels}
-          added={isAdding ? shortage.sayAdded(labels) : undefined}
-          action={
-            <AddMissingButton
-              shortage={shortage}
-              labels={labels}
-              onAdding={(addsSeats) => {
-                draft.change({ addsSeats });
-                if (!addsSeats) purchase.change.reset();
-                input.current?.focus();
-              }}
-              onChangeSeats={onChangeSeats}
-              onSeatsNeeded={onSeatsNeeded}
-            />
-          }
+          onAdding={(addsSeats) => {
+            draft.change({ addsSeats });
+            if (!addsSeats) purchase.change.reset();
+            input.current?.focus();
+          }}
+          onChangeSeats={onChangeSeats}
+          onSeatsNeeded={onSeatsNeeded}
         />
       )}
       <AssignPurchaseFailure purchase={purchase} labels={labels} onBillingNeeded={onBillingNeeded} />
