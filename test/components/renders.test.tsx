@@ -152,7 +152,7 @@ test("an answer in a run of many draws what has become of that one", async () =>
     const { start } = run;
     useEffect(() => start(server.seats()), [start]);
     const words = { ...bulkWords("resend", labels), who: ({ shown }: BulkItem) => drawn(shown.email) };
-    return <RunStage run={run} words={words} labels={labels} onClose={() => {}} />;
+    return <RunStage source={server.source} run={run} words={words} labels={labels} onClose={() => {}} />;
   }
   render(
     <SeatsProvider client={client}>

@@ -82,6 +82,7 @@ export function AssignResultStage(props: AssignResultStageProps) {
 
   return (
     <RunStage
+      source={source}
       run={{ ...run, outcomes: people }}
       words={words}
       labels={labels}

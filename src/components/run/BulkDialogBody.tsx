@@ -1,9 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { useSeats } from "../../hooks/useSeats.ts";
 import { useSeatsRun, type BulkRun } from "../../hooks/useSeatsRun.ts";
-import type { Labels } from "../../labels/Labels.ts";
 import { personKey } from "../../model/personKey.ts";
 import type { ShownSeat } from "../../model/ShownSeats.ts";
 import { useAnnounce } from "../../primitives/Announcer.tsx";
@@ -17,12 +15,6 @@ import { useEndUnseen } from "./useEndUnseen.ts";
 import { useWhenOver } from "./useWhenOver.ts";
 
 const closed = { open: false, seats: [] as readonly ShownSeat[], isBroughtBack: false, isAsking: false };
-
-interface BulkResultProps extends Pick<BulkDialogProps, "source" | "kind"> {
-  readonly run: BulkRun;
-  readonly labels: Labels;
-  readonly onClose: () => void;
-}
 
 /** What `BulkDialog` is once it has been fetched. */
 export function BulkDialogBody({
@@ -92,16 +84,10 @@ export function BulkDialogBody({
           }}
         />
       ) : (
-        <BulkResult source={source} kind={kind} run={run} labels={labels} onClose={close} />
+        <RunStage source={source} run={run} words={bulkWords(kind, labels)} labels={labels} onClose={close} />
       )}
     </RootDialog>
   );
-}
-
-/** Apart, so that nothing looks at the list for a dialog that is closed. */
-function BulkResult({ source, kind, ...stage }: BulkResultProps) {
-  const { data } = useSeats(source);
-  return <RunStage {...stage} words={bulkWords(kind, stage.labels, data?.available_seats)} />;
 }
 
 /** The seats that a run is not about yet, as far as it is not over. A row may be another person's meanwhile. */

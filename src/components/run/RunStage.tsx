@@ -2,7 +2,9 @@
 
 import { useState, type ReactNode } from "react";
 import { mayBeRetried, type RunProgress, type SeatFate } from "../../hooks/run/createSeatsRun.ts";
+import type { SeatSource } from "../../api/SeatSource.ts";
 import { useSeatsContext } from "../../hooks/SeatsContext.ts";
+import { useSeats } from "../../hooks/useSeats.ts";
 import { whyNotDone } from "../../hooks/run/whyNotDone.ts";
 import type { Labels } from "../../labels/Labels.ts";
 import { reasonFacts } from "../../model/reasonFacts.ts";
@@ -18,6 +20,7 @@ import { useSecondsUntil } from "../frame/useSecondsUntil.ts";
 import { useWhenOver } from "./useWhenOver.ts";
 
 export interface RunStageProps<Item extends object> {
+  readonly source: SeatSource;
   readonly run: RunProgress<Item> & { readonly cancel: () => void; readonly retry: () => void };
   readonly words: RunWords<Item>;
   readonly labels: Labels;
@@ -37,6 +40,7 @@ const most = 100;
 
 /** It runs, or has run: the truth about each, and what can be done about those that failed. */
 export function RunStage<Item extends object>({
+  source,
   run,
   words,
   labels,
@@ -48,6 +52,7 @@ export function RunStage<Item extends object>({
 }: RunStageProps<Item>) {
   const announce = useAnnounce();
   const { onSessionEnded } = useSeatsContext("RunStage");
+  const free = useSeats(source).data?.available_seats ?? 0;
   const { outcomes, phase } = run;
   const isOver = phase === "finished";
   const seconds = useSecondsUntil(run.resumesAt);
@@ -108,7 +113,7 @@ export function RunStage<Item extends object>({
       <div className="ps-progress-line">
         <p>
           <span>
-            {(isOver && words.summary(done)) ||
+            {(isOver && words.summary(done, free)) ||
               (seconds === null ? labels.progress(past, total) : labels.resting(labels.seconds(seconds)))}
           </span>
           {failed > 0 && !isOver && <span data-tone="danger">{labels.failedCount(failed)}</span>}

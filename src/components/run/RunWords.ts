@@ -8,8 +8,8 @@ export interface RunWords<Item extends object> {
   readonly doing: (count: number) => string;
   /** The title once it is over: what it has done. */
   readonly did: (count: number) => string;
-  /** Below the title, once it is over; where it says nothing, it is counted. */
-  readonly summary: (done: number) => string;
+  /** Below the title, once it is over, given how many seats are free now; where it says nothing, it is counted. */
+  readonly summary: (done: number, free: number) => string;
   readonly states: Readonly<Record<SeatFate["state"], string>>;
   readonly who: (item: Item) => ReactNode;
   /** Why it failed for one of them, and what is true now. */

@@ -7,17 +7,12 @@ import type { RunWords } from "./RunWords.ts";
 import { sayNotDone } from "../words/sayNotDone.ts";
 
 /** How a run over many selected seats speaks of itself. */
-export function bulkWords(
-  kind: BulkKind,
-  labels: Labels,
-  /** How many seats are free now. */
-  free = 0,
-): RunWords<BulkItem> {
+export function bulkWords(kind: BulkKind, labels: Labels): RunWords<BulkItem> {
   const { doing, did, note, sending, one, stopped, rest } = {
     resend: {
       doing: labels.resendingMany,
       did: labels.resentMany,
-      note: labels.resentNote,
+      note: () => labels.resentNote,
       sending: labels.sendingTo,
       one: labels.resentOne,
       stopped: labels.notSent,
@@ -26,7 +21,7 @@ export function bulkWords(
     renew: {
       doing: labels.renewingMany,
       did: labels.renewedMany,
-      note: labels.renewedNote,
+      note: () => labels.renewedNote,
       sending: labels.renewing,
       one: labels.renewedOne,
       stopped: labels.notRenewedOne,
@@ -35,7 +30,7 @@ export function bulkWords(
     revoke: {
       doing: labels.revokingMany,
       did: labels.revokedMany,
-      note: labels.free(free),
+      note: labels.free,
       sending: labels.revoking,
       one: labels.revoked,
       stopped: labels.notRevokedOne,
@@ -45,7 +40,7 @@ export function bulkWords(
   return {
     doing,
     did,
-    summary: (done) => (done > 0 ? note : ""),
+    summary: (done, free) => (done > 0 ? note(free) : ""),
     states: { waiting: labels.waiting, sending, done: one, failed: labels.failed, stopped },
     who: ({ shown }) => {
       const { name, email, title } = personOf(shown);
