@@ -91,11 +91,12 @@ export function AssignResultStage(props: AssignResultStageProps) {
         people.some((it) => whyNotDone(it) && !mayBeRetried(it)) && <Button onClick={fix}>{sayFix()}</Button>
       }
       insteadOfRetry={
-        missing > 0 && (canChange || onSeatsNeeded) ? (
+        missing > 0 &&
+        (canChange || onSeatsNeeded) && (
           <Button onClick={() => (canChange ? onChangeSeats(wanted) : onSeatsNeeded!(missing))}>
             {labels.addSeats(missing)}
           </Button>
-        ) : undefined
+        )
       }
       notice={
         isAsked && (
@@ -105,14 +106,14 @@ export function AssignResultStage(props: AssignResultStageProps) {
         )
       }
       buttons={
-        isAsked ? (
+        isAsked && (
           <>
             <Button onClick={onGoOn}>{labels.goOn}</Button>
             <Button variant="danger" onClick={stop}>
               {labels.stopAndClose}
             </Button>
           </>
-        ) : undefined
+        )
       }
     />
   );

@@ -14,14 +14,14 @@ import { countSeats } from "../../model/countSeats.ts";
 import { readCount } from "../../model/plan/readCount.ts";
 import { seatBill } from "../../model/plan/seatBill.ts";
 import { seatBounds } from "../../model/plan/seatBounds.ts";
-import type { ShownSeats } from "../../model/ShownSeats.ts";
+import type { ShownSeat, ShownSeats } from "../../model/ShownSeats.ts";
 import { DialogForm } from "../../primitives/DialogForm.tsx";
 import { Meter } from "../../primitives/Meter.tsx";
 import { Notice } from "../../primitives/Notice.tsx";
 import { Stepper } from "../../primitives/Stepper.tsx";
 import { ChangeFailure } from "./ChangeFailure.tsx";
 import { useNoneWaiting } from "../frame/useNoneWaiting.ts";
-import { RevokeFirst, type RevokeFirstProps } from "./RevokeFirst.tsx";
+import { RevokeFirst } from "./RevokeFirst.tsx";
 import { sayDay } from "../words/sayDay.ts";
 import { sayMoney } from "../words/sayMoney.ts";
 import { SeatBillList } from "./SeatBillList.tsx";
@@ -40,7 +40,7 @@ export interface ChangeSeatsFormProps {
   /** Null takes back what is booked. */
   readonly onSubmit: (seats: number | null) => void;
   readonly onClose: () => void;
-  readonly onAsk: RevokeFirstProps["onAsk"];
+  readonly onAsk: (seat: ShownSeat, returnFocus: () => HTMLElement | null) => void;
   readonly onBillingNeeded: (() => void) | undefined;
 }
 
@@ -192,7 +192,7 @@ export function ChangeSeatsForm({
           now={now}
           labels={labels}
           isOffered={isAtFloor}
-          onAsk={(seat, opener) => onAsk(seat, () => opener() ?? field.current)}
+          onAsk={(seat, button) => onAsk(seat, () => (button.isConnected ? button : field.current))}
         />
       )}
       {isValid && (more > 0 || fewer > 0) && (

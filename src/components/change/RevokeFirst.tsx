@@ -19,8 +19,8 @@ export interface RevokeFirstProps {
   readonly labels: Labels;
   /** Whether the number cannot go lower now. Once it is open, it stays. */
   readonly isOffered: boolean;
-  /** `opener` gives the button, unless it has gone with the seat. */
-  readonly onAsk: (seat: ShownSeat, opener: () => HTMLElement | null) => void;
+  /** `button`: it was asked there, and goes with the seat. */
+  readonly onAsk: (seat: ShownSeat, button: HTMLElement) => void;
 }
 
 /** Who is offered: more would be the list, and that is on the page. */
@@ -52,9 +52,7 @@ export function RevokeFirst({ seats, now, labels, isOffered, onAsk }: RevokeFirs
                   <Button
                     size="s"
                     aria-label={labels.revokePerson(personOf(seat).title ?? labels.nobody)}
-                    onClick={({ currentTarget }) =>
-                      onAsk(seat, () => (currentTarget.isConnected ? currentTarget : null))
-                    }
+                    onClick={({ currentTarget }) => onAsk(seat, currentTarget)}
                   >
                     {labels.revokeShort}
                   </Button>

@@ -95,12 +95,12 @@ export function RunStage<Item extends object>({
     <DialogFrame
       title={title}
       footer={
-        // Each button has a place of its own in one fragment, so that it keeps the focus while others come and go.
-        buttons ?? (
+        // In one row of places, so that a button keeps the focus while others come and go.
+        buttons || (
           <>
             {count("waiting") > 0 && <Button onClick={run.cancel}>{labels.stop}</Button>}
             {isOver && repair}
-            {isOver && (signIn || (insteadOfRetry ?? retry))}
+            {isOver && (signIn || insteadOfRetry || retry)}
             <Button variant="primary" unavailable={isOver ? undefined : title} onClick={onClose}>
               {labels.done}
             </Button>
