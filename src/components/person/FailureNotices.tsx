@@ -86,13 +86,10 @@ function FailureNotice({ source, failure, onChanged, labels: own, returnFocus }:
   // A reassignment that never began has no retry here: the row's menu begins it.
   const mayRetry = isOfUse && !isSignedOut && (recipient ? isFree : kind !== "reassign");
 
-  // The notice stays the same element: a screen reader says new words in it, but not the same ones a second time.
   const words = `${title}. ${note}`;
-  // And none at all behind a dialog, which hides the list.
-  const told = useRef({ id: openDialogs.isAny() ? 0 : id, words });
   useEffect(() => {
-    if (told.current.id !== id && told.current.words === words) announce(words);
-    told.current = { id, words };
+    // An alert behind a dialog, which hides the list, would not be heard.
+    if (openDialogs.isAny() && !element.current?.closest(".ps-dialog")) announce(words);
   }, [announce, id, words]);
   useFocusHandedOn(element, returnFocus && (() => returnFocus(seat)));
 
@@ -106,7 +103,8 @@ function FailureNotice({ source, failure, onChanged, labels: own, returnFocus }:
       <Notice
         tone="danger"
         title={title}
-        announced
+        // The same failure again is said again.
+        announced={id}
         actions={
           <>
             {!isBusy && (
