@@ -283,3 +283,25 @@ test("who may not manage seats any more is told that theirs was not revoked", as
   await userEvent.keyboard("{Escape}");
   await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
 });
+
+test("a seat that is left free after two tries, each with another address, is told of no more", async () => {
+  const { wrapper: Wrapper, source, server } = setting({ total: 2, seats: [ana()] });
+  server.disturb(({ method }) => (method === "POST" ? { outcome: "request lost" } : undefined));
+  render(
+    <Wrapper>
+      <SeatManager source={source} />
+    </Wrapper>,
+  );
+  await click(en.actionsFor("ana@acme.dev"));
+  await userEvent.click(await screen.findByRole("menuitem", { name: en.reassignAsk }));
+  const field = await screen.findByRole("textbox", { name: en.newEmail });
+  await userEvent.type(field, "bo@acme.dev{Enter}");
+  await screen.findByText(en.notInvited("bo@acme.dev"));
+  await userEvent.clear(field);
+  await userEvent.type(field, "cy@acme.dev{Enter}");
+  await screen.findByText(en.notInvited("cy@acme.dev"));
+  await click(en.leaveFree);
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  expect(screen.queryByText(en.halfReassigned("ana@acme.dev", "bo@acme.dev"))).toBeNull();
+  expect(screen.queryByText(en.halfReassigned("ana@acme.dev", "cy@acme.dev"))).toBeNull();
+});
