@@ -119,6 +119,7 @@ export function ClaimedSubscriptions({ labels: own, ...rest }: ClaimedSubscripti
             labels={labels}
             onRetry={retry}
             busy={isFetching}
+            announced={query.errorUpdateCount}
           />
         )}
         {data && all.length === 0 && !hasNextPage && (

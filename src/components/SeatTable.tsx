@@ -1,6 +1,6 @@
 "use client";
 
-import type { ComponentPropsWithoutRef } from "react";
+import { useState, type ComponentPropsWithoutRef } from "react";
 import type { SeatSource } from "../api/SeatSource.ts";
 import { useSeats } from "../hooks/useSeats.ts";
 import type { Labels } from "../labels/Labels.ts";
@@ -55,10 +55,13 @@ function Table({
   const labels = usePageLabels(own);
   const query = useSeats(source);
   const [seen, setSeen] = useSeatView({ view, defaultView, onViewChange });
-  const { data, error, isPending } = query;
+  const { data, error } = query;
   const list = useWaitsForOthers(source, data !== undefined) ? undefined : data;
-  const { part: acting, failed: isSpeechless } = useOnDemand(loadActingParts, !data && error !== null);
-  const isLoading = isPending || list !== data || (!data && !acting && !isSpeechless);
+  // React Query forgets it when it asks again; here it stays until there is a list, and with it the button pressed.
+  const [failure, setFailure] = useState(error);
+  if (list ? failure : error && error !== failure) setFailure(list ? null : error);
+  const { part: acting, failed: isSpeechless } = useOnDemand(loadActingParts, failure !== null);
+  const isLoading = !list && !(failure && (acting || isSpeechless));
   const options = {
     columns,
     rowActions,
@@ -85,13 +88,17 @@ function Table({
             labels={labels}
           />
         )}
-        {!data && error && acting && (
-          <acting.SeatsFailure
-            reason={error.reason}
-            labels={own}
-            onRetry={() => void query.refetch()}
-            busy={query.isFetching}
-          />
+        {!list && failure && acting && (
+          // The list finds the focus here, and takes it along.
+          <div className="ps-seats">
+            <acting.SeatsFailure
+              reason={failure.reason}
+              labels={own}
+              onRetry={() => void query.refetch()}
+              busy={!error}
+              announced={query.errorUpdateCount}
+            />
+          </div>
         )}
         {isSpeechless && <PartFailed labels={labels} />}
         {isLoading && (

@@ -4,7 +4,8 @@ import { Icon, type IconName } from "./Icon.tsx";
 export interface PanelProps {
   /** An icon, or a drawing in its place. */
   readonly mark: Extract<IconName, string> | Exclude<ReactNode, string>;
-  readonly tone?: "danger";
+  /** It says what has failed, and does so aloud: again with another number. */
+  readonly announced?: number;
   readonly title: string;
   readonly children: ReactNode;
   readonly actions?: ReactNode;
@@ -13,9 +14,10 @@ export interface PanelProps {
 }
 
 /** What stands where a list would be: one sentence, one action. */
-export function Panel({ mark, tone, title, children, actions, code }: PanelProps) {
+export function Panel({ mark, announced, title, children, actions, code }: PanelProps) {
+  const tone = announced === undefined ? undefined : "danger";
   return (
-    <div className="ps-panel" role={tone === "danger" ? "alert" : undefined}>
+    <div className="ps-panel">
       {typeof mark === "string" ? (
         <span className="ps-panel-mark" data-tone={tone}>
           <Icon name={mark as IconName} />
@@ -23,8 +25,11 @@ export function Panel({ mark, tone, title, children, actions, code }: PanelProps
       ) : (
         mark
       )}
-      <h3>{title}</h3>
-      {children && <p>{children}</p>}
+      {/* Without the buttons: an alert says all of it again when one of them says what it is doing. */}
+      <div key={announced} className="ps-panel-text" role={tone && "alert"}>
+        <h3>{title}</h3>
+        {children && <p>{children}</p>}
+      </div>
       {actions && <div className="ps-panel-actions">{actions}</div>}
       {code && <p className="ps-panel-code">{code}</p>}
     </div>

@@ -16,6 +16,8 @@ export interface SeatsFailureProps {
   /** Asks again; it is being asked while `busy`. */
   readonly onRetry: () => void;
   readonly busy: boolean;
+  /** How often it has failed: each time it is said. */
+  readonly announced: number;
 }
 
 interface Closed {
@@ -33,7 +35,7 @@ const closed: Partial<Record<SeatsErrorReason["type"], Closed>> = {
 };
 
 /** What stands where the seats would be when they could not be had: what happened, and the one thing to do. */
-export function SeatsFailure({ reason, title, labels: own, onRetry, busy }: SeatsFailureProps) {
+export function SeatsFailure({ reason, title, labels: own, onRetry, busy, announced }: SeatsFailureProps) {
   const labels = useLabels(own);
   const door = closed[reason.type];
   if (door)
@@ -53,7 +55,7 @@ export function SeatsFailure({ reason, title, labels: own, onRetry, busy }: Seat
   return (
     <Panel
       mark="cloud"
-      tone="danger"
+      announced={announced}
       title={title ?? labels.failedTitle}
       code={"status" in reason ? String(reason.status) : undefined}
       actions={

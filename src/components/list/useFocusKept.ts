@@ -22,16 +22,19 @@ export function useFocusKept(list: RefObject<HTMLElement | null>): void {
   const [begun] = useState(() => placeOf(document.activeElement));
   const last = useRef(begun);
 
-  useLayoutEffect(() => {
+  const keep = () => {
     const place = last.current;
     // Its place may be another one by now: rows above it have come or gone.
     if (place?.element.isConnected) last.current = placeOf(place.element);
-    if (!place || place.element.isConnected) return;
+    if (!place || place.element.isConnected || !list.current) return;
     last.current = null;
     // Somebody else has moved it already.
     if (document.activeElement && document.activeElement !== document.body) return;
     nearest(list.current, place)?.focus();
-  });
+  };
+  useLayoutEffect(keep);
+  // Mounted along with the list, this finds none before.
+  useEffect(keep);
 
   useEffect(() => {
     const element = list.current;
@@ -67,7 +70,7 @@ function placeOf(element: Element | null): Place | null {
   return { element, key, index: indexOfRow(element), next };
 }
 
-function nearest(list: HTMLElement | null, { key, index, next }: Place): HTMLElement | null {
+function nearest(list: HTMLElement, { key, index, next }: Place): HTMLElement | null {
   if (key !== undefined) return focusTarget(list, key, index);
-  return list?.querySelector<HTMLElement>(next) ?? focusTarget(list, "", 0);
+  return list.querySelector<HTMLElement>(next) ?? focusTarget(list, "", 0);
 }
