@@ -47,7 +47,8 @@ export function DialogFrame({
 
   return (
     <>
-      <header className="ps-dialog-header">
+      {/* No landmarks of the page: its dialog stands anywhere. */}
+      <div className="ps-dialog-header">
         {/* Where an address in it must break, it does before the @. */}
         <Radix.Title className="ps-dialog-title">
           {title.slice(0, at)}
@@ -56,9 +57,9 @@ export function DialogFrame({
         </Radix.Title>
         <IconButton icon={moreIcons.close} label={closeLabel} onClick={onClose} />
         {description !== undefined && <Radix.Description>{description}</Radix.Description>}
-      </header>
+      </div>
       {isQuestion ? <Radix.Description asChild>{inside}</Radix.Description> : inside}
-      <footer className="ps-dialog-footer">{footer}</footer>
+      <div className="ps-dialog-footer">{footer}</div>
     </>
   );
 }

@@ -48,3 +48,19 @@ test("saying that a list could not be brought up to date asks for it no second t
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect(lists()).toBe(before + 1);
 });
+
+test("a list that is asked for by Refresh says that it has come", async () => {
+  const { source, wrapper: Wrapper } = setting({ total: 5, seats: [aSeat({ email: "ana@acme.dev" })] });
+  render(
+    <Wrapper>
+      <SeatTable source={source} />
+    </Wrapper>,
+  );
+  await screen.findByRole("row", { name: /ana/ });
+  await userEvent.click(screen.getByRole("button", { name: en.refresh }));
+  await waitFor(() =>
+    expect(screen.getAllByRole("status").map((it) => it.textContent?.trim())).toContain(
+      en.updated(en.justNow),
+    ),
+  );
+});

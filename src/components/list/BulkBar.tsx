@@ -104,7 +104,7 @@ export function BulkBar(props: BulkBarProps) {
           label={labels.selectAll}
         />
       </td>
-      <th role="columnheader" scope="col">
+      <td role="cell">
         <div className="ps-bulk" role="toolbar" aria-label={labels.selectedSeats}>
           <strong>
             {words}
@@ -112,6 +112,7 @@ export function BulkBar(props: BulkBarProps) {
           </strong>
           {pending.length > 0 && (
             <BulkButton
+              data-kind="resend"
               icon={moreIcons.send}
               unavailable={resendable.length > 0 ? undefined : labels.mailedLately}
               onClick={() => onBulk("resend", resendable)}
@@ -122,11 +123,16 @@ export function BulkBar(props: BulkBarProps) {
             </BulkButton>
           )}
           {expired.length > 0 && (
-            <BulkButton icon="refresh" onClick={() => onBulk("renew", expired)}>
+            <BulkButton data-kind="renew" icon="refresh" onClick={() => onBulk("renew", expired)}>
               {labels.renewSome(count(expired))}
             </BulkButton>
           )}
-          <BulkButton tone="danger" icon={moreIcons.revoke} onClick={() => onBulk("revoke", selected)}>
+          <BulkButton
+            data-kind="revoke"
+            tone="danger"
+            icon={moreIcons.revoke}
+            onClick={() => onBulk("revoke", selected)}
+          >
             {labels.revokeSome}
           </BulkButton>
           {"clipboard" in navigator && (
@@ -144,11 +150,17 @@ export function BulkBar(props: BulkBarProps) {
             {labels.clear}
           </BulkButton>
         </div>
-      </th>
+      </td>
     </tr>
   );
 }
 
-function BulkButton(button: ButtonProps & { readonly "data-brief"?: ""; readonly "data-end"?: "" }) {
+function BulkButton(
+  button: ButtonProps & {
+    readonly "data-kind"?: BulkKind;
+    readonly "data-brief"?: "";
+    readonly "data-end"?: "";
+  },
+) {
   return <Button {...button} variant="ghost" size="s" />;
 }

@@ -36,6 +36,7 @@ const idle: Bulk = { seats: [], open: false };
  */
 export const BulkDialogs = memo(function BulkDialogs(props: BulkDialogsProps) {
   const { source, bulks, onBulks, list, onRevoked, onResent, labels } = props;
+  const find = (place: string) => list.current?.querySelector<HTMLElement>(place);
   return kinds.map((kind) => {
     const bulk = bulks[kind] ?? idle;
     return (
@@ -48,7 +49,10 @@ export const BulkDialogs = memo(function BulkDialogs(props: BulkDialogsProps) {
         onChanged={kind === "revoke" ? onRevoked : onResent}
         labels={labels}
         returnFocus={() =>
-          list.current?.querySelector<HTMLElement>(".ps-row-head input") ?? focusTarget(list.current, "", 0)
+          // Where it was asked, if it can be asked again.
+          find(`.ps-bulk [data-kind=${kind}]:not([aria-disabled="true"])`) ??
+          find(".ps-row-head input") ??
+          focusTarget(list.current, "", 0)
         }
       />
     );

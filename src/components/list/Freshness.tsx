@@ -5,6 +5,7 @@ import type { SeatSource } from "../../api/SeatSource.ts";
 import { clock } from "../../hooks/time/clock.ts";
 import { useFreshness } from "../../hooks/reads/useFreshness.ts";
 import type { PageLabels } from "../../labels/enPage.ts";
+import { useAnnounce } from "../../primitives/Announcer.tsx";
 import { IconButton } from "../../primitives/IconButton.tsx";
 import { sayPast } from "../words/sayTime.ts";
 
@@ -21,6 +22,7 @@ export interface FreshnessProps {
  */
 export const Freshness = memo(function Freshness({ source, isInviting, labels }: FreshnessProps) {
   const { updatedAt, watch, refetch } = useFreshness(source, isInviting);
+  const announce = useAnnounce();
   const button = useRef<HTMLButtonElement>(null);
   const words = useRef<HTMLSpanElement>(null);
   const tell = useCallback(() => {
@@ -49,7 +51,13 @@ export const Freshness = memo(function Freshness({ source, isInviting, labels }:
     <>
       {/* For a page from the server; and always the same, so that React never writes over what follows. */}
       <span ref={attach}>{labels.updated(labels.justNow)}</span>
-      <IconButton ref={button} icon="refresh" label={labels.refresh} onClick={refetch} />
+      <IconButton
+        ref={button}
+        icon="refresh"
+        label={labels.refresh}
+        // A failure is told where the list is.
+        onClick={() => void refetch().then((came) => came && announce(labels.updated(labels.justNow)))}
+      />
     </>
   );
 });

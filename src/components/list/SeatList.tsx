@@ -224,7 +224,6 @@ export function SeatList(props: SeatListProps) {
             variant="ghost"
             size="s"
             tone="quiet"
-            aria-pressed={showRevoked}
             onClick={() => onViewChange({ showRevoked: !showRevoked })}
           >
             {showRevoked ? labels.hideRevoked : labels.showRevoked(counts.revoked)}

@@ -8,6 +8,7 @@ import { useMailedAt } from "../../hooks/writes/useMailedAt.ts";
 import type { Labels } from "../../labels/Labels.ts";
 import { isActive } from "../../model/isActive.ts";
 import { resendPause } from "../../model/resendPause.ts";
+import { personOf } from "../../model/personOf.ts";
 import { seatKey } from "../../model/seatKey.ts";
 import type { SeatView } from "../../model/view/SeatView.ts";
 import type { ShownSeat } from "../../model/ShownSeats.ts";
@@ -142,8 +143,10 @@ export function SeatListActions(props: SeatListActionsProps) {
       onAct: (kind) => {
         if (kind === "resend") resend(seat);
         else if (kind === "renew") renew(seat);
-        else if (kind === "details") onExpand(seatKey(seat));
-        else if (kind === "revoke" && revokeMode === "undo" && !isYou?.(seat)) {
+        else if (kind === "details") {
+          onExpand(seatKey(seat));
+          if (!expanded.has(seatKey(seat))) announce(labels.detailsOf(personOf(seat).title ?? labels.nobody));
+        } else if (kind === "revoke" && revokeMode === "undo" && !isYou?.(seat)) {
           lead();
           revokeLater(seat);
         } else {

@@ -13,7 +13,8 @@ import { Button } from "../../primitives/Button.tsx";
 export interface FreeExpiredProps {
   readonly source: SeatSource;
   readonly labels: Labels;
-  readonly onAsk: (seat: ShownSeat) => void;
+  /** `button`: it was asked there, and may go with the seat. */
+  readonly onAsk: (seat: ShownSeat, button: HTMLElement) => void;
 }
 
 const nobody: readonly ShownSeat[] = [];
@@ -26,7 +27,12 @@ export function FreeExpired({ source, labels, onAsk }: FreeExpiredProps) {
   const [first] = revokeFirst(expired, now);
   return (
     first && (
-      <Button size="s" variant="ghost" tone="quiet" onClick={() => onAsk(first)}>
+      <Button
+        size="s"
+        variant="ghost"
+        tone="quiet"
+        onClick={({ currentTarget }) => onAsk(first, currentTarget)}
+      >
         {expired.length === 1 ? labels.freeThat : labels.freeOne}
       </Button>
     )

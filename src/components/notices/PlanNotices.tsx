@@ -8,11 +8,10 @@ import type { Labels } from "../../labels/Labels.ts";
 import { changeBarrier } from "../../model/plan/changeBarrier.ts";
 import { planState } from "../../model/plan/planState.ts";
 import { seatBounds } from "../../model/plan/seatBounds.ts";
-import type { ShownSeat } from "../../model/ShownSeats.ts";
 import { Button } from "../../primitives/Button.tsx";
 import { moreIcons } from "../../primitives/moreIcons.ts";
 import { Notice } from "../../primitives/Notice.tsx";
-import { FreeExpired } from "./FreeExpired.tsx";
+import { FreeExpired, type FreeExpiredProps } from "./FreeExpired.tsx";
 import { sayAll } from "../words/sayAll.ts";
 import { sayBarrier } from "../words/sayBarrier.ts";
 import type { SeatsNoticesProps } from "../SeatsNotices.tsx";
@@ -26,7 +25,7 @@ export interface PlanNoticesProps extends Pick<
   readonly plan: Subscription | undefined;
   readonly labels: Labels;
   /** A seat that an expired invitation holds is asked back. */
-  readonly onAsk: (seat: ShownSeat) => void;
+  readonly onAsk: FreeExpiredProps["onAsk"];
 }
 
 /** What is wrong with the plan, or with how many seats it has, each with its repair. */

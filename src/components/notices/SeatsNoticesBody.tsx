@@ -103,7 +103,7 @@ const Notices = memo(function Notices({
             onSeatsNeeded={onSeatsNeeded}
             onBillingNeeded={onBillingNeeded}
             tellsEnd={tellsEnd}
-            onAsk={(seat) => ask(seat, () => box.current)}
+            onAsk={(seat, button) => ask(seat, () => (button.isConnected ? button : box.current))}
           />
         )}
         {buyer && (

@@ -26,18 +26,21 @@ export function useFreshness(source: SeatSource, isInviting: boolean) {
   const query = useCallback(() => queryClient.getQueryCache().get(hash), [queryClient, hash]);
   // What it fails with is the query's own state, and told where the list is.
   const look = useCallback(
-    () =>
-      void query()
+    async () =>
+      query()
         ?.fetch()
-        .catch(() => {}),
+        .then(
+          () => true,
+          () => false,
+        ),
     [query],
   );
-  /** For whoever wants to know: the plan may have ended, too. */
+  /** For whoever wants to know, and whether it came: the plan may have ended, too. */
   const refetch = useCallback(() => {
-    look();
     void queryClient.invalidateQueries({
       queryKey: seatsKeys.subscription(client, source.subscriptionId ?? ""),
     });
+    return look();
   }, [look, client, queryClient, source.subscriptionId]);
   const updatedAt = useListMoment(source);
 
@@ -70,7 +73,7 @@ export function useFreshness(source: SeatSource, isInviting: boolean) {
     if (!isInviting) return;
     const timer = setInterval(() => {
       const isIdle = query()?.state.fetchStatus === "idle";
-      if (isIdle && focusManager.isFocused() && onlineManager.isOnline()) look();
+      if (isIdle && focusManager.isFocused() && onlineManager.isOnline()) void look();
     }, gently);
     return () => clearInterval(timer);
   }, [isInviting, query, look]);

@@ -40,7 +40,9 @@ export async function sendWrite(
   };
   try {
     const known = await look?.();
-    return await (known ? accepted(known) : looksWait(here, source, withReason(operation, send).then(accepted)));
+    return await (known
+      ? accepted(known)
+      : looksWait(here, source, withReason(operation, send).then(accepted)));
   } catch (error) {
     if (error instanceof SeatsError && reasonFacts[error.reason.type].includes("lost") && !error.outcome)
       return outcomeOf(here, source, error, find);
