@@ -14,6 +14,7 @@ export const deAssign: Readonly<typeof enAssign> = {
   chipsHelp: "Pfeiltasten wechseln zwischen Personen, Eingabe bearbeitet, Entf entfernt.",
   editPerson: (text) => `${text} bearbeiten`,
   editInvalid: (text) => `${text} bearbeiten, so nicht brauchbar`,
+  editLeftOut: (text) => `${text} bearbeiten, wird ausgelassen`,
   removePerson: (text) => `${text} entfernen`,
   morePeople: (count) => `und ${n(count)} weitere`,
   times: (count) => `×${n(count)}`,

@@ -14,6 +14,8 @@ export const enAssign = {
   editPerson: (text: string) => `Edit ${text}`,
   /** Not complete, or refused: the notes say which. */
   editInvalid: (text: string) => `Edit ${text}, not usable as it is`,
+  /** Has a seat or an invitation already, open or expired. */
+  editLeftOut: (text: string) => `Edit ${text}, left out`,
   removePerson: (text: string) => `Remove ${text}`,
   morePeople: (count: number) => `and ${n(count)} more`,
   times: (count: number) => `×${n(count)}`,

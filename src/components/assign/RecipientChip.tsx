@@ -43,6 +43,7 @@ export function RecipientChip({
       </li>
     );
   const isSeated = state !== "ready" && state !== "invalid";
+  const edit = isSeated ? labels.editLeftOut : state === "invalid" ? labels.editInvalid : labels.editPerson;
   return (
     <li className="ps-chip" data-state={isSeated ? "seated" : state}>
       {state === "invalid" && <Icon name="failed" />}
@@ -52,7 +53,7 @@ export function RecipientChip({
         className="ps-chip-edit"
         tabIndex={isStop ? 0 : -1}
         title={chip.name ?? undefined}
-        aria-label={state === "invalid" ? labels.editInvalid(chip.text) : labels.editPerson(chip.text)}
+        aria-label={edit(chip.text)}
         onClick={onEdit}
         onKeyDown={onKeyDown}
       >
