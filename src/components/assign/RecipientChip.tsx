@@ -18,6 +18,7 @@ export interface RecipientChipProps {
   readonly isEditing: boolean;
   /** Where Tab stops among the chips. */
   readonly isStop: boolean;
+  readonly onFocus: () => void;
   readonly onEdit: () => void;
   readonly onEdited: (text: string) => void;
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
@@ -31,6 +32,7 @@ export function RecipientChip({
   labels,
   isEditing,
   isStop,
+  onFocus,
   onEdit,
   onEdited,
   onKeyDown,
@@ -54,6 +56,7 @@ export function RecipientChip({
         tabIndex={isStop ? 0 : -1}
         title={chip.name ?? undefined}
         aria-label={edit(chip.text)}
+        onFocus={onFocus}
         onClick={onEdit}
         onKeyDown={onKeyDown}
       >

@@ -59,9 +59,12 @@ export const RecipientField = forwardRef<HTMLInputElement, RecipientFieldProps>(
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   const [editing, setEditing] = useState<number | null>(null);
+  /** The chip that had the focus last. */
+  const [latest, setLatest] = useState<number>();
 
   const shown = people.filter(({ verdict }, index) => index < mostChips || verdict.state === "invalid");
   const drawn = shown.slice(0, mostChips * 2);
+  const stop = drawn.find(({ chip }) => chip.id === latest) ?? drawn.at(-1);
   const input = () => box.current?.querySelector<HTMLInputElement>(":scope > input");
   const buttons = () => [...(box.current?.querySelectorAll<HTMLElement>(".ps-chip-edit") ?? [])];
 
@@ -190,7 +193,8 @@ export const RecipientField = forwardRef<HTMLInputElement, RecipientFieldProps>(
                 verdict={verdict}
                 labels={labels}
                 isEditing={editing === chip.id}
-                isStop={at === drawn.length - 1}
+                isStop={chip === stop?.chip}
+                onFocus={() => setLatest(chip.id)}
                 onEdit={() => setEditing(chip.id)}
                 // What is wrong with this person may stand above what is pressed, and go with the edit.
                 onEdited={(value) => afterPress(() => endEdit(chip, value))}
