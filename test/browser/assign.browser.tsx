@@ -64,9 +64,12 @@ test.each([360, 1024])(
     await userEvent.type(field, "x");
     const fault = page.getByText(/is not a complete address/);
     await expect.element(fault).toBeVisible();
-    for (const it of [field, fault, page.getByText(/^47 people.+free/)]) {
-      const { left, bottom } = it.element().getBoundingClientRect();
-      expect(it.element().contains(document.elementFromPoint(left + 4, bottom - 6))).toBe(true);
+    // Said aloud as well, once the typing rests.
+    const room = document.querySelector(".ps-capacity p")!;
+    expect(room.textContent).toMatch(/^47 people.+free/);
+    for (const it of [field.element(), fault.element(), room]) {
+      const { left, bottom } = it.getBoundingClientRect();
+      expect(it.contains(document.elementFromPoint(left + 4, bottom - 6))).toBe(true);
     }
     await userEvent.clear(field);
     await userEvent.keyboard("{ArrowLeft}{Home}");

@@ -1,10 +1,10 @@
-import { render, screen, waitFor } from "@testing-library/react";
+import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { AssignCapacity } from "../../src/components/assign/AssignCapacity.tsx";
 import { AssignSeatDialogBody } from "../../src/components/assign/AssignSeatDialogBody.tsx";
 import type { MissingSeats } from "../../src/components/assign/useMissingSeats.ts";
-import { en } from "../../src/index.ts";
+import { AssignSeatDialog, en } from "../../src/index.ts";
 import { aSeat } from "../../src/testing/index.ts";
 import { setting } from "../hooks/setting.tsx";
 
@@ -19,11 +19,11 @@ const short: Omit<MissingSeats, "free" | "over" | "missing"> = {
   sayAdded: () => "",
   sayMissing: () => "",
 };
-const rest = { labels: en, onAdding: () => {}, onChangeSeats: () => {}, onSeatsNeeded: undefined };
+const rest = { text: "", labels: en, onAdding: () => {}, onChangeSeats: () => {}, onSeatsNeeded: undefined };
 
 test("no line of how many people fit begins with a separator", () => {
   render(<AssignCapacity people={4} shortage={{ ...short, free: 2, over: 2, missing: 2 }} {...rest} />);
-  const words = screen.getByRole("status").textContent;
+  const words = screen.getByText(/free/).textContent;
   // Where it may break, it breaks after the dot.
   expect(words.split(" ")).not.toContainEqual(expect.stringMatching(/^·/));
   expect(words.replaceAll("\u00a0", " ")).toBe("4 people · 2 seats free · 2 too many");
@@ -31,7 +31,7 @@ test("no line of how many people fit begins with a separator", () => {
 
 test("where more are assigned than paid for, the sum adds up", () => {
   render(<AssignCapacity people={1} shortage={{ ...short, free: 0, over: 1, missing: 3 }} {...rest} />);
-  const words = screen.getByRole("status").textContent.replaceAll("\u00a0", " ");
+  const words = screen.getByText(/free/).textContent.replaceAll("\u00a0", " ");
   expect(words).toBe("1 person · 0 seats free · 1 too many · 2 too many already");
 });
 
@@ -71,4 +71,80 @@ test("a booking that is not enough is no moment when they all fit", async () => 
     expect(button).toHaveAccessibleDescription(/^New seats would come on .* remove 1 person\.$/),
   );
   expect(screen.getByRole("button", { name: en.addSeats(1) })).toBeVisible();
+});
+
+/** Two seats are free; what is typed comes at a key each 120 ms, and its end is a rest. */
+async function twoFree() {
+  const seats = [aSeat({ status: "claimed", email: "ana@acme.example" })];
+  const { wrapper: Wrapper, source } = setting({ total: 3, seats });
+  render(
+    <Wrapper>
+      <AssignSeatDialog source={source} open onOpenChange={() => {}} />
+    </Wrapper>,
+  );
+  await screen.findByText(/seats free/);
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  onTestFinished(() => void vi.useRealTimers());
+  const pass = (time: number) => act(() => vi.advanceTimersByTimeAsync(time));
+  const field = screen.getByRole<HTMLInputElement>("textbox", { name: en.emails });
+
+  let said: string[] = [];
+  const before = new Map<Element, string>();
+  const listen = () => {
+    for (const region of document.querySelectorAll("[role=status], [role=alert]")) {
+      const words = region.textContent;
+      if (before.has(region) && before.get(region) !== words)
+        said.push(words.replaceAll("\u00a0", " ").trim());
+      before.set(region, words);
+    }
+  };
+  listen();
+  const listener = new MutationObserver(listen);
+  listener.observe(document, { subtree: true, childList: true, characterData: true });
+  onTestFinished(() => listener.disconnect());
+
+  const heard = async () => {
+    await pass(1000);
+    const all = said;
+    said = [];
+    return all;
+  };
+  return {
+    type: async (text: string) => {
+      for (const key of text) {
+        fireEvent.change(field, { target: { value: field.value + key } });
+        await pass(120);
+      }
+      return heard();
+    },
+    remove: (person: string) => {
+      fireEvent.click(screen.getByRole("button", { name: en.removePerson(person) }));
+      return heard();
+    },
+  };
+}
+
+test("half an address is not said to be a person, and who comes in and fits is said once", async () => {
+  const { type } = await twoFree();
+  expect(await type("ana@acme.example")).toEqual([]);
+  expect(await type(",")).toEqual(["1 left out"]);
+  expect(await type("bo@acme.example,")).toEqual(["1 person added"]);
+  expect(await type("cy@acme.example")).toEqual([]);
+  expect(await type(",")).toEqual(["1 person added"]);
+});
+
+test("that some are too many is said when the typing rests, and so is that fewer are, or none", async () => {
+  const { type, remove } = await twoFree();
+  await type("bo@acme.example,cy@acme.example,dan@acme.example,");
+  expect(await type("ana@acme.example")).toEqual([]);
+  expect(await type(",eva@acme.example,")).toEqual([
+    "1 left out",
+    "1 person added",
+    "4 people · 2 seats free · 2 too many",
+  ]);
+  expect(await type("fay@acme.example")).toEqual(["5 people · 2 seats free · 3 too many"]);
+  expect(await type(",")).toEqual(["1 person added"]);
+  await remove("bo@acme.example");
+  expect(await remove("cy@acme.example")).toEqual(["3 people · 2 seats free · 1 too many"]);
+  expect(await remove("dan@acme.example")).toEqual(["2 people · 2 seats free"]);
 });

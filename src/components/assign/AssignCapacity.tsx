@@ -1,9 +1,18 @@
+"use client";
+
+import { useEffect, useRef } from "react";
 import type { Labels } from "../../labels/Labels.ts";
+import { useAnnounce } from "../../primitives/Announcer.tsx";
 import { Button } from "../../primitives/Button.tsx";
+import { useRests } from "../../primitives/useRests.ts";
+import { sayAll } from "../words/sayAll.ts";
 import type { MissingSeats } from "./useMissingSeats.ts";
 
 export interface AssignCapacityProps {
+  /** With whoever is still being typed. */
   readonly people: number;
+  /** What is being typed. */
+  readonly text: string;
   readonly shortage: MissingSeats;
   readonly labels: Labels;
   /** The seats are to be added, or no longer. */
@@ -21,9 +30,26 @@ const mostPips = 8;
 const separator = "\u00a0· ";
 
 /** Does it fit? "4 people · 2 seats free · 2 too many", and the way to more seats, where there is one, or back. */
-export function AssignCapacity({ people, ...way }: AssignCapacityProps) {
+export function AssignCapacity({ people, text, ...way }: AssignCapacityProps) {
   const { shortage, labels } = way;
   const { free, over, missing, isAdding } = shortage;
+  const room = labels.people(people) + separator + labels.free(free);
+  const beyond = over > 0 && (isAdding ? shortage.sayAdded(labels) : labels.tooMany(over));
+  const already = missing > over && !isAdding && labels.tooManyAlready(missing - over);
+  const words = sayAll([room, beyond, already], separator);
+
+  const announce = useAnnounce();
+  const said = useRef([words, people] as const);
+  const rests = useRests(text + words);
+  // Half an address may be somebody else, so it is said once the typing rests. That somebody has come, the field says:
+  // here it matters if they do not fit.
+  useEffect(() => {
+    const [before, count] = said.current;
+    if (!rests || words === before) return;
+    said.current = [words, people];
+    if (over > 0 || people < count) announce(words);
+  });
+
   const pips = Math.min(people, mostPips);
   const fitting = Math.min(free, over > 0 ? pips - 1 : pips);
   return (
@@ -40,22 +66,11 @@ export function AssignCapacity({ people, ...way }: AssignCapacityProps) {
           ))}
         </div>
       )}
-      <p role="status">
-        {labels.people(people)}
-        {separator}
-        {labels.free(free)}
-        {over > 0 && (
-          <>
-            {separator}
-            <strong>{isAdding ? shortage.sayAdded(labels) : labels.tooMany(over)}</strong>
-            {!isAdding && missing > over && (
-              <>
-                {separator}
-                {labels.tooManyAlready(missing - over)}
-              </>
-            )}
-          </>
-        )}
+      <p>
+        {room}
+        {beyond && separator}
+        {beyond && <strong>{beyond}</strong>}
+        {already && separator + already}
       </p>
       {over > 0 && <WayToMore {...way} />}
     </div>
@@ -68,7 +83,7 @@ function WayToMore({
   onAdding,
   onChangeSeats,
   onSeatsNeeded,
-}: Omit<AssignCapacityProps, "people">) {
+}: Omit<AssignCapacityProps, "people" | "text">) {
   // What is on its way cannot be taken back.
   if (isBuying) return null;
   if (isAdding)

@@ -181,6 +181,7 @@ export function AssignEntryStage(props: AssignEntryStageProps) {
       {list && (
         <AssignCapacity
           people={count}
+          text={text}
           shortage={shortage}
           labels={labels}
           onAdding={(addsSeats) => {

@@ -1,6 +1,6 @@
 "use client";
 
-import { forwardRef, useEffect, useId, useState } from "react";
+import { forwardRef, useId } from "react";
 import type { Labels } from "../../labels/Labels.ts";
 import { addressSlip } from "../../model/recipients/addressSlip.ts";
 import { readRecipients } from "../../model/recipients/readRecipients.ts";
@@ -8,6 +8,7 @@ import { Button } from "../../primitives/Button.tsx";
 import { FieldError } from "../../primitives/FieldError.tsx";
 import { Note } from "../../primitives/Note.tsx";
 import { unassisted } from "../../primitives/unassisted.ts";
+import { useRests } from "../../primitives/useRests.ts";
 
 export interface NewPersonFieldProps {
   readonly text: string;
@@ -20,22 +21,15 @@ export interface NewPersonFieldProps {
   readonly labels: Labels;
 }
 
-/** Milliseconds: everybody who types gmail.com passes through gmail.co. */
-const rest = 600;
-
 /** The address of one other person, and a likelier one when the typing rests. */
 export const NewPersonField = forwardRef<HTMLInputElement, NewPersonFieldProps>(function NewPersonField(
   { text, onType, onCorrect, error, isBusy, labels },
   ref,
 ) {
   const id = useId();
-  const [rested, setRested] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(text), rest);
-    return () => clearTimeout(timer);
-  }, [text]);
-
-  const [only, ...others] = rested === text && !isBusy ? readRecipients(text) : [];
+  // Everybody who types gmail.com passes through gmail.co.
+  const rests = useRests(text);
+  const [only, ...others] = rests && !isBusy ? readRecipients(text) : [];
   const better = only?.email && others.length === 0 ? addressSlip(only.email) : null;
   return (
     <>
