@@ -54,7 +54,7 @@ export const deAssign: Readonly<typeof enAssign> = {
   detailName: "Name",
   detailValue: "Wert",
   addDetail: "Detail hinzufügen",
-  removeDetail: (name) => `${name} entfernen`,
+  removeDetail: (name) => `${name || "Detail"} entfernen`,
   tooManyDetails: (limit) => `Ein Platz hat höchstens ${s(limit, "Detail", "Details")}.`,
   detailsTooLong: (characters, limit) =>
     `Die Details sind zu lang: ${n(characters)} von ${n(limit)} Zeichen.`,

@@ -57,7 +57,8 @@ export const enAssign = {
   detailName: "Name",
   detailValue: "Value",
   addDetail: "Add a detail",
-  removeDetail: (name: string) => `Remove ${name}`,
+  /** It may have no name yet. */
+  removeDetail: (name: string) => `Remove ${name || "detail"}`,
   tooManyDetails: (limit: number) => `A seat keeps at most ${n(limit)} details.`,
   detailsTooLong: (characters: number, limit: number) =>
     `The details are too long: ${n(characters)} of ${n(limit)} characters.`,

@@ -51,8 +51,11 @@ export function DialogForm({
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          if (unavailable !== undefined) announce(unavailable);
-          else if (busy === undefined) onSubmit();
+          if (unavailable !== undefined) {
+            announce(unavailable);
+            // What has to be put right may be folded away.
+            event.currentTarget.querySelector("details:has([role=alert])")?.setAttribute("open", "");
+          } else if (busy === undefined) onSubmit();
         }}
       >
         {children}

@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef } from "react";
+import { useId, useRef } from "react";
 import { flushSync } from "react-dom";
 import { moreIcons } from "../../primitives/moreIcons.ts";
 import type { Labels } from "../../labels/Labels.ts";
@@ -9,6 +9,7 @@ import { Button } from "../../primitives/Button.tsx";
 import { FieldError } from "../../primitives/FieldError.tsx";
 import { Icon } from "../../primitives/Icon.tsx";
 import { IconButton } from "../../primitives/IconButton.tsx";
+import { checkDetails, unnamedOf } from "./checkDetails.ts";
 import type { AssignDraft, Detail } from "./useAssignDraft.ts";
 
 export interface AssignDetailsProps {
@@ -27,6 +28,7 @@ let nextDetail = 1;
 /** Folded away: metadata for the seats, ids instead of addresses, an immediate claim. */
 export function AssignDetails({ draft, labels, allowsClaimAtOnce, problem }: AssignDetailsProps) {
   const { details, naming, claimAtOnce, change, rename } = draft;
+  const errorId = useId();
   const body = useRef<HTMLDivElement>(null);
   const within = (selector: string) => [...(body.current?.querySelectorAll<HTMLElement>(selector) ?? [])];
 
@@ -43,6 +45,10 @@ export function AssignDetails({ draft, labels, allowsClaimAtOnce, problem }: Ass
     const buttons = within(".ps-pair button");
     (buttons[at] ?? buttons.at(-1) ?? within("button")[0])?.focus();
   };
+  const unnamed = unnamedOf(details);
+  // What is too much may also be what a person from a file brings along.
+  const areTooMuch = unnamed.length === 0 && checkDetails(details, [], labels) !== undefined;
+  const fault = { "aria-invalid": true, "aria-describedby": errorId } as const;
   return (
     <details className="ps-disclosure">
       <summary>
@@ -50,30 +56,32 @@ export function AssignDetails({ draft, labels, allowsClaimAtOnce, problem }: Ass
         {labels.details}
       </summary>
       <div className="ps-disclosure-body" ref={body}>
-        {details.map(({ id, name, value }, at) => (
-          <div className="ps-pair" key={id}>
+        {details.map((it, at) => (
+          <div className="ps-pair" key={it.id}>
             <input
               className="ps-input"
               aria-label={labels.detailName}
               placeholder={labels.detailName}
-              value={name}
-              onChange={(event) => write(id, { name: event.target.value })}
+              value={it.name}
+              onChange={(event) => write(it.id, { name: event.target.value })}
+              {...(unnamed.includes(it) && fault)}
             />
             <input
               className="ps-input"
               aria-label={labels.detailValue}
               placeholder={labels.detailValue}
-              value={value}
-              onChange={(event) => write(id, { value: event.target.value })}
+              value={it.value}
+              onChange={(event) => write(it.id, { value: event.target.value })}
+              {...(areTooMuch && fault)}
             />
             <IconButton
               icon={moreIcons.close}
-              label={labels.removeDetail(name)}
-              onClick={() => remove(id, at)}
+              label={labels.removeDetail(it.name.trim())}
+              onClick={() => remove(it.id, at)}
             />
           </div>
         ))}
-        {problem !== undefined && <FieldError>{problem}</FieldError>}
+        {problem !== undefined && <FieldError id={errorId}>{problem}</FieldError>}
         <Button variant="ghost" size="s" tone="quiet" flush="start" icon="plus" onClick={add}>
           {labels.addDetail}
         </Button>

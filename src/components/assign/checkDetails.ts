@@ -10,15 +10,22 @@ export function detailsOf(details: readonly Detail[]): Record<string, string> {
   );
 }
 
+/** Those that would be lost: without a name, or with that of another one. */
+export function unnamedOf(details: readonly Detail[]): readonly Detail[] {
+  return details.filter((it) => {
+    const name = it.name.trim();
+    if (name === "") return it.value.trim() !== "";
+    return details.some((other) => other !== it && other.name.trim() === name);
+  });
+}
+
 /** What the server would refuse about the details, in words: of all seats, or of the first person it concerns. */
 export function checkDetails(
   details: readonly Detail[],
   people: readonly JudgedChip[],
   labels: Labels,
 ): string | undefined {
-  const given = details.filter(({ name, value }) => (name + value).trim() !== "");
-  const names = new Set(given.map(({ name }) => name.trim()));
-  if (names.size < given.length || names.has("")) return labels.detailsUnnamed;
+  if (unnamedOf(details).length > 0) return labels.detailsUnnamed;
   const shared = detailsOf(details);
   const withOwn = people.filter(({ chip }) => Object.keys(chip.metadata ?? {}).length > 0);
   for (const chip of [null, ...withOwn.map((it) => it.chip)]) {
