@@ -58,10 +58,10 @@ const click = async (name: string) => userEvent.click(await screen.findByRole("b
 
 const question = (email: string) => screen.findByRole("dialog", { name: en.revokeTitle(email) });
 
-/** Each revocation is a while on its way, and is lost there or not. */
+/** Each revocation is a while on its way, long enough for what is done meanwhile, and is lost there or not. */
 const slowDown = ({ server }: Setting, isLost: boolean) =>
   server.disturb(({ method }) =>
-    method === "DELETE" ? { wayIn: 200, ...(isLost && { outcome: "request lost" }) } : undefined,
+    method === "DELETE" ? { wayIn: 1500, ...(isLost && { outcome: "request lost" }) } : undefined,
   );
 
 /** Asked for in the dialog that changes the number, and the question closed while it is on its way. */
@@ -171,7 +171,7 @@ test("a number that is refused there stands where it was asked for", async () =>
 test("both closed meanwhile, the number comes back with it", async () => {
   const here = setting({ ...full, seats: [ana(), bo()] });
   here.server.disturb(({ method }) =>
-    method === "PATCH" ? { wayIn: 200, outcome: "request lost" } : undefined,
+    method === "PATCH" ? { wayIn: 1500, outcome: "request lost" } : undefined,
   );
   await assignBeyond(here);
   const dialog = screen.getByRole("dialog", { name: en.changeSeats });
