@@ -26,8 +26,8 @@ test("a list that is up to date again says so, and leaves the focus where it is 
   await userEvent.click(again);
   await waitFor(() => expect(screen.queryByText(en.staleTitle)).toBeNull());
   expect(screen.getByRole("button", { name: en.refresh })).toHaveFocus();
-  const heard = screen.getAllByRole("status").map((it) => it.textContent?.trim());
-  expect(heard).toContain(en.updated(en.justNow));
+  const heard = () => screen.getAllByRole("status").map((it) => it.textContent?.trim());
+  await waitFor(() => expect(heard()).toContain(en.updated(en.justNow)));
 });
 
 test("saying that a list could not be brought up to date asks for it no second time", async () => {
