@@ -1,7 +1,7 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
-import { SeatManager } from "../../src/index.ts";
+import { SeatManager, SeatsProvider } from "../../src/index.ts";
 import { de } from "../../src/labels/de.ts";
 import { aSeat } from "../../src/testing/index.ts";
 import { setting } from "../hooks/setting.tsx";
@@ -32,4 +32,19 @@ test("a word that a translation leaves undefined is the English one", async () =
     </Wrapper>,
   );
   expect(await screen.findByRole("button", { name: "Assign seats" })).toBeVisible();
+});
+
+test("a set of labels is read out in its language, single words in that of the page", () => {
+  const { wrapper: Wrapper, client, source } = setting({ seats: [] });
+  const shown = (labels: Partial<typeof de>) => (
+    <Wrapper>
+      <SeatsProvider client={client} labels={labels}>
+        <SeatManager source={source} />
+      </SeatsProvider>
+    </Wrapper>
+  );
+  const { rerender } = render(shown(de));
+  expect(document.querySelector(".ps-manager")).toHaveAttribute("lang", "de");
+  rerender(shown({ title: "Licences" }));
+  expect(document.querySelector(".ps-manager")).not.toHaveAttribute("lang");
 });

@@ -22,11 +22,13 @@ export const Root = forwardRef<HTMLElement, RootProps>(function Root(
   { as: Element, part, className, style, ...rest },
   ref,
 ) {
-  const { theme = null } = useContext(AppearanceContext);
+  const { theme = null, labels } = useContext(AppearanceContext);
   const inside = useContext(RootTheme) === theme;
   const classes = [!inside && "ps-root", part, className].filter(Boolean).join(" ");
   const element = (
     <Element
+      // Words of single labels are in the page's language; those of a whole set in its own.
+      lang={labels?.locale}
       {...rest}
       // Each of the four elements is an HTMLElement; TypeScript asks for the one.
       ref={ref as never}
