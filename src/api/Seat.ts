@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { orNull } from "./orNull.ts";
 import { textOrNull } from "./textOrNull.ts";
 
-/** `revoked` rows stay in the list. The server may learn further words; they do not break the list. */
+/** `revoked` rows stay in the list. A later server may send further words; they do not break the list. */
 export type SeatStatus = "pending" | "claimed" | "revoked" | (string & {});
 
 /** `owner` and `billing_manager` may change seats, a `member` may look. */
@@ -26,7 +26,7 @@ export interface SeatMember {
  * One seat, in Polar's own names. Dates are ISO 8601 strings in UTC. Fields that a server of 2025 does not send
  * yet (`member_id`, `member`, `email`) are null. Keys beyond these are kept as they came.
  *
- * A revoked row is handed to the next person with the same `id`: a person on a seat is `id` *and* member.
+ * A revoked row is given to the next person with the same `id`: whose seat it is, only `id` *and* member tell.
  */
 export interface Seat {
   readonly id: string;
@@ -35,7 +35,7 @@ export interface Seat {
   readonly subscription_id: string | null;
   readonly order_id: string | null;
   readonly status: SeatStatus;
-  /** The seat holder, or the buyer in organizations with members: not a key for a person. */
+  /** The seat holder; in organizations with members, the buyer: no key for a person. */
   readonly customer_id: string | null;
   readonly member_id: string | null;
   readonly member: SeatMember | null;

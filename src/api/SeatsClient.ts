@@ -46,7 +46,7 @@ export type SeatsClientOptions = {
 export interface CallOptions {
   /** Cancels the call; it then rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
-  /** Lets the call outlive the page that sends it, as `fetch` means it: for what leaves with the person. */
+  /** As in `fetch`: the call outlives the page, for what is sent as the person leaves it. */
   readonly keepalive?: boolean | undefined;
 }
 

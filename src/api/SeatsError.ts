@@ -42,7 +42,7 @@ export type WriteOutcome =
   | "not_done"
   /** It went through, but not as meant. */
   | "done"
-  /** The answer was lost, and so was the list. */
+  /** The answer was lost, and the list could not be asked either. */
   | "unknown"
   /** Of two steps the first went through: the seat is free, and the person has not been invited. */
   | "half_done"
@@ -60,13 +60,13 @@ export class SeatsError extends Error {
   override readonly name = "SeatsError";
   readonly reason: SeatsErrorReason;
   /**
-   * The client method that failed, for example `assignSeat`. Where a client of your own threw something else in a
-   * change: its kind, for example `assign`.
+   * The client method that failed, for example `assignSeat`. If a client of your own threw something else during a
+   * change: the kind of change, for example `assign`.
    */
   readonly operation: string;
   /**
-   * For calls that were never sent, and for writes by hooks whose answer was lost, or that went through in part or not
-   * as meant. Undefined where the server has refused (then `reason` says all), and where nobody has looked.
+   * Set for calls that were never sent, and for writes by hooks whose answer was lost, or that went through in part or
+   * not as meant. Undefined where the server has refused (`reason` says it all), and where nobody has looked.
    */
   readonly outcome: WriteOutcome | undefined;
 

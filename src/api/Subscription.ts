@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { orNull } from "./orNull.ts";
 import { textOrNull } from "./textOrNull.ts";
 
-/** The server may learn further words; `planState` says what each means for people. */
+/** A later server may send further words; `planState` says what each means for people. */
 export type SubscriptionStatus =
   | "incomplete"
   | "incomplete_expired"

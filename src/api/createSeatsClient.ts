@@ -15,7 +15,7 @@ const servers = {
 
 const seatsPath = "/v1/customer-portal/seats";
 
-/** What goes beyond the seats themselves is fetched when it is first asked for: most pages start without it. */
+/** The code of these calls is loaded when one of them is first made: most pages start without it. */
 const furtherNames = [
   "listClaimedSubscriptions",
   "getSubscription",

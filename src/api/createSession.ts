@@ -39,9 +39,9 @@ export function createSession(session: CustomerSession): Session {
       .then((given) => {
         const token = String(given ?? "").trim();
         if (!token) dead ??= "";
-        // Sent all the same, it would be refused, and read as a session that has ended.
+        // If it were sent, the server would refuse it, and that would read as a session that has ended.
         if (!isToken.test(token)) throw new TypeError("polar-seats: customerSession gave no token");
-        // One that was given up meanwhile knows nothing of the token that is in use.
+        // A question that was given up meanwhile says nothing about the token in use.
         if (current === asked) {
           known = token;
           if (token !== dead) dead = undefined;

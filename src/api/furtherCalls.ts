@@ -17,7 +17,7 @@ type Further = Exclude<
   "scope" | "listSeats" | "assignSeat" | "revokeSeat" | "resendInvitation"
 >;
 
-/** Each is given what the client's method of its name is given, and is answered with what that promises. */
+/** By the name of the client's method: takes its arguments, and gives the call that it sends. */
 export type FurtherCalls = {
   readonly [Name in Further]: (
     ...given: Parameters<SeatsClient[Name]>

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 
-/** What reads a page: the answer of a call asks for no more of a schema. */
+/** Reads a page. Only the part of a schema that `Call` needs. */
 export interface PageSchema<T extends z.ZodMiniType> {
   readonly safeParse: (body: unknown) => z.core.util.SafeParseResult<{
     items: z.output<T>[];

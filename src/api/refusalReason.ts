@@ -5,7 +5,8 @@ const flawsSchema = z.array(z.looseObject({ type: z.string(), loc: z.array(z.unk
 
 /**
  * What a status outside 2xx means. The server has four JSON shapes and two that are not JSON (an empty 429, a
- * plain-text 500); a proxy adds HTML pages. So `error` decides where it can be read, then the status.
+ * plain-text 500); a proxy adds HTML pages. So the status decides where it says enough, and `error` only among the
+ * rest.
  */
 export function refusalReason(status: number, body: unknown, retryAfter: string | null): SeatsErrorReason {
   const { error, detail } = Object(body) as { readonly error?: unknown; readonly detail?: unknown };
@@ -35,7 +36,7 @@ export function refusalReason(status: number, body: unknown, retryAfter: string 
   }
 }
 
-/** One code for three causes; only the text tells them apart. An unknown text is the common cause: it is full. */
+/** One code for three causes; only the text tells them apart. An unknown text counts as the most common: none free. */
 function seatNotAvailable(status: number, detail: unknown): SeatsErrorReason {
   if (detail === "Order must be paid before assigning seats") return { type: "order_unpaid" };
   if (detail === "Container has no associated product")
@@ -52,8 +53,8 @@ interface Flaw {
 const seatsBranch = "CustomerSubscriptionUpdateSeats";
 
 /**
- * `loc` starts with where the field was sent: ["body", "email"]. An update that fits none of its six kinds is
- * told what is wrong with each of them: only ours counts.
+ * `loc` starts with where the field was sent: ["body", "email"]. For an update that fits none of the server's six
+ * kinds, it lists what is wrong with each of them: only ours counts.
  */
 function fieldsOf(flaws: readonly Flaw[]) {
   const ours = flaws.filter(({ loc }) => loc[1] === seatsBranch);
@@ -63,7 +64,7 @@ function fieldsOf(flaws: readonly Flaw[]) {
   }));
 }
 
-/** `Retry-After` is seconds, and not a date. Browsers hide it from other origins: then nobody knows. */
+/** The server's `Retry-After` is seconds, never a date. Browsers hide it from other origins: then it is undefined. */
 function seconds(retryAfter: string | null): number | undefined {
   const value = Number.parseFloat(retryAfter ?? "");
   return value >= 0 ? value : undefined;

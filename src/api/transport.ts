@@ -19,14 +19,14 @@ export interface Call<Answer> {
   readonly query?: Record<string, string | number | undefined>;
   readonly body?: Record<string, unknown>;
   readonly answer: Pick<z.ZodMiniType<Answer>, "safeParse">;
-  /** Open to everybody: sent without the session, because a token that is over fails even these. */
+  /** Open to everybody: sent without the session, because even these fail with a token that has expired. */
   readonly isPublic?: boolean;
   readonly signal?: AbortSignal | undefined;
   readonly keepalive?: boolean | undefined;
 }
 
 /**
- * The one way out, and the one way in: every call leaves here, every answer is read here by its schema.
+ * Every call is sent here, and every answer is read here by its schema.
  *
  * Throws `SeatsError`, or the signal's own reason when the caller cancels.
  */
@@ -111,8 +111,8 @@ export async function send<Answer>(
 }
 
 /**
- * A 401 is refused before anything has happened, so any call, writes too, may be made again with a fresh token;
- * once. The second 401 is the end of the session.
+ * The server answers 401 before it does anything, so any call, a write too, may be made again with a fresh token; once.
+ * A second 401 ends the session.
  */
 async function withSession(
   session: Session,
