@@ -3,7 +3,7 @@ import type { Seat } from "../api/Seat.ts";
 /** A change that is on its way to the server. */
 export type ChangeKind = "assign" | "revoke" | "resend" | "renew" | "reassign";
 
-/** A change that many seats can be given as one. */
+/** A change that can be made to many seats at once. */
 export type BulkKind = Extract<ChangeKind, "resend" | "renew" | "revoke">;
 
 /** A seat as it is shown: what the server said, with what is still on its way drawn over it. */

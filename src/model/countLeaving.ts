@@ -4,8 +4,8 @@ import type { SeatState } from "./seatState.ts";
 import type { ShownSeat, ShownSeats } from "./ShownSeats.ts";
 
 /**
- * How many seats of each state are on their way out; `waiting` are those, by `seatKey`, that will be revoked in a
- * moment. Until the server has agreed they are assigned, and free nothing.
+ * How many seats of each state are being revoked, or wait for it (`waiting`, by `seatKey`). Until the server has agreed
+ * they count as assigned, and free nothing.
  */
 export function countLeaving(
   { seats }: ShownSeats,

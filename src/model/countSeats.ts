@@ -16,7 +16,7 @@ export interface SeatCounts {
   readonly revoked: number;
 }
 
-/** Counts a list: the states are those of the moment `now`, since an invitation expires without a word. */
+/** Counts a list in the states of the moment `now`: the server says nothing when an invitation expires. */
 export function countSeats(list: ShownSeats, now: Date): SeatCounts {
   const { claimed, pending, expired, revoked } = countStates(list.seats, now);
   const assigned = claimed + pending + expired;

@@ -1,6 +1,6 @@
 /**
- * What to call a person the second time. The first word where names are written with spaces in an alphabet;
- * elsewhere (family name first, one word) the whole name, which is never wrong.
+ * What to call a person the second time: the first word of a name in Latin, Cyrillic or Greek letters; elsewhere
+ * (family name first, one word) the whole name, which is never wrong.
  */
 export function firstName(name: string): string {
   const [first = name] = name.split(/\s+/);

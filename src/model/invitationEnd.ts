@@ -7,7 +7,7 @@ interface End {
 
 const ends = new WeakMap<Seat, End>();
 
-/** When the invitation to a pending seat ends, in milliseconds since 1970; never where the server sent no end. */
+/** When the invitation to a pending seat ends, in milliseconds since 1970; Infinity where the server sent no end. */
 export function invitationEnd(seat: Seat): number {
   const { invitation_token_expires_at: text } = seat;
   if (text === null) return Infinity;

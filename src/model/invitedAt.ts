@@ -3,8 +3,8 @@ import { sinceOf } from "./sinceOf.ts";
 import { validFor } from "./validFor.ts";
 
 /**
- * When the person on a seat was invited, or got it at once; null where nobody knows. A row is used again for the next
- * person and keeps its `created_at`, so that holds only for who has claimed within the day that an invitation is valid.
+ * When the person on a seat was invited, or got it at once; null where nobody knows. A row that is used again keeps its
+ * `created_at`, so that is true only of somebody who claimed within the day that an invitation is valid.
  */
 export function invitedAt(seat: Seat): Date | null {
   const { status, created_at, claimed_at } = seat;

@@ -8,7 +8,7 @@ import type { ShownSeat } from "./ShownSeats.ts";
  */
 export function momentOf(seats: readonly ShownSeat[], now: number): number {
   const ends = endsOf(seats);
-  // Few are over, as a rule.
+  // A plain loop: as a rule, few have expired.
   let passed = 0;
   while (ends[passed]! <= now) passed += 1;
   return ends[passed - 1] ?? 0;

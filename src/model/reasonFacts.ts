@@ -4,20 +4,20 @@ import type { SeatsErrorReason } from "../api/SeatsError.ts";
 type ReasonFact =
   /** The answer is lost: a write may have happened all the same, and only the list, or the plan, knows. */
   | "lost"
-  /** It says nothing about the seats. Any other failed write does: the list that is shown may be wrong. */
+  /** It says nothing about the seats. Any other failure of a write shows that the list may be wrong. */
   | "aside"
   /** The same write, sent once more, may be accepted; the others need something else changed first. */
   | "again"
-  /** What refuses one write refuses all that follow: it is not about the person. */
+  /** It would refuse all writes that follow, too: it is not about the person. */
   | "all";
 
-/** What is known of each reason, so that a new one has to say. */
+/** A record, so that a new reason has to say what follows from it. */
 export const reasonFacts: Record<SeatsErrorReason["type"], readonly ReasonFact[]> = {
   unreachable: ["lost", "again"],
   timeout: ["lost", "again"],
   server: ["lost", "again"],
   contract: ["lost", "again"],
-  // Again once there are seats, or a session.
+  // `again` once there are seats, or a session.
   no_seats_left: ["all", "again"],
   session_ended: ["all", "again"],
   order_unpaid: ["all", "aside"],

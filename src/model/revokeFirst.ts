@@ -5,7 +5,7 @@ import { sinceOf } from "./sinceOf.ts";
 
 const order: Record<SeatState, number> = { expired: 0, pending: 1, claimed: 2, unknown: 3, revoked: 4 };
 
-/** Whose seat is missed least: expired invitations, then pending ones, then who has claimed most recently. */
+/** Active seats, those missed least first: expired invitations, then pending ones, then who claimed most recently. */
 export function revokeFirst(seats: readonly ShownSeat[], now: Date): readonly ShownSeat[] {
   return seats
     .filter((seat) => isActive(seat) && seat.pending !== "revoke")

@@ -1,7 +1,7 @@
 import type { Seat } from "../api/Seat.ts";
 import { invitationEnd } from "./invitationEnd.ts";
 
-/** What a seat is to a person at a moment. `unknown`: a status the server has learnt since. */
+/** What a seat is to a person at a moment. `unknown`: a status that only a later server knows. */
 export type SeatState = "claimed" | "pending" | "expired" | "revoked" | "unknown";
 
 /**

@@ -14,7 +14,7 @@ export function contradicts(seat: Seat, list: { readonly seats: readonly Seat[] 
   );
 }
 
-/** As a text, because a `Date` has no microseconds. Without the `Z`: a whole second comes without a fraction. */
+/** As text, because a `Date` has no microseconds. Without the `Z`, so that a whole second (no fraction) comes first. */
 function changedAt({ modified_at, created_at }: Seat): string {
   return (modified_at ?? created_at).slice(0, -1);
 }

@@ -9,8 +9,8 @@ import { isEmailAddress } from "../recipients/isEmailAddress.ts";
 import { plainAddress } from "../plainAddress.ts";
 
 /**
- * Why a seat cannot go to the next person. Found out by the second half of a handover it would be too late: the first
- * person would have lost the seat for nothing.
+ * Why a seat cannot go to the next person. Looked for before a handover: if its second half is refused, the first
+ * person has lost the seat for nothing.
  */
 export function handoverObstacle(
   { seats, total_seats }: SeatsList,

@@ -14,7 +14,7 @@ export interface Invitation {
   readonly submittedAt: number;
 }
 
-/** The seat that it will make. */
+/** The seat that an invitation will make. */
 export function invited({ key, source, recipient, submittedAt }: Invitation): ShownSeat {
   const now = new Date(submittedAt).toISOString();
   const email = recipient.email === undefined ? null : plainAddress(recipient.email);

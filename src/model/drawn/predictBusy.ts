@@ -4,8 +4,8 @@ import { samePerson } from "../samePerson.ts";
 import type { ChangeKind, ShownSeats } from "../ShownSeats.ts";
 
 /**
- * A seat on its way out is only marked: it frees nothing and moves nowhere before the server agrees, since
- * until then nobody else can have it.
+ * Marks a seat as busy. One that is being revoked frees nothing and moves nowhere before the server agrees, since until
+ * then nobody else can have it.
  */
 export function predictBusy(
   list: ShownSeats,

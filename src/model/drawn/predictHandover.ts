@@ -7,7 +7,7 @@ import { samePerson } from "../samePerson.ts";
 import type { ShownSeats } from "../ShownSeats.ts";
 import { withSeat } from "./withSeat.ts";
 
-/** The next person in the place of the last one, from the first step on to the answer to the second. */
+/** Draws the next person in the place of the last one, from the first step until the second is answered. */
 export function predictHandover(
   list: ShownSeats,
   kind: "renew" | "reassign",

@@ -1,8 +1,8 @@
 import type { Subscription } from "../../api/Subscription.ts";
 
 /**
- * What a subscription is to the people in it. `unknown`: not here yet, not paid for yet, or a status that the server has
- * learnt since.
+ * What a subscription is to the people in it. `unknown`: not loaded yet, not paid for yet, or a status that only a
+ * later server knows.
  */
 export type PlanState = "active" | "ending" | "late" | "paused" | "ended" | "unknown";
 

@@ -9,7 +9,7 @@ export interface SeatBill {
   readonly today: number | null;
   /** What is left of a reduction, taken off later invoices; 0 when there is none. */
   readonly credit: number;
-  /** The invoice of the next period, before tax: with the seats of now, and with the new ones. */
+  /** The invoice of the next period, before tax: with the present seats, and with the new ones. */
   readonly next: {
     readonly before: number;
     readonly after: number;

@@ -4,7 +4,7 @@ import { seatTiers } from "./seatTiers.ts";
 /** How many seats a subscription may have. */
 export interface SeatBounds {
   readonly minimum: number;
-  /** Infinity: as many as one likes, as far as it is known. */
+  /** Infinity where no upper end is known. */
   readonly maximum: number;
   /** What the minimum is for: seats that people hold, or the price. */
   readonly because: "assigned" | "price";

@@ -7,7 +7,7 @@ export type ReadRecipient =
       readonly name: string | null;
     }
   | {
-      /** As it was written, to be shown, marked and put right. Reads as one piece again. */
+      /** As it was written, to be shown, marked and put right. Read again, it is one piece again. */
       readonly text: string;
       readonly email: null;
       readonly name: null;

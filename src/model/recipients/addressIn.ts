@@ -1,9 +1,9 @@
 import { isEmailAddress } from "./isEmailAddress.ts";
 import { trimSigns } from "./trimSigns.ts";
 
-/** The address that a word is when its wrapping is taken off: brackets, quotes, a full stop, a label. Null if none. */
+/** The address in a word, without what is around it: brackets, quotes, a full stop, a label. Null if there is none. */
 export function addressIn(word: string): string | null {
-  // Invisible characters come along from web pages, and break the address for whoever does not see them.
+  // Invisible characters are copied along from web pages, and nobody would see why the address is wrong.
   const visible = word.replace(/\p{Cf}/gu, "");
   // Exchange lists addresses as `smtp:ana@x.dev`.
   const bare = trimSigns(visible, signs).replace(/^(?:smtp|e-?mail):/i, "");

@@ -1,10 +1,10 @@
-/** Mail for everybody, and names long enough that one letter beside them is a slip and nobody's own. */
+/** Mail services for everybody, with names so long that one wrong letter is a slip, and not somebody else's name. */
 const names = ["gmail", "googlemail", "icloud", "protonmail", "hotmail", "outlook", "yahoo"];
 
-/** Those that end in `.com` wherever people live. */
+/** Of these, the ones that are `.com` in every country. */
 const onlyCom = /^(?:gmail|googlemail|icloud)$/;
 
-/** Endings that the others have too. */
+/** Endings that the others have besides. */
 const national = /^(?:ca|de|es|fr|it|com?\.\w\w)$/;
 
 /**
@@ -19,7 +19,7 @@ export function addressSlip(email: string): string | null {
 }
 
 function likelierDomain(typed: string): string {
-  // Nobody's domain ends like this.
+  // No domain ends like this.
   const domain = typed
     .replace(/\.(?:c0m|ccom|cim|cmo|comm|con|coom|cpm|ocm|vom|xom)$/, ".com")
     .replace(/\.(?:met|ner|nett|nte)$/, ".net");
@@ -29,13 +29,14 @@ function likelierDomain(typed: string): string {
   const name = names.includes(label) ? label : names.find((it) => isSlipOf(label, it));
 
   if (name === undefined) return domain;
-  // Colombia, Cameroon and Oman are on the way to `.com`, and have mail of their own.
+  // `.co`, `.cm` and `.om` are countries with mail of their own, but after one of these names they are a slip for
+  // `.com`.
   if (/^(?:com?|cm|om)$/.test(ending) || (name === label && onlyCom.test(name))) return `${name}.com`;
   return national.test(ending) && !onlyCom.test(name) ? `${name}.${ending}` : domain;
 }
 
 function isSlipOf(typed: string, name: string): boolean {
-  // The first letter counts: mail.com, ymail.com, email.com, cloud.com. So do two that are companies.
+  // The first letter has to be right: mail.com, ymail.com, email.com and cloud.com are no slips, nor are two companies.
   const begins = typed[0] === name[0] || (typed[0] === name[1] && typed[1] === name[0]);
   return begins && !/^gr?ail$/.test(typed) && isWithin(typed, name, name.length > 8 ? 2 : 1);
 }

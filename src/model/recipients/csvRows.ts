@@ -21,7 +21,7 @@ export function csvRows(text: string): string[][] {
   return rowsOf(body, best?.separator ?? ",");
 }
 
-/** Columns, less how much the rows differ in them; nothing for a single column. */
+/** The average number of columns, less how much the rows differ in it; a single column is worth nothing. */
 function worthOf(widths: readonly number[]): number {
   const average = widths.reduce((sum, width) => sum + width, 0) / widths.length;
   const difference = widths.reduce((sum, width) => sum + Math.abs(width - average), 0) / widths.length;

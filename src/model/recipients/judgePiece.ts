@@ -30,7 +30,7 @@ export function judgePiece(
   return recipient && !piece.refusal ? { state: "ready", recipient } : { state: "invalid" };
 }
 
-/** Polar's own ids are UUIDs, in any letters; the merchant's are whatever they are, and may stand among addresses. */
+/** Polar's own ids are UUIDs, in either letter case; the merchant's are any text, and may stand among addresses. */
 function recipientIn({ email, externalCustomerId, text }: Piece, naming: Naming): Recipient | null {
   if (naming === "email")
     return email !== null ? { email } : externalCustomerId ? { externalCustomerId } : null;

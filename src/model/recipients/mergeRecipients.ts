@@ -5,16 +5,16 @@ import type { ReadRecipient } from "./ReadRecipient.ts";
 export type MergedRecipient<Read extends Piece = ReadRecipient> = Read & { readonly times: number };
 
 /**
- * The people that are known, with those just read: each once, where and as they were first written. Letter case
- * does not make two of an address, as it does not for the server. What is no address all stays, unless people are named
- * by ids.
+ * Adds the people just read to those that are known: each once, where and as they were first written. Letter case does
+ * not make two of an address, as it does not for the server. Text that is no address is never merged, unless people are
+ * named by ids.
  */
 export function mergeRecipients<Read extends Piece>(
   known: readonly MergedRecipient<Read>[],
   read: readonly Read[],
   areIds = false,
 ): readonly MergedRecipient<Read>[] {
-  /** Ids are the merchant's, and compared to the letter. Who is nobody yet is like nobody else. */
+  /** Ids are the merchant's, and differ by letter case. A piece that names nobody yet equals no other. */
   const keyOf = ({ email, externalCustomerId, text }: Piece): string | symbol => {
     if (email !== null) return `email ${email.toLowerCase()}`;
     const id = externalCustomerId ?? (areIds ? text : null);
@@ -32,7 +32,7 @@ export function mergeRecipients<Read extends Piece>(
       ? Object.assign({}, first, {
           name: first.name ?? piece.name,
           times: first.times + 1,
-          // What was said first about them counts, and what is said besides is kept.
+          // The first value of a key counts; further keys are added.
           ...(piece.metadata && { metadata: { ...piece.metadata, ...first.metadata } }),
         })
       : { ...piece, times: 1 };

@@ -1,6 +1,6 @@
 /**
- * A pasted text with its many ways to write one thing made one: full-width signs (as typed on a Chinese or
- * Japanese keyboard), double quotes, commas, lines of a mail's head (`To: …`), mailto links.
+ * A pasted text in which everything is written in one way: full-width signs (as typed on a Chinese or Japanese
+ * keyboard), double quotes, commas, lines of a mail's head (`To: …`), mailto links.
  */
 export function plainText(text: string): string {
   return text
@@ -12,7 +12,7 @@ export function plainText(text: string): string {
     .replace(/mailto:([^\s<>"()]+)/gi, (all, link: string) => addressesOf(link) || withoutLinks(all));
 }
 
-/** Of a link, only whom it goes to is about people: its subject and text are not read. */
+/** The addresses that a mailto link goes to, without its subject and text. */
 function addressesOf(link: string): string {
   const [to = "", rest = ""] = link.replaceAll(/mailto:/gi, "").split("?");
   // A plus is a space to URLSearchParams, but not in an address.
@@ -23,7 +23,7 @@ function addressesOf(link: string): string {
     .join(",");
 }
 
-/** Of what leads to nobody only its beginning is a link: read again in pieces, each would be one of its own. */
+/** Keeps only the first `mailto:` of a link without addresses: read again in pieces, each would begin a link. */
 function withoutLinks(text: string): string {
   return text.replaceAll(/(?<!^)mailto:/gi, "");
 }

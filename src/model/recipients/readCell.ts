@@ -13,8 +13,8 @@ export function readCell(cell: string): readonly ReadRecipient[] {
   if (alone !== null) return [addressed(alone, "")];
 
   const pieces: ReadRecipient[] = [];
-  // Where semicolons part people, a comma is inside a name: Outlook copies `Last, First <a@b>; Last, First <a@b>`.
-  const parting = cell.includes(";") ? ";" : ",";
+  // Where semicolons separate people, a comma is inside a name: Outlook copies `Last, First <a@b>; Last, First <a@b>`.
+  const separator = cell.includes(";") ? ";" : ",";
   // Words that are the name of the next address, or, if none follows, a piece that is no address.
   let words: string[] = [];
   let from = -1;
@@ -38,7 +38,7 @@ export function readCell(cell: string): readonly ReadRecipient[] {
     const last = isOpen ? pieces.at(-1) : undefined;
 
     if (token === "," || token === ";") {
-      if (token === parting) keepWords();
+      if (token === separator) keepWords();
       else endWords();
       isOpen = false;
     } else if (person?.email && people.length === 1 && inBrackets !== undefined) {

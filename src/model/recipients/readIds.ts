@@ -1,6 +1,6 @@
 import type { ReadRecipient } from "./ReadRecipient.ts";
 
-/** Reads ids out of a text: one between any separators and spaces, as they are. */
+/** Reads ids out of a text: whatever stands between separators and spaces, unchanged. */
 export function readIds(text: string): readonly ReadRecipient[] {
   return text
     .split(/[\s,;]+/)

@@ -12,7 +12,7 @@ export type TableRecipient = (
 ) & {
   /** The row, counted as a spreadsheet counts: blank ones too, from 1. */
   readonly line: number;
-  /** The other columns, by their headings; for `checkMetadata` to hold against the limits. */
+  /** The other columns, by their headings; not yet checked against the limits (`checkMetadata`). */
   readonly metadata: Readonly<Record<string, string>>;
 };
 
@@ -97,7 +97,7 @@ function readTableRow({ line, cells }: Row, { email, externalId, headings }: Col
   const address = cells[email] ?? "";
   const id = cells[externalId] ?? "";
   const isById = address === "" && id !== "";
-  // `fromEntries` also takes `__proto__` for a heading.
+  // `fromEntries`, because a heading may be `__proto__`.
   const metadata = Object.fromEntries(
     cells.flatMap((cell, at) => {
       const isWho = at === email || (at === externalId && isById);
@@ -116,7 +116,7 @@ function noAddress(cells: readonly string[]): ReadRecipient {
   return { text: cells.filter(Boolean).join(" "), email: null, name: null };
 }
 
-/** A row as it is written; none for a blank one, several for a list of addresses on a line. */
+/** The row, trimmed; none if blank, and one for each cell if it is the only row and lists nothing but addresses. */
 function writtenRow(row: readonly string[], index: number, { length }: readonly unknown[]): Row[] {
   // `trim` takes a byte order mark, too.
   const cells = row.map((cell) => cell.trim());
@@ -144,7 +144,7 @@ function findColumns(rows: readonly Row[]): Columns {
   let email = -1;
   let best = 0;
   for (const [at, count] of addresses.entries()) {
-    // By its heading; without one, the column most of which is addresses.
+    // The one with such a heading; without one, the column most of which is addresses.
     const isNamed = isEmailHeading(headings[at] ?? "");
     const score = count + (isNamed ? rows.length : 0);
     if (score > best && (isNamed || count * 2 >= (filled[at] ?? 0))) [email, best] = [at, score];
@@ -154,7 +154,7 @@ function findColumns(rows: readonly Row[]): Columns {
   return { email, externalId, headings: isHeaded ? uniqueHeadings(headings) : [] };
 }
 
-/** A heading that was there before gets its column's number, or the one would write over the other. */
+/** A heading that is there already gets its column's number: else one column would overwrite the other. */
 function uniqueHeadings(headings: readonly string[]): string[] {
   const seen = new Set<string>();
   return headings.map((heading, at) => {

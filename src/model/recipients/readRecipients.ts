@@ -18,7 +18,7 @@ export function readRecipients(text: string): readonly ReadRecipient[] {
   if (isHeadingRow(first) && people.some(({ email }) => email !== null)) return people;
 
   const all = [...readRow(first), ...people];
-  // Signs are layout around words; alone they are what somebody typed.
+  // Signs around words are layout; alone they are what somebody typed, and come back as a piece.
   if (all.length > 0 || !/[^\s,;]/.test(plain)) return all;
   return [{ text: plain.trim(), email: null, name: null }];
 }

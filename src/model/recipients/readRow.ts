@@ -5,8 +5,8 @@ import { readWords } from "./readWords.ts";
 import { saysSomething } from "./saysSomething.ts";
 
 /**
- * Reads the people in one line. A row of a spreadsheet, whose cells come parted by tabs, is one person unless
- * there is an `@` in several of them: what its other cells say is the name.
+ * Reads the people in one line. A row of a spreadsheet, whose cells are separated by tabs, is one person unless there
+ * is an `@` in several of them: what its other cells say is the name.
  */
 export function readRow(line: string): readonly ReadRecipient[] {
   const cells = line.split("\t").filter(saysSomething);
@@ -21,7 +21,7 @@ export function readRow(line: string): readonly ReadRecipient[] {
   return name === null ? [person] : readWords(`${quoted(name)} <${person.text}>`);
 }
 
-/** One piece again when it is read again, whatever separators are in it. */
+/** So that it is read as one piece again, whatever separators are in it. */
 function quoted(words: string): string {
   return /[,;]/.test(words) ? `"${words.replaceAll('"', "")}"` : words;
 }

@@ -1,10 +1,10 @@
 import type { Recipient } from "../../api/Recipient.ts";
 import type { Piece } from "./Piece.ts";
 
-/** Somebody who was sent, as a piece for the field again, with what was said about them alone. */
+/** A recipient who was sent, as a piece for the field again, with the metadata that is theirs alone. */
 export function sentPiece(
   { email, customerId, externalCustomerId, memberId, externalMemberId, metadata = {} }: Recipient,
-  /** What is said about everybody, and stands elsewhere. */
+  /** The metadata of everybody, which is edited elsewhere. */
   shared: Readonly<Record<string, unknown>>,
   /** By address. */
   names: ReadonlyMap<string | null, string | null>,

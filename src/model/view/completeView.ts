@@ -7,7 +7,7 @@ const directions: readonly string[] = ["ascending", "descending"] satisfies Seat
 /** A view, or a part of it. */
 export type GivenView = { readonly [Key in keyof SeatView]?: SeatView[Key] | null | undefined };
 
-/** A view of which only a part is given, as by a link: what is not given, or not known, is as at the start. */
+/** Completes a view, as one from a link: what is not given, or not known, is as at the start. */
 export function completeView(part: GivenView): SeatView {
   const { search, status, sort, showRevoked } = part;
   return {

@@ -12,9 +12,9 @@ function csvCell(text: string): string {
 }
 
 /**
- * With an apostrophe before whatever could begin a formula: seat holders choose their names, and the file opens on
- * the buyer's computer. Also inside a cell, where a spreadsheet that parts cells by semicolons sees one begin.
- * Numbers with a sign are not spared: `+49 30…` and `-1` are formulas too.
+ * With an apostrophe before whatever could begin a formula: seat holders choose their names, and the file opens on the
+ * buyer's computer. Also inside a cell, where a spreadsheet that splits at semicolons sees one begin. Numbers with a
+ * sign are not spared: `+49 30…` and `-1` are formulas too.
  *
  * @see https://owasp.org/www-community/attacks/CSV_Injection
  */

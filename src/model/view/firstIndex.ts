@@ -1,4 +1,4 @@
-/** The first index below `count` from which on something is so; `count` when it never is. By halving. */
+/** Binary search: the first index below `count` from which on `isSo` is true; `count` when it never is. */
 export function firstIndex(count: number, isSo: (index: number) => boolean): number {
   let [low, high] = [0, count];
   while (low < high) {

@@ -4,11 +4,11 @@ import type { SeatView } from "./SeatView.ts";
 import type { ShownSeat } from "../ShownSeats.ts";
 
 export interface Matching extends Pick<SeatView, "search" | "status" | "showRevoked"> {
-  /** The moment that states are told by. */
+  /** The moment for which states are told. */
   readonly moment: Date;
 }
 
-/** Shorter beginnings of ids are shared by half the list. */
+/** Half the list shares a shorter beginning of its ids. */
 const leastOfAnId = 4;
 
 /** Whether a seat belongs to what the view asks for. */

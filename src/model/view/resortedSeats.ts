@@ -2,7 +2,7 @@ import { firstIndex } from "./firstIndex.ts";
 import type { SeatOrder } from "./seatOrder.ts";
 import type { ShownSeat } from "../ShownSeats.ts";
 
-/** More changes than these are sorted anew: each moves the whole list once. */
+/** With more changes than these the list is sorted anew: each of them moves the whole list once. */
 const most = 64;
 
 /**
@@ -23,7 +23,7 @@ export function resortedSeats(
 
   const old = before.slice(start, before.length - end);
   const fresh = after.slice(start, after.length - end);
-  // What stands in both has only moved: the order does not depend on where it stood.
+  // What is in both has only moved: the order does not depend on where it was.
   const stays = new Set(fresh);
   const gone = new Set(old.filter((seat) => !stays.has(seat)));
   const stayed = new Set(old);

@@ -21,7 +21,7 @@ export interface SeatOrder {
 
 export interface SeatOrderOptions {
   readonly sort: SeatSort;
-  /** The moment that states are told by. */
+  /** The moment for which states are told. */
   readonly moment: Date;
   readonly locale?: string | undefined;
   /** Whether a seat is the asking person's own: it stands before the others. */
@@ -35,7 +35,7 @@ type KeyOf = (seat: ShownSeat) => Omit<SortKey, "seat">;
 const rank: Record<SeatState, number> = { expired: 0, pending: 1, claimed: 3, unknown: 4, revoked: 5 };
 const yours = 2;
 
-/** How seats stand to each other under a sort; by `status` it is the order in which they ask for something. */
+/** How two seats compare under a sort; by `status`, those who need something come first. */
 export function seatOrder({ sort, moment, locale, isYou, sortBy }: SeatOrderOptions): SeatOrder {
   const { compare } = new Intl.Collator(locale, { numeric: true });
 
@@ -69,7 +69,7 @@ export function seatOrder({ sort, moment, locale, isYou, sortBy }: SeatOrderOpti
   const known = sortBy ? own : Object.hasOwn(keys, sort.by) ? keys[sort.by] : undefined;
   const keyOf = known ?? keys["status"]!;
   const sign = known && sort.direction === "descending" ? -1 : 1;
-  /** Whichever way it is turned. */
+  /** Stands last in either direction. */
   const last = sign * Infinity;
 
   return {
@@ -84,7 +84,7 @@ export function seatOrder({ sort, moment, locale, isYou, sortBy }: SeatOrderOpti
   };
 }
 
-/** These seats under an order: a new array. */
+/** These seats in this order: a new array. */
 export function inOrder(seats: readonly ShownSeat[], { keyOf, compare }: SeatOrder): ShownSeat[] {
   return seats
     .map(keyOf)

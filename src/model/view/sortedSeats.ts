@@ -6,8 +6,8 @@ import type { ShownSeat } from "../ShownSeats.ts";
 const stride = 512;
 
 /**
- * Sorts in steps: whoever draws on it may stop between any two of them and let the page breathe. It yields the
- * first `few` seats as soon as they are known, long before the rest is in order.
+ * Sorts in steps: at each `yield` the caller may pause, so that the page stays free. It yields the first `few` seats as
+ * soon as they are known, long before the rest is in order.
  */
 export function* sortedSeats(
   seats: readonly ShownSeat[],
@@ -42,7 +42,7 @@ function insertAmongFirst(first: SortKey[], key: SortKey, few: number, compare: 
   if (first.length > few) first.pop();
 }
 
-/** Runs that are each in order, as one that is. */
+/** Merges sorted runs into one. */
 function* merged(runs: SortKey[][], compare: SeatOrder["compare"]): Generator<undefined, SortKey[]> {
   while (runs.length > 1) {
     const longer: SortKey[][] = [];
