@@ -9,8 +9,8 @@ import { assigning } from "./writes/assigning.ts";
 import { useSeatChange } from "./writes/useSeatChange.ts";
 
 /**
- * Gives a free seat to a person. The row is in `useSeats` at once; refused, it is gone again. When the answer is
- * lost, the list is asked: the seat is there after all, or the error's `outcome` says that it is not, or that
+ * Gives a free seat to a person. The row is in `useSeats` at once, and gone again if the server refuses. When the
+ * answer is lost, the list is asked: the seat is there after all, or the error's `outcome` says that it is not, or that
  * nobody knows. `POST /v1/customer-portal/seats`
  *
  * @example

@@ -30,9 +30,9 @@ export interface AssignSeats extends AssignProgress, RunControls {
 }
 
 /**
- * Gives free seats to many people: at most four at a time, with a rest when the server was asked too much, and one
- * outcome for each person. When no seats are left, the rest is not sent. `onDone` hears of each that was started
- * here, after the server agreed, also when the component has gone. `POST /v1/customer-portal/seats`, once each
+ * Gives free seats to many people: at most four at a time, with a rest when the server asks for one, and one outcome
+ * for each person. When no seats are left, the others are not sent. `onDone` hears of each that was started here, after
+ * the server agreed, even when the component has gone. `POST /v1/customer-portal/seats`, once each
  *
  * @example
  * const { start, people, phase } = useAssignSeats({ subscriptionId });

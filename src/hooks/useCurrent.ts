@@ -2,7 +2,7 @@
 
 import { useInsertionEffect, useRef, type RefObject } from "react";
 
-/** What was rendered last, for what happens later: no effect and no callback has to be made anew for it. */
+/** The value of the last render, for what happens later: no effect and no callback has to be made anew for it. */
 export function useCurrent<T>(value: T): RefObject<T> {
   const current = useRef(value);
   // Before the paint, and before any other effect: a click that has waited for the render comes right after it. (Not a

@@ -11,7 +11,7 @@ interface Reports {
   readonly onSessionEnded: (() => void | Promise<void>) | undefined;
 }
 
-/** What a cache says of a call; `manual` where something was put into it. */
+/** What a cache tells of a call; `manual` where data was put into it without one. */
 interface Heard {
   readonly type: string;
   readonly error?: unknown;
@@ -27,7 +27,7 @@ export function useErrorReports(client: SeatsClient, queryClient: QueryClient, r
   useEffect(() => {
     /** The calls that began after the session had ended; undefined while it has not. */
     let since: WeakSet<object> | undefined;
-    // Two clicks that were one call have one failure.
+    // Two clicks may share one call (`once`), and with it one error.
     const told = new WeakSet<SeatsError>();
     const hear = (event: QueryCacheNotifyEvent | MutationCacheNotifyEvent) => {
       if (event.type !== "updated") return;
@@ -36,11 +36,11 @@ export function useErrorReports(client: SeatsClient, queryClient: QueryClient, r
       if (key?.[1] !== client.scope) return;
       const { type, error, manual }: Heard = event.action;
       if (type === "fetch" || type === "pending") since?.add(call);
-      // Whoever could ask for something since then has a session again.
+      // A call that began since then and went well: there is a session again.
       if (type === "success" && !manual && since?.has(call)) since = undefined;
       if (type !== "error" || !(error instanceof SeatsError) || told.has(error)) return;
       const { reason } = error;
-      // The run rests, and asks again.
+      // No failure: the run rests, and sends it again.
       if (call.meta?.["isInRun"] && reason.type === "rate_limited") return;
       told.add(error);
       const { onError, onSessionEnded } = latest.current;

@@ -9,7 +9,7 @@ import { useSeatsContext } from "./SeatsContext.ts";
 
 /** Who is asking, and whether they may change seats. */
 export interface AskingUser extends PortalUser {
-  /** Owners, billing managers, and the buyer's own session may; a plain member may look. */
+  /** Owners, billing managers and the buyer's own session may; a plain member may only look. */
   readonly canManage: boolean;
 }
 

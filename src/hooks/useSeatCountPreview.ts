@@ -9,16 +9,16 @@ import { useKnownPlan } from "./reads/useKnownPlan.ts";
 import { useSeatsContext } from "./SeatsContext.ts";
 import { seatsKeys } from "./seatsKeys.ts";
 
-/** Milliseconds in which somebody may still be counting up. */
+/** Milliseconds without a change before a price is asked for: somebody may still be counting up. */
 const pause = 300;
-/** Milliseconds that a price is worth waiting for. */
+/** Milliseconds to wait for a price. */
 const patience = 5000;
 
 /**
  * What a number of seats would cost for the rest of this period, in minor units; null when the server does not say
- * within five seconds, or at all: this operation is private and may be missing. Asked once the number has stood still;
- * the answer for a number that is no longer wanted is dropped. Where the subscription is shown it is asked for as well,
- * because another manager may have changed the number that this one starts from.
+ * within five seconds, or at all: this operation is private and may be missing. It is asked once the number has stood
+ * still; the answer for a number that is no longer wanted is dropped. If the subscription is shown, it is asked for as
+ * well, because another manager may have changed the number that this one starts from.
  * `POST /v1/customer-portal/subscriptions/{id}/change-preview`
  *
  * @example
@@ -54,7 +54,7 @@ export function useSeatCountPreview(
       },
       ...queryDefaults,
       enabled: seats !== null && subscriptionId !== "",
-      // Prices of a moment: another time, it is asked again.
+      // Prices change with the day: nothing is kept, and the next time it is asked again.
       gcTime: 0,
       retry: false,
     },

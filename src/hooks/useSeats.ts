@@ -13,8 +13,8 @@ import { useSeatsContext } from "./SeatsContext.ts";
 import { usePendingChanges } from "./writes/usePendingChanges.ts";
 
 /**
- * The seats of a source, with the changes that are still on their way drawn in. The cache below holds only what
- * the server said: when it refuses a change, the drawing is simply gone. `GET /v1/customer-portal/seats`
+ * The seats of a source, with the changes that are still on their way drawn in. The cache holds only what the server
+ * said: when it refuses a change, the drawing is simply gone. `GET /v1/customer-portal/seats`
  *
  * @example
  * const { data, error } = useSeats({ subscriptionId });

@@ -25,10 +25,10 @@ export interface BulkRun extends RunProgress<BulkItem>, RunControls {
 }
 
 /**
- * Resends, renews or revokes many seats: at most four at a time, with a rest when the server was asked too much, and
- * one outcome for each. It stands on the operations of `useResendInvitation`, `useRenewInvitation` and
- * `useRevokeSeat`, once each, and is drawn in `useSeats` like theirs. `onDone` hears of each that was started here,
- * after the server agreed, also when the component has gone.
+ * Resends, renews or revokes many seats: at most four at a time, with a rest when the server asks for one, and one
+ * outcome for each. Each is the operation of `useResendInvitation`, `useRenewInvitation` or `useRevokeSeat`, and is
+ * drawn in `useSeats` like theirs. `onDone` hears of each that was started here, after the server agreed, even when the
+ * component has gone.
  *
  * @example
  * const { start, outcomes, phase } = useSeatsRun({ subscriptionId }, "resend");

@@ -3,7 +3,7 @@
 import { useCallback } from "react";
 import { useCurrent } from "./useCurrent.ts";
 
-/** The same function every time, so that nobody is drawn again for it: called later, it does what was rendered last. */
+/** The same function at every render, so that nothing renders again for it. Called, it does what was rendered last. */
 export function useSteady<Given extends unknown[], Result>(
   act: (...given: Given) => Result,
 ): (...given: Given) => Result {

@@ -35,7 +35,7 @@ export function useUpdateSeatCount(
       mutationKey,
       mutationFn: (seats) =>
         once(queryClient, [mutationKey, seats], () =>
-          // Two numbers that are sent together might come in either order.
+          // Two numbers that are sent together might arrive in either order.
           inTurn(queryClient, mutationKey, () => resize(here, source, seats)),
         ),
       retry: false,
@@ -66,22 +66,23 @@ async function resize(
       : client.updateSeatCount(subscriptionId, seats),
   ).catch((error: SeatsError) => {
     const { type } = error.reason;
-    // The bounds, the people or the plan are not what they were.
+    // The bounds, the seats taken or the plan are not what they were.
     if (type === "refused") for (const key of [list, plan]) void askAgain(queryClient, key);
-    // Where nothing is booked any more there is nothing to take back, which the server calls invalid.
+    // If nothing is booked any more, there is nothing to take back, and the server calls the request invalid.
     const isUncertain = reasonFacts[type].includes("lost") || (seats === null && type === "invalid");
     if (!isUncertain || error.outcome) throw error;
     return outcomeOf(here, subscriptionId, seats, error);
   });
 
-  // What is on its way now may have left the server before this change: it must not undo it. And what has come since
-  // the change left may have left the server after it. A list does not say when.
+  // A list that is on its way now may have left the server before this change: it must not undo it. One that has come
+  // since the change was sent may have left the server after it, and be the newer one. A list does not say when it
+  // left.
   const isOutdated = tellings() !== before;
   const isDoubted = isOutdated || queryClient.isFetching({ queryKey: list, exact: true }) > 0;
   // Not awaited, as in `acceptSeat`: the answer is there before anybody asks anew.
   for (const queryKey of [list, plan]) void queryClient.cancelQueries({ queryKey, exact: true });
   queryClient.setQueryData(plan, subscription);
-  // The number of the answer into the list: nothing more is asked.
+  // Puts the number into the list, so that nothing more has to be asked.
   if (!isOutdated)
     editList(queryClient, list, (known) =>
       withSeats({ ...known, total_seats: subscription.seats ?? 0 }, known.seats),
@@ -90,7 +91,7 @@ async function resize(
   return subscription;
 }
 
-/** The answer is lost: the subscription is asked what became of the change. */
+/** After a lost answer, asks the subscription what became of the change. */
 async function outcomeOf(
   here: SeatsContextValue,
   subscriptionId: string,
@@ -98,13 +99,13 @@ async function outcomeOf(
   error: SeatsError,
 ): Promise<Subscription> {
   const { client, queryClient } = here;
-  // Not through the cache, which may hold an answer that left before.
+  // Not through the cache, which may hold an answer from before the change.
   const subscription = await client.getSubscription(subscriptionId).catch(() => {
     throw withOutcome(error, "unknown");
   });
   queryClient.setQueryData(seatsKeys.subscription(client, subscriptionId), subscription);
   const { pending_update } = subscription;
-  // What is booked may be another product, with the seats as they are.
+  // Another product may be booked, which leaves the seats as they are.
   const isDone =
     seats === null ? pending_update === null : (pending_update?.seats ?? subscription.seats) === seats;
   if (!isDone) throw withOutcome(error, "not_done");

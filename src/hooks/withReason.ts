@@ -1,6 +1,6 @@
 import { SeatsError } from "../api/SeatsError.ts";
 
-/** A client made elsewhere may throw anything, and so does JSON for what it cannot hold: every failure has a reason. */
+/** Makes a `SeatsError` of whatever a host's own client, or `JSON.stringify`, throws: every failure has a reason. */
 export async function withReason<T>(operation: string, call: () => Promise<T>): Promise<T> {
   try {
     return await call();

@@ -1,14 +1,14 @@
 import { arrangeSeats, type ArrangeInput, type Arrangement } from "../../model/view/arrangeSeats.ts";
 import type { Arranged } from "./Arranged.ts";
 
-/** Milliseconds of one go: what a person does meanwhile waits no longer. */
-const go = 4;
-/** Milliseconds for which it rests, so that the page is painted first. */
+/** Milliseconds of work at a stretch: whoever clicks or types meanwhile waits no longer. */
+const stretch = 4;
+/** Milliseconds of rest before the first stretch, so that the page is painted first. */
 const aFrame = 20;
-/** Of so many seats what the person has typed or pressed is painted before the rows for it are looked for. */
+/** In longer lists, what the person typed or pressed is painted before the rows for it are looked for. */
 const many = 2000;
 
-/** Arranges lists of any length without ever holding the page up: a few at once, many in steps. */
+/** Arranges lists of any length without ever blocking the page: short ones at once, long ones in steps. */
 export interface Arranger {
   /** The rows for this input, as far as they are known. The same input costs nothing. */
   readonly arrange: (input: ArrangeInput) => Arranged;
@@ -25,7 +25,7 @@ export function createArranger(): Arranger {
   const listeners = new Set<() => void>();
 
   function work(): void {
-    const until = performance.now() + go;
+    const until = performance.now() + stretch;
     while (steps) {
       const { done, value } = steps.next();
       if (done) {
@@ -35,18 +35,18 @@ export function createArranger(): Arranger {
       } else if (value && isNew()) {
         seen = { rows: value, isWhole: false };
       }
-      // Without a row to show there is nothing to wait for.
+      // Without a row to show there is no reason to stop.
       if (performance.now() > until && seen.rows.length > 0) break;
     }
   }
 
-  /** Whether somebody asked for another view: then the first of its rows are better than all of the view before. */
+  /** Whether somebody asked for another view: then the first of its rows are better than all rows of the old one. */
   function isNew(): boolean {
     const before = arrangement?.input;
     if (!before || !input) return true;
     const { search, status, showRevoked, order, moment } = before;
     if (search !== input.search || status !== input.status || showRevoked !== input.showRevoked) return true;
-    // When an invitation expires the order is another one too, but nobody has asked for that.
+    // When an invitation expires the order changes too, but nobody has asked for that.
     return order !== input.order && moment === input.moment;
   }
 
@@ -66,7 +66,7 @@ export function createArranger(): Arranger {
       const isAsked = input?.seats === wanted.seats && wanted.seats.length > many;
       input = wanted;
       steps = arrangeSeats(wanted, arrangement);
-      // Of the same view, the rows of a moment ago are as good until those of now are known.
+      // While the view stays the same, the present rows count as whole until the new ones are known.
       seen = { ...seen, isWhole: seen.isWhole && !isNew() };
       if (!isAsked || seen.rows.length === 0) work();
       later(aFrame);

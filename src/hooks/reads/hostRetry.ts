@@ -1,7 +1,7 @@
 import type { DefaultOptions, QueryClient } from "@tanstack/react-query";
 import { isWorthAsking } from "./isWorthAsking.ts";
 
-/** How often is the host's to say, if it has for its whole application; what is worth asking again is ours. */
+/** How often to ask again is the host's to say, by its client's defaults; what is worth asking again is ours. */
 export function hostRetry(queryClient: QueryClient): Pick<NonNullable<DefaultOptions["queries"]>, "retry"> {
   const { retry } = queryClient.getDefaultOptions().queries ?? {};
   if (retry === undefined) return {};

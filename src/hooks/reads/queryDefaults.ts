@@ -1,12 +1,12 @@
 import { readRetry } from "./readRetry.ts";
 
-/** What holds for each of our queries, whatever a host's query client does by default. */
+/** What holds for each of our queries, whatever the defaults of a host's query client are. */
 export const queryDefaults = {
-  // "No network" is often wrong (VPN, virtual machines): try, and tell at once when nothing comes back.
+  // The browser's "offline" is often wrong (VPN, virtual machines): try, and tell at once when nothing comes back.
   networkMode: "always",
   // In that mode React Query leaves this off.
   refetchOnReconnect: true,
-  // A failure is told where the list is. Thrown, it would take the host's page away.
+  // A failure is told where the list would be. Thrown, it would take the host's page away.
   throwOnError: false,
   ...({
     // A host's `keepPreviousData` would show the seats of one customer to the next; its other placeholders are no seats.

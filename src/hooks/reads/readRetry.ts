@@ -4,8 +4,8 @@ import { isWorthAsking } from "./isWorthAsking.ts";
 const attempts = 3;
 
 /**
- * The one retry policy. Reads are asked again, three times and ever later, where waiting helps: no answer, or
- * "too much at once". Writes are never repeated.
+ * The one retry policy. Reads are asked again, three times at growing intervals, where waiting helps: no answer, a
+ * crash, or "too much at once". Writes are never repeated.
  */
 export const readRetry = {
   retry: (failures: number, error: Error) => failures < attempts && isWorthAsking(error),

@@ -2,10 +2,10 @@ import { replaceEqualDeep } from "@tanstack/react-query";
 import type { ShownSeat, ShownSeats } from "../../model/ShownSeats.ts";
 
 /**
- * Keeps what did not change between two answers the same object, so that only changed rows are drawn again.
- * By seat id: React Query's own sharing goes by index, and as the list comes in no order, one seat more at the
- * top would give every row a new identity. What stands at the beginning and the end of both lists costs no more
- * than a look.
+ * Keeps what did not change between two answers the same object, so that only changed rows are rendered again. By seat
+ * id: React Query's own sharing goes by index, and as the list comes in no order, one more seat at the top would give
+ * every row a new identity. Rows at the beginning and the end that are the same objects already are only compared by
+ * identity.
  */
 export function shareSeats<List extends ShownSeats>(old: List | undefined, next: List): List {
   if (!old || old === next) return next;

@@ -9,14 +9,14 @@ import { useListMoment } from "./useListMoment.ts";
 import { useSeatsContext } from "../SeatsContext.ts";
 import { seatsKeys } from "../seatsKeys.ts";
 
-/** Milliseconds between two looks for who has claimed an invitation. */
-const gently = 20_000;
-/** Milliseconds of a refetch without any sign of work. */
+/** Milliseconds between two requests while an invitation may be claimed. */
+const pollEvery = 20_000;
+/** Milliseconds until a refetch is shown as work. */
 const aMoment = 500;
 
 /**
- * How fresh a list is, and a gentle poll while an invitation is open: somebody may claim it any moment. Not while
- * nobody looks at the page, or without a network.
+ * How fresh a list is, and a gentle poll while an invitation is open, since somebody may claim it any moment. No poll
+ * in a hidden page, or without a network.
  */
 export function useFreshness(source: SeatSource, isInviting: boolean) {
   const here = useSeatsContext("useFreshness");
@@ -24,7 +24,7 @@ export function useFreshness(source: SeatSource, isInviting: boolean) {
   const hash = listHash(here, source);
 
   const query = useCallback(() => queryClient.getQueryCache().get(hash), [queryClient, hash]);
-  // What it fails with is the query's own state, and told where the list is.
+  // Its failure is in the query's own state, and told where the list is.
   const look = useCallback(
     async () =>
       query()
@@ -44,7 +44,7 @@ export function useFreshness(source: SeatSource, isInviting: boolean) {
   }, [look, client, queryClient, source.subscriptionId]);
   const updatedAt = useListMoment(source);
 
-  /** Tells when its age may be another one, and when a refetch takes long and is over. */
+  /** Tells when its age may have changed, and when a refetch takes long and when it is over. */
   const watch = useCallback(
     (tellAge: () => void, tellWork: (isLong: boolean) => void) => {
       let timer: ReturnType<typeof setTimeout> | undefined;
@@ -57,7 +57,7 @@ export function useFreshness(source: SeatSource, isInviting: boolean) {
         rest,
         clock.subscribe(tellAge),
         queryClient.getQueryCache().subscribe((event) => {
-          // Other events come in the middle of a render.
+          // Others come in the middle of a render, when no state may be set.
           if (event.type !== "updated" || event.query.queryHash !== hash) return;
           tellAge();
           if (event.query.state.fetchStatus !== "fetching") return rest();

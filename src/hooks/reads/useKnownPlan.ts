@@ -7,7 +7,7 @@ import type { Subscription } from "../../api/Subscription.ts";
 import { useSeatsContext } from "../SeatsContext.ts";
 import { subscriptionQuery } from "../subscriptionQuery.ts";
 
-/** The subscription of a source, where something else on the page has asked for it: a list alone does not. */
+/** The subscription of a source if something else on the page has asked for it: a list alone does not ask. */
 export function useKnownPlan({ subscriptionId }: SeatSource): UseQueryResult<Subscription, SeatsError> {
   const { client, queryClient } = useSeatsContext("useKnownPlan");
   return useQuery({ ...subscriptionQuery(client, subscriptionId ?? ""), enabled: false }, queryClient);

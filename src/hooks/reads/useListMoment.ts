@@ -5,7 +5,7 @@ import type { SeatSource } from "../../api/SeatSource.ts";
 import { listHash } from "./listHash.ts";
 import { useSeatsContext } from "../SeatsContext.ts";
 
-/** Asks when the list of a source came, in milliseconds since 1970, without being drawn again when one comes. */
+/** Tells, when called, when the list of a source came, in milliseconds since 1970. It renders nothing again. */
 export function useListMoment(source: SeatSource): () => number {
   const here = useSeatsContext("useListMoment");
   const { queryClient } = here;

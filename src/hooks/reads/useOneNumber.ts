@@ -6,8 +6,8 @@ import { useSeats } from "../useSeats.ts";
 import { useSubscription } from "../useSubscription.ts";
 
 /**
- * Asks anew where the plan and the list tell different numbers of seats, because one of them is old. True while it is
- * asked; what they say then is what there is.
+ * Asks for the plan and the list anew when they tell different numbers of seats, because one of them is old. True while
+ * it asks; if they still differ then, that is what there is.
  */
 export function useOneNumber(source: SeatSource): boolean {
   const plan = useSubscription(source);

@@ -12,11 +12,11 @@ import { useWaitingRevokes } from "../waiting/useWaitingRevokes.ts";
 
 export interface Usage {
   readonly counts: SeatCounts;
-  /** Those among them that are on their way out. */
+  /** Those among them that are being revoked, or wait for it. */
   readonly leaving: ReturnType<typeof countLeaving>;
 }
 
-/** How the seats of a source are used, as far as it is known: the same object for as long as the numbers are the same. */
+/** How the seats of a source are used, if known: the same object as long as the numbers are the same. */
 export function useUsage(source: SeatSource): {
   readonly usage: Usage | undefined;
   readonly isPending: boolean;
@@ -38,7 +38,7 @@ interface Said {
 
 const said = new WeakMap<ShownSeats, Said>();
 
-/** Counted once for all who show it. Nobody but us has these lists, and we change none. */
+/** Counted once for all who show it. Kept by list, since nobody else has these lists and we never change one. */
 function sayUsage(list: ShownSeats, now: Date, waiting: ReadonlySet<string>): string {
   const moment = now.getTime();
   const known = said.get(list);

@@ -4,15 +4,15 @@ import { isHalfDone } from "../../model/isHalfDone.ts";
 import { reasonFacts } from "../../model/reasonFacts.ts";
 import { whyNotDone } from "./whyNotDone.ts";
 
-/** What has become of one of many. */
+/** What has become of one seat or person of a run. */
 export type SeatFate =
   | { readonly state: "waiting" | "sending" }
   | { readonly state: "done"; readonly seat: Seat }
   | { readonly state: "failed"; readonly error: SeatsError }
-  /** Never sent: because of the person, or because it would have failed as the one before did. */
+  /** Never sent: because somebody stopped the run (null), or because it would have failed as the one before did. */
   | { readonly state: "stopped"; readonly because: SeatsErrorReason | null };
 
-/** How far a run is. `Item` says whom or what each outcome is about. */
+/** How far a run is. `Item` is the seat or person that an outcome is about. */
 export interface RunProgress<Item extends object> {
   /** In the order in which they were given. */
   readonly outcomes: readonly (Item & SeatFate)[];
@@ -22,19 +22,19 @@ export interface RunProgress<Item extends object> {
   readonly resumesAt: number | null;
 }
 
-/** Sends what is `Given`; `before` is how it failed the last time. */
+/** Makes one change of a run; `before` is how it failed the last time. */
 export type RunWrite<Given> = (given: Given, before: SeatsError | undefined) => Promise<Seat>;
 
-/** How many are on their way at a time: more would not be quicker for long, but would meet the rate limit. */
+/** How many are on their way at a time: more would soon meet the rate limit, and be no quicker. */
 const wide = 4;
-/** After so many rests one counts as failed. */
+/** A change that had to rest more often has failed. */
 const mostRests = 6;
 
-/** What can be done about a run. */
+/** What can be done about a run that was started. */
 export interface RunControls {
   /** Sends nothing more; what is on its way arrives. */
   readonly cancel: () => void;
-  /** Sends again what was not sent or failed, but for what would only be refused again. */
+  /** Sends again what was not sent or failed, except what would only be refused again. */
   readonly retry: () => void;
   /** Forgets all of them, once nothing is on its way. */
   readonly reset: () => void;
@@ -42,7 +42,7 @@ export interface RunControls {
 
 /** Changes many seats, a few at a time, and tells the truth about each. */
 export interface SeatsRun<Given, Item extends object> extends RunControls {
-  /** Sends these too, after those who wait already. `onDone` hears of each, whoever looks at the run by then. */
+  /** Sends these too, after those that wait. `onDone` hears of each, even when who started it has gone. */
   readonly start: (all: readonly Given[], onDone?: (seat: Seat) => void) => void;
   readonly subscribe: (listener: () => void) => () => void;
   readonly progress: () => RunProgress<Item>;
@@ -62,7 +62,7 @@ export function createSeatsRun<Given, Item extends object>(
   let next = 0;
   let onTheirWay = 0;
   let resumesAt: number | null = null;
-  /** Why nothing more is sent. */
+  /** Set while nothing more is sent. */
   let stop: { readonly because: SeatsErrorReason | null } | null = null;
   let wake: ReturnType<typeof setTimeout> | undefined;
   let seen: RunProgress<Item> = { outcomes: [], phase: "idle", resumesAt: null };
@@ -94,7 +94,7 @@ export function createSeatsRun<Given, Item extends object>(
       const { given, onDone } = asked[index]!;
       const seat = await write(given, before.get(index));
       put(index, { state: "done", seat });
-      // Beside the run, which goes on whatever the host throws.
+      // Not awaited: the run goes on, whatever the host throws.
       void Promise.resolve(seat).then(onDone);
     } catch (error) {
       if (!(error instanceof SeatsError)) throw error;
@@ -118,7 +118,7 @@ export function createSeatsRun<Given, Item extends object>(
       return;
     }
     put(index, { state: "failed", error });
-    // The rest is not even sent.
+    // The others are not even sent.
     if (reasonFacts[reason.type].includes("all")) stopTheRest(reason);
   }
 
@@ -147,7 +147,7 @@ export function createSeatsRun<Given, Item extends object>(
     }, seconds * 1000);
   }
 
-  /** Once for all that happens in a moment: four answers at a time are one picture. */
+  /** Once for all that happens in a moment: four answers at a time are rendered together. */
   function tell(): void {
     if (!isTold) return;
     isTold = false;

@@ -15,11 +15,11 @@ const soon = 1_000;
 const kept = keptBeside<{ run?: unknown; here?: SeatsContextValue }>(() => ({}));
 
 /**
- * The run that does this to seats of a source: `itemOf` says whom or what an outcome is about.
+ * The run of a kind of change for a source: `itemOf` gives the seat or person that an outcome is about.
  *
- * It belongs to the cache and not to a component: whoever leaves the page while it runs and comes back, finds it where
- * it is. Each of a run is a mutation like that of the hook for one seat, so that the row is drawn while it is on its
- * way; marked, because being asked to wait is no failure there, and nothing to report.
+ * It belongs to the cache and not to a component: whoever leaves the page while it runs and comes back, finds it as far
+ * as it is by then. Each change is a mutation like that of the hook for one seat, so that its row is drawn while it is
+ * on its way; marked, because being asked to wait is no failure there, and nothing to report.
  */
 export function runOf<Given extends Change, Item extends object, Source extends AssignSource>(
   here: SeatsContextValue,
@@ -40,6 +40,6 @@ export function runOf<Given extends Change, Item extends object, Source extends 
       .build(queryClient, { ...options, meta, ...(isDone && { gcTime: soon }) })
       .execute(given);
   };
-  // A key is always asked for with the same kind of item.
+  // Each key always comes with the same kind of item.
   return (known.run ??= createSeatsRun(itemOf, write)) as SeatsRun<Given, Item>;
 }

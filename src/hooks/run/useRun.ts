@@ -12,7 +12,7 @@ export function useRun<Given, Item extends object>(
 ) {
   const progress = useSyncExternalStore(run.subscribe, run.progress, run.progress);
   const { cancel, retry, reset } = run;
-  // A run may last for minutes, and longer than who has started it.
+  // A run may last for minutes, and outlive the component that has started it.
   const tell = useCurrent(onDone);
   const start = useCallback(
     (all: readonly Given[]) => run.start(all, (seat) => tell.current?.(seat)),

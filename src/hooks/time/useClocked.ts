@@ -3,13 +3,13 @@
 import { useSyncExternalStore } from "react";
 import { clock } from "./clock.ts";
 
-// React compares a snapshot with the one before, so it is one text.
+// Joined to one text, because React compares snapshots by identity.
 const between = "\0";
 
 /**
- * Words that depend on the time. What shows them is drawn again when they change, and not at each tick. While a
- * page from the server is taken over they are said for the moment `known`, in the one time zone (`UTC`) that server
- * and browser share; the person's own follows at once.
+ * Words that depend on the time. The component is rendered again when they change, and not at each tick. During
+ * hydration they are said for the moment `known`, in the one time zone (`UTC`) that server and browser share; right
+ * afterwards in the person's own.
  */
 export function useClocked(
   say: (now: Date, timeZone?: "UTC") => readonly string[],
@@ -17,7 +17,7 @@ export function useClocked(
 ): string[] {
   const said = useSyncExternalStore(
     clock.subscribe,
-    // What was invited within the current step must not lie ahead of the clock.
+    // The clock goes in steps: what was sent within the current one must not lie in its future.
     () => say(new Date(Math.max(clock.now(), known()))).join(between),
     () => say(new Date(known()), "UTC").join(between),
   );

@@ -8,8 +8,8 @@ import { clock } from "./clock.ts";
 const none: readonly ShownSeat[] = [];
 
 /**
- * A moment by which every seat has the state that it has now. It is another one only when an invitation expires,
- * so that the passing of time alone draws no list again.
+ * A moment for which every seat has the state that it has now. It changes only when an invitation expires, so that the
+ * passing of time alone renders no list again.
  */
 export function useMoment(seats: readonly ShownSeat[] = none, known: () => number): Date {
   const moment = useSyncExternalStore(

@@ -5,14 +5,14 @@ import { undoTime } from "../../model/undoTime.ts";
 /** A seat that will be revoked unless it is taken back. Nothing has been sent yet. */
 export interface WaitingRevoke {
   readonly seat: Seat;
-  /** When it is sent, in milliseconds since 1970. It moves while the countdown is held. */
+  /** When it will be sent, in milliseconds since 1970. It moves on while the countdown is held. */
   readonly deadline: number;
 }
 
 /** How one revocation is sent: `send` gives the seat, or null when it failed. */
 interface Revocation {
   readonly send: () => Promise<Seat | null>;
-  /** The page goes away: what has not left by now leaves at once. */
+  /** When the page goes away: sends at once, unless it has left already. */
   readonly leave: () => void;
 }
 
@@ -20,15 +20,15 @@ interface Entry extends WaitingRevoke, Revocation {
   readonly onRevoked: ((seat: Seat) => void) | undefined;
 }
 
-/** Revocations that wait a while before they are sent, each for itself. */
+/** Revocations that each wait a while before they are sent. */
 export interface DeferredRevokes {
-  /** Revokes this seat after a while; a second time changes nothing. `onRevoked` after the server agreed. */
+  /** Revokes this seat after a while; a second call for it changes nothing. `onRevoked` after the server agreed. */
   readonly revoke: (seat: Seat, onRevoked?: (seat: Seat) => void) => void;
-  /** Takes it back. Nothing happens to a seat whose revocation has left. */
+  /** Takes it back, unless it has been sent already. */
   readonly undo: (seat: Seat) => void;
   /** Sends all that wait, at once. */
   readonly sendAll: () => void;
-  /** Holds the countdown of all that wait, until what it gives is called. */
+  /** Holds the countdown of all that wait, until the function it returns is called. */
   readonly hold: () => () => void;
 }
 
@@ -50,7 +50,7 @@ export function createDeferredRevokes(
     const first = waiting[0];
     if (first && heldSince === null)
       timer = setTimeout(
-        // Not by the clock, which may have been put back meanwhile.
+        // Not compared with the clock, which may have been put back meanwhile.
         () => send(({ deadline }) => deadline <= first.deadline),
         first.deadline - Date.now(),
       );
@@ -74,7 +74,7 @@ export function createDeferredRevokes(
     wait(waiting.filter((it) => !due.includes(it)));
   }
 
-  /** A hidden page may come back, a left one does not: only then there is no time to wait for. */
+  /** Only when the page is left: a hidden one may come back, and its countdown goes on. */
   function leave(): void {
     [...underWay, ...waiting].forEach((it) => it.leave());
     sendAll();

@@ -14,8 +14,8 @@ import { sendWrite } from "../writes/sendWrite.ts";
 import { waitingRevokes } from "./waitingRevokes.ts";
 
 /**
- * The revocations of a source that wait. They belong to the cache and not to a component: whoever goes to another
- * screen has not taken them back.
+ * The revocations of a source that wait. They belong to the cache and not to a component: going to another screen does
+ * not take them back.
  */
 export function deferredRevokesOf(context: SeatsContextValue, source: SeatSource): DeferredRevokes {
   const { client, queryClient } = context;
@@ -29,7 +29,7 @@ export function deferredRevokesOf(context: SeatsContextValue, source: SeatSource
   if (store.revokes) return store.revokes;
   const revokes = createDeferredRevokes(tell, (seat) => {
     let sent: Promise<Seat> | undefined;
-    // One call, whoever sends it: the countdown, or the page on its way out.
+    // One call, whether the countdown sends it or the page on its way out.
     const call = () => (sent ??= client.revokeSeat(seat.id, { keepalive: true }));
     const write = revokeWrite(context, source, seat, undefined, call);
     const act = { ...revoking, send: () => sendWrite(context, source, write) };
@@ -47,7 +47,7 @@ export function deferredRevokesOf(context: SeatsContextValue, source: SeatSource
   mutations.subscribe((event) => {
     if (event.type !== "updated" || event.action.type !== "pending") return;
     if (!mutations.findAll({ mutationKey }).includes(event.mutation)) return;
-    // Whatever is done with a seat is done instead: the revocation would take away what was just renewed.
+    // Another change to the seat replaces the revocation, which would take away what was just renewed.
     const seat = seatOfChange(Object(event.action.variables) as Change);
     if (seat) revokes.undo(seat);
   });

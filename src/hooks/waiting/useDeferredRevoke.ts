@@ -15,9 +15,8 @@ export interface DeferredRevoke extends DeferredRevokes {
 }
 
 /**
- * Revokes seats after a while in which it can be taken back. Outlives the component; a page that is left sends at
- * once. When the while is over it is a mutation like that of `useRevokeSeat`.
- * `DELETE /v1/customer-portal/seats/{seat_id}`
+ * Revokes seats after a while in which it can be taken back. The wait outlives the component; a page that is left sends
+ * at once. Once sent, it is a mutation like that of `useRevokeSeat`. `DELETE /v1/customer-portal/seats/{seat_id}`
  *
  * @example
  * const { waiting, revoke, undo } = useDeferredRevoke({ subscriptionId });

@@ -6,7 +6,7 @@ import { useSeatsContext } from "../SeatsContext.ts";
 import { seatsKeys } from "../seatsKeys.ts";
 import { waitingRevokes } from "./waitingRevokes.ts";
 
-/** The seats that will be revoked in a moment, by `seatKey`: what is drawn without the code that sends it. */
+/** The seats that will be revoked in a moment, by `seatKey`. Does not load the code that sends it. */
 export function useWaitingRevokes(source: SeatSource): ReadonlySet<string> {
   const { client, queryClient } = useSeatsContext("useWaitingRevokes");
   const store = waitingRevokes(queryClient, seatsKeys.list(client, source));

@@ -4,7 +4,7 @@ import { keptBeside } from "../writes/keptBeside.ts";
 interface Store {
   /** Oldest first. */
   waiting: readonly WaitingRevoke[];
-  /** The same by `seatKey`: what is drawn without the code that sends it. */
+  /** The same by `seatKey`, for drawing them without the code that sends it. */
   keys: ReadonlySet<string>;
   readonly listeners: Set<() => void>;
   readonly subscribe: (listener: () => void) => () => void;
@@ -12,8 +12,8 @@ interface Store {
 }
 
 /**
- * What will be revoked in a moment, for each list. Not in the cache: a host may keep nothing there that nobody looks
- * at, and a persister would keep it for a page that does not send it.
+ * What will be revoked in a moment, for each list. Not in the cache: a host may drop there what nobody looks at, and a
+ * persister would keep it for a page that does not send it.
  */
 export const waitingRevokes = keptBeside((): Store => {
   const listeners = new Set<() => void>();

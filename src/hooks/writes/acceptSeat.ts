@@ -36,8 +36,8 @@ export async function acceptSeat(here: SeatsContextValue, source: AssignSource, 
       return;
     }
     // A list that is on its way now may have left the server before this write: it must not undo it. Not awaited:
-    // who asks anew begins again at once, and when that is cancelled in its turn, early versions of React Query 5
-    // go back to the list as it was then.
+    // whoever asks anew begins at once, and if that is cancelled in its turn, early versions of React Query 5 go back
+    // to the list as it was then.
     void queryClient.cancelQueries({ queryKey, exact: true });
     // The changes to a checkout are not counted among those of the list.
     if (listSource === source) doubtList(queryClient, queryKey);
@@ -57,7 +57,7 @@ export async function acceptSeat(here: SeatsContextValue, source: AssignSource, 
   if (isIn && !isBeyond(seat, known)) return;
   late.add(seat);
   // A list that came while the answer was on its way may know more, and others may have moved people, or bought seats,
-  // since. What is asked may be overtaken in its turn by other writes: then it is asked once more.
+  // since. Other writes may overtake the list that is asked for, too: then it is asked once more.
   for (let asked = 0; asked < 3; asked += 1) {
     const list = await askBeside(here, listSource).catch(() => doubtList(queryClient, queryKey));
     if (!list || enter(seat) || contradicts(seat, list)) break;

@@ -1,6 +1,6 @@
 import type { QueryClient, QueryKey } from "@tanstack/react-query";
 
-/** What is shown may be wrong: it is asked for again, as soon as somebody looks at it. */
+/** Asks again for a list or plan that may be wrong: at once, or as soon as somebody looks at it. */
 export async function askAgain(queryClient: QueryClient, queryKey: QueryKey): Promise<void> {
   const filters = { queryKey, exact: true };
   // Invalidated alone, a list that is being fetched for the first time would not be asked again, though that call may

@@ -24,9 +24,9 @@ export async function askBeside(
     now?.dataUpdateCount !== before?.dataUpdateCount || (now?.isInvalidated && !before?.isInvalidated);
   const filters = { queryKey, exact: true };
   if (isOvertaken || queryClient.isFetching(filters) > 0) doubtList(queryClient, queryKey);
-  // Where none is known, an old one is better than none, until the next has come.
+  // Without a list, an old one is better than none until the next has come.
   if (isOvertaken && now?.data) return list;
-  // What is on its way now may have left before.
+  // A list that is on its way now may have left before this one.
   void queryClient.cancelQueries(filters);
   queryClient.setQueryData(queryKey, list);
   return list;

@@ -9,7 +9,7 @@ import type { SeatAct } from "./SeatAct.ts";
 import { seatsKeys } from "../seatsKeys.ts";
 import { sendWrite } from "./sendWrite.ts";
 
-/** Gives a free seat to a person. It went through when the person has an active seat. */
+/** Gives a free seat to a person. After a lost answer, an active seat of theirs shows that it went through. */
 export const assigning: SeatAct<Recipient, AssignSource> = {
   kind: "assign",
   draw: (list, { id, variables, ...sent }) =>
@@ -25,7 +25,7 @@ export const assigning: SeatAct<Recipient, AssignSource> = {
       find: (list) => {
         if (!isRecognisable(recipient)) return undefined;
         const seat = theirs(list);
-        // The seat that the person had before, as it was, is no sign.
+        // A seat that they had before, unchanged, is no sign.
         return seat && (seat.id !== before?.id || seat.modified_at !== before.modified_at) ? seat : null;
       },
     });

@@ -5,7 +5,7 @@ import { assigning } from "./assigning.ts";
 import { givenMeanwhile } from "./givenMeanwhile.ts";
 import type { SeatAct } from "./SeatAct.ts";
 
-/** Assigning that may be tried again: where nobody knows what became of the first time, the list is asked. */
+/** Assigning that may be tried again: if nobody knows what became of the first time, the list is asked first. */
 export const assigningAgain: SeatAct<Recipient, AssignSource> = {
   ...assigning,
   send: async (here, source, recipient, before) => {

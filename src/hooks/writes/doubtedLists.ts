@@ -20,8 +20,9 @@ export function doubtList(queryClient: QueryClient, list: QueryKey): void {
 }
 
 /**
- * A change ends: the last of a burst asks for the list that was doubted, once for all of them. Counted here, since
- * `isMutating` counts a change until all is over: two that end together would each leave it to the other.
+ * A change ends: the last of a burst asks for the list if it was doubted, once for all of them. Counted here and not by
+ * `isMutating`, which counts a change until all its callbacks are over: two that end together would each leave it to
+ * the other.
  */
 export function endChange(queryClient: QueryClient, list: QueryKey): void {
   const burst = burstOf(queryClient, list);

@@ -9,7 +9,7 @@ interface Drawn {
 
 const drawn = new WeakMap<SeatsList, Drawn>();
 
-/** The list with the changes drawn over it: made once, however many components show it. */
+/** The list with the changes drawn over it: computed once, however many components show it. */
 export function drawChanges(list: SeatsList, changes: readonly PendingChange[]): ShownSeats {
   if (changes.length === 0) return list;
   const known = drawn.get(list);

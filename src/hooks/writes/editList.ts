@@ -2,8 +2,8 @@ import type { QueryClient, QueryKey } from "@tanstack/react-query";
 import type { SeatsList } from "../../api/SeatsList.ts";
 
 /**
- * Writes the answer to one change into the list that is known. The rest of the list is no newer for it, and what
- * cast doubt on it still does: React Query would take it for a list that has just come.
+ * Writes the answer to one change into the list that is known. The rest of the list is as old as before, and if it was
+ * invalidated it still is: `setQueryData` alone would make it count as a list that has just come.
  */
 export function editList(
   queryClient: QueryClient,

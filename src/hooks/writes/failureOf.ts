@@ -6,9 +6,9 @@ import { personKey } from "../../model/personKey.ts";
 import { recipientOf } from "../../model/recipientOf.ts";
 import type { ChangeKind } from "../../model/ShownSeats.ts";
 
-/** A change to the seat of one person that failed, and that somebody has yet to read. */
+/** A change to one person's seat that failed, and that nobody has read yet. */
 export interface Failure {
-  /** Tells it from the failure of the same person before it. */
+  /** Tells it from an earlier failure about the same person. */
   readonly id: number;
   /** The person it is about: a later change for the same one makes it untrue. */
   readonly person: string;
@@ -18,11 +18,11 @@ export interface Failure {
   readonly error: SeatsError;
   /** When it was sent, in milliseconds since 1970. */
   readonly sentAt: number;
-  /** Of a handover whose first half is done: who was to have the seat, which is free now. Null else. */
+  /** After the first half of a handover: who was to have the seat, which is free now. Else null. */
   readonly recipient: Recipient | null;
 }
 
-/** Reads a mutation; null when it did not fail, or when the one who sent it has been told. */
+/** Reads a mutation; null when it did not fail, or when whoever sent it has been told. */
 export function failureOf({ mutationId, options, state, meta }: Mutation): Failure | null {
   const { error, variables } = state;
   const isHalf = error instanceof SeatsError && error.outcome?.startsWith("half");

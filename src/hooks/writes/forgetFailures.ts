@@ -1,7 +1,7 @@
 import type { QueryClient, QueryKey } from "@tanstack/react-query";
 import { failureOf } from "./failureOf.ts";
 
-/** Lets go of the failures of a person: they have been read, or are not true any more. */
+/** Forgets the failures of a person: they have been read, or are not true any more. */
 export function forgetFailures(queryClient: QueryClient, changes: QueryKey, person: string | null): void {
   const mutations = queryClient.getMutationCache();
   mutations

@@ -8,8 +8,8 @@ import { askBeside } from "./askBeside.ts";
 import type { SeatsContextValue } from "../SeatsContext.ts";
 
 /**
- * The seat of somebody who was invited after all, or has been since: they are not invited twice. What is known of the
- * first time stays so when nobody answers.
+ * The seat of somebody who was invited after all, or has been since, so that they are not invited twice. If the list
+ * cannot be asked, the outcome of the first time still stands.
  */
 export async function givenMeanwhile(
   here: SeatsContextValue,

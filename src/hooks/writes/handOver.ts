@@ -19,8 +19,8 @@ export interface Handover {
 }
 
 /**
- * Takes a seat from one person and gives it to the next: two writes, since the server has no third. Forward only:
- * when the second fails, the seat stays free, and the error says so (`half_done`).
+ * Takes a seat from one person and gives it to the next: two writes, since the server has no single one. Nothing is
+ * undone: when the second fails, the seat stays free, and the error says so (`half_done`).
  */
 export async function handOver(
   here: SeatsContextValue,
@@ -28,7 +28,7 @@ export async function handOver(
   { seat, recipient }: Handover,
   /** How it failed the last time. The first half is not done twice: the row may be someone else's by now. */
   before: SeatsError | undefined,
-  /** Gives a further reason not to go through with it, once the list is known. */
+  /** May give a further reason to refuse, once the list is known. */
   objection: (list: SeatsList) => SeatsErrorReason | undefined,
 ): Promise<Seat> {
   if (before && isHalfDone(before))

@@ -4,8 +4,8 @@ import { keptBeside } from "./keptBeside.ts";
 const turns = keptBeside(() => ({ last: Promise.resolve<unknown>(undefined) }));
 
 /**
- * Runs what concerns the same thing one after the other. Two changes of a seat that are sent together could meet:
- * the one that comes second would hit whom the first has just given it to.
+ * Runs what concerns the same thing one after the other. Of two changes to a seat that are sent together, the second
+ * would hit the person to whom the first has just given it.
  */
 export function inTurn<T>(queryClient: QueryClient, what: QueryKey, run: () => Promise<T>): Promise<T> {
   const turn = turns(queryClient, what);

@@ -1,7 +1,7 @@
 import type { QueryClient, QueryKey } from "@tanstack/react-query";
 import { validFor } from "../../model/validFor.ts";
 
-/** Leaves a failure to whoever tells it later: the dialog that would have done so has gone, or asks about another person. */
+/** Keeps a failure to be told later: the dialog that would have told it has gone, or asks about another person. */
 export function keepFailure(queryClient: QueryClient, mutationKey: QueryKey, error: unknown): void {
   const mutations = queryClient.getMutationCache();
   const [failed] = mutations.findAll({ mutationKey, predicate: ({ state }) => state.error === error });

@@ -1,6 +1,6 @@
 import { hashKey, type QueryClient, type QueryKey } from "@tanstack/react-query";
 
-/** What is kept beside a cache for as long as the cache lives: for each key one, made when it is first asked for. */
+/** A store that lives as long as a cache, beside it: one value for each key, made when it is first asked for. */
 export function keptBeside<T>(make: () => T): (queryClient: QueryClient, key: QueryKey) => T {
   const kept = new WeakMap<QueryClient, Map<string, T>>();
   return (queryClient, key) => {

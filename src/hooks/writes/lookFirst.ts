@@ -9,7 +9,7 @@ import { seatsKeys } from "../seatsKeys.ts";
 const patience = 1_000;
 
 interface Looks {
-  /** Until the writes that are on their way have been answered. */
+  /** Settles once the writes that are on their way have been answered. */
   busy?: Promise<unknown> | undefined;
   next?: Promise<SeatsList> | undefined;
 }
@@ -34,7 +34,7 @@ async function enough(busy: Promise<unknown> | undefined): Promise<void> {
   if (busy) await Promise.race([busy.then(() => after(0)), after(patience)]);
 }
 
-/** A write that the next look waits for. */
+/** Makes the next look wait for this write. */
 export function looksWait<T>(
   { client, queryClient }: SeatsContextValue,
   source: AssignSource,

@@ -11,7 +11,7 @@ export const reassigning: SeatAct<Handover> = {
   },
   send: (here, source, handover, before) =>
     handOver(here, source, handover, before, () =>
-      // Taken back and given anew, it would cost them what they have claimed.
+      // They have the seat already: taking it back and giving it anew would cost them what they have claimed.
       holdsSeat(handover.seat, handover.recipient) ? { type: "already_assigned" } : undefined,
     ),
 };

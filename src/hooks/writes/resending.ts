@@ -6,8 +6,8 @@ import type { SeatAct } from "./SeatAct.ts";
 import { sendWrite } from "./sendWrite.ts";
 
 /**
- * Mails the invitation of the person it is shown with again. A mail leaves no trace on the seat: when the answer is
- * lost, nobody can tell.
+ * Mails the invitation of the person that the seat is shown with again. A mail leaves no trace on the seat: when the
+ * answer is lost, nobody can tell whether it left.
  */
 export const resending: SeatAct<Seat> = {
   kind: "resend",
@@ -17,7 +17,7 @@ export const resending: SeatAct<Seat> = {
       operation: "resendInvitation",
       send: async () => {
         const answer = await here.client.resendInvitation(seat.id);
-        // The server mails whoever has the seat by then.
+        // The server mails whoever has the seat by then, and answers with their name.
         if (!samePerson(answer, seat))
           throw new SeatsError("resendInvitation", { type: "changed" }, { outcome: "done" });
         return answer;

@@ -7,7 +7,7 @@ import { resending } from "./resending.ts";
 import type { SeatAct } from "./SeatAct.ts";
 import { seatsKeys } from "../seatsKeys.ts";
 
-/** Mails an invitation again only as long as it can be claimed: what is tried again later would be a dead link. */
+/** Mails an invitation again only while it can be claimed: a retry may come later, and would mail a dead link. */
 export const resendingInTime: SeatAct<Seat> = {
   ...resending,
   send: async (here, source, seat) => {
@@ -16,7 +16,7 @@ export const resendingInTime: SeatAct<Seat> = {
     const row = list?.seats.find(({ id }) => id === seat.id);
     const now = row && samePerson(row, seat) ? row : seat;
     if (seatState(now, new Date()) !== "expired") return resending.send(here, source, seat);
-    // The server's own word for it, where it looks at the end.
+    // The code of servers that check the end themselves.
     const reason = { type: "refused", status: 400, code: "InvalidInvitationToken" } as const;
     throw new SeatsError("resendInvitation", reason, { outcome: "not_done" });
   },

@@ -10,14 +10,14 @@ import type { SeatsContextValue } from "../SeatsContext.ts";
 import type { Write } from "./sendWrite.ts";
 
 /**
- * Takes a seat back from the person it is shown with. The server takes it from whoever has it by then, and a
- * revoked row goes to the next person with the same id: so the list is asked first.
+ * Takes a seat back from the person that it is shown with. The server takes it from whoever has it by then, and gives a
+ * revoked row to the next person with the same id: so the list is asked first.
  */
 export function revokeWrite(
   here: SeatsContextValue,
   source: SeatSource,
   seat: Seat,
-  /** Gives a reason not to go through with it, once the list is known. */
+  /** May give a reason to refuse, once the list is known. */
   objection?: (list: SeatsList) => SeatsErrorReason | undefined,
   /** The call itself. */
   call: () => Promise<Seat> = () => here.client.revokeSeat(seat.id),
@@ -28,7 +28,7 @@ export function revokeWrite(
     send: () => revoke(seat, call),
     find: ({ seats }) => {
       const isStillTheirs = seats.some((row) => row.id === seat.id && isActive(row) && samePerson(row, seat));
-      // The row may be someone else's by now, so what is told is the seat as it is without them.
+      // The row may be someone else's by now, so the answer is the seat without anybody.
       return isStillTheirs ? null : withoutPerson({ ...seat, status: "revoked" });
     },
   };
@@ -54,7 +54,8 @@ async function look(
 
 async function revoke(seat: Seat, call: () => Promise<Seat>): Promise<Seat> {
   const answer = await call();
-  // The first answer still shows who has lost the seat: in the blink between list and call it may have moved.
+  // The answer to the first revocation still shows who has lost the seat: it may have moved in the blink between list
+  // and call.
   const loser = { ...answer, member_id: answer.member?.id ?? null };
   const isNamed = answer.member !== null || answer.customer_email !== null;
   if (isNamed && !samePerson(loser, seat))

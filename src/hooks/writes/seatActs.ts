@@ -5,7 +5,7 @@ import { resendingInTime } from "./resendingInTime.ts";
 import { revoking } from "./revoking.ts";
 import type { SeatAct } from "./SeatAct.ts";
 
-/** What can be done to a seat with nothing more to say than which. */
+/** The changes that need no more than the seat. */
 export const seatActs: Record<BulkKind, SeatAct<Seat>> = {
   resend: resendingInTime,
   renew: renewing,

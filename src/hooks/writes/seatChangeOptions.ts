@@ -18,10 +18,10 @@ import { seatOfChange } from "./seatOfChange.ts";
 import { seatsKeys } from "../seatsKeys.ts";
 import { withReason } from "../withReason.ts";
 
-/** What a change is given: whom to assign a seat, the seat to change, or both. */
+/** The variables of a change: whom to assign a seat, the seat to change, or both. */
 export type Change = Recipient | Seat | Handover;
 
-/** How a change to one seat is known while it is on its way, and settled: React Query's mutation options. */
+/** A change to one seat as React Query's mutation options. */
 export function seatChangeOptions<Variables extends Change, Source extends AssignSource>(
   here: SeatsContextValue,
   source: Source,
@@ -46,7 +46,7 @@ export function seatChangeOptions<Variables extends Change, Source extends Assig
       });
     },
     onSuccess: (seat, variables) => {
-      // The answer to a revocation may not name anybody any more.
+      // Not from the answer to a revocation, which may name nobody any more.
       const subject = kind === "assign" || kind === "reassign" ? seat : (variables as Seat);
       forgetFailures(queryClient, seatsKeys.changes(client, source), personKey(subject));
     },
@@ -61,14 +61,15 @@ export function seatChangeOptions<Variables extends Change, Source extends Assig
     onSettled: () => endChange(queryClient, list),
     // There is no idempotency key: a write is sent once, whatever the host's defaults say.
     retry: false,
-    // What is only half done is told to whoever comes back later (`useFailures`). Of a mail only the finished call knows
-    // when it left (`useMailedAt`); but each that is kept is looked at again with every change.
+    // A change that is only half done is told to whoever comes back later (`useFailures`). When a mail was sent is
+    // known only from the finished call (`useMailedAt`). No longer, since each call that is kept is looked at again
+    // with every change.
     gcTime: kind === "renew" || kind === "reassign" ? validFor : resendPause,
     networkMode: "always",
   };
 }
 
-/** Of which seat a change is, and in which words it is known: a row that is drawn anew is still the same seat. */
+/** Which seat a change is about, and what makes it the same change: ids, since the object changes with each answer. */
 function meaningOf(change: Change): { readonly seat?: Seat; readonly what: unknown } {
   const seat = seatOfChange(change);
   if (!seat) return { what: change };

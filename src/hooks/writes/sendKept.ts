@@ -7,8 +7,8 @@ import { seatChangeOptions, type Change } from "./seatChangeOptions.ts";
 import type { SeatsContextValue } from "../SeatsContext.ts";
 
 /**
- * Sends a change that no dialog waits for. The same mutation as that of the hook for it; but when it fails, it is
- * kept in the cache, marked, until somebody has read it (`useFailures`), and the answer is null.
+ * Sends a change that no dialog waits for, as the mutation of the hook for it. When it fails, the result is null, and
+ * the mutation is kept in the cache, marked, until somebody has read it (`useFailures`).
  */
 export async function sendKept<Variables extends Change>(
   here: SeatsContextValue,

@@ -17,7 +17,7 @@ export type SeatChange =
     }
   | Pick<Failure, "kind" | "seat" | "error" | "recipient">;
 
-/** Sends a change that no dialog waits for; half of a handover is made whole. Null when it failed: `useFailures`. */
+/** Sends a change that no dialog waits for, or the rest of a half done one. Null when it failed: see `useFailures`. */
 export async function sendSeatChange(
   here: SeatsContextValue,
   source: SeatSource,

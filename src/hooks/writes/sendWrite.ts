@@ -13,21 +13,21 @@ import { withReason } from "../withReason.ts";
 
 /** One write, and how to tell from the list what became of it when its answer is lost. */
 export interface Write {
-  /** Of the API: what an error of it names. */
+  /** The name of the client's method, for errors. */
   readonly operation: string;
   /** Looks at the list just before; may refuse, or find that nothing needs to be sent. */
   readonly look?: () => Promise<Seat | undefined>;
   readonly send: () => Promise<Seat>;
   /**
-   * The seat when it went through, null when it did not, undefined when this list cannot tell. Left out by a write
-   * that leaves no trace in any list.
+   * The seat when the write went through, null when it did not, undefined when this list cannot tell. Left out by a
+   * write that leaves no trace in any list.
    */
   readonly find?: (list: SeatsList) => Seat | null | undefined;
 }
 
 /**
- * Sends a write once, and puts its answer into the list. When the answer is lost, the list is asked: either the
- * write has happened after all, or the error's `outcome` says what is known.
+ * Sends a write once, and puts its answer into the list. When the answer is lost, the list is asked: either the write
+ * went through after all, or the error's `outcome` says what is known.
  */
 export async function sendWrite(
   here: SeatsContextValue,
@@ -56,14 +56,14 @@ async function outcomeOf(
   error: SeatsError,
   find: Write["find"],
 ): Promise<Seat> {
-  // Nobody knows which list a checkout belongs to before its first answer.
+  // Before its answer, nobody knows which list a checkout belongs to.
   if (!find || "checkoutId" in source) throw withOutcome(error, "unknown");
   const list = await askBeside(here, source).catch(() => {
     throw withOutcome(error, "unknown");
   });
   const seat = find(list);
   if (seat) {
-    // Where others have written meanwhile, the list that was asked is not the one that is shown.
+    // If others have written meanwhile, the list that was asked was not put into the cache: put in the seat.
     if (isActive(seat)) await acceptSeat(here, source, seat);
     return seat;
   }

@@ -11,8 +11,8 @@ import { seatsKeys } from "../seatsKeys.ts";
 import { useSeats } from "../useSeats.ts";
 
 /**
- * What failed in a list and has not been read yet, the newest for each person: React Query's own failed mutations.
- * Half of a handover is told until the list shows the other half.
+ * What failed in a list and has not been read yet, the newest for each person: React Query's own failed mutations. A
+ * handover that is half done is told until the list shows the next person.
  */
 export function useFailures(source: SeatSource): readonly Failure[] {
   const { client, queryClient } = useSeatsContext("useFailures");

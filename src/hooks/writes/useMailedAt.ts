@@ -9,8 +9,8 @@ import { useSeatsContext } from "../SeatsContext.ts";
 import { seatsKeys } from "../seatsKeys.ts";
 
 /**
- * When the people of a source were last mailed by the calls that count, by person, in milliseconds since 1970. The
- * server does not tell, and changes nothing on the seat: the finished calls are the only memory of it.
+ * When each person of a source was last mailed by the calls that count, in milliseconds since 1970. The server does not
+ * tell, and a mail changes nothing on the seat: only the finished calls know.
  */
 export function useMailedAt(
   source: SeatSource,

@@ -29,5 +29,5 @@ export function usePendingChanges(source: SeatSource): readonly PendingChange[] 
   );
 }
 
-/** One that another page has left behind came without its drawing. */
+/** A mutation that was persisted by another page comes without its drawing. */
 const unchanged: DrawChange = (list) => list;
