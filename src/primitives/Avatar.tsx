@@ -17,7 +17,7 @@ export function Avatar({ name, icon = "person", status }: AvatarProps) {
   );
 }
 
-/** Two letters in alphabets that make them: of the first two words. One character in any other writing. */
+/** The first letters of two words in Latin, Cyrillic or Greek; one character in any other writing. */
 function initials(name: string): string {
   const words = name.trim().split(/\s+/);
   const first = letter(words[0]);

@@ -37,7 +37,7 @@ export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button
         aria-busy={busy !== undefined || undefined}
         aria-disabled={inert || undefined}
         aria-describedby={unavailable === undefined ? rest["aria-describedby"] : reasonId}
-        // A form is sent by a click too, also by Enter in a field of it, and says itself why it is not.
+        // A click on a submit button goes to its form, as Enter in a field does: the form says why it does not send.
         onClick={inert && !submits ? (event) => event.preventDefault() : onClick}
       >
         <span className="ps-button-label" aria-hidden={busy !== undefined || undefined}>

@@ -25,7 +25,7 @@ export interface DialogProps extends DialogElementProps {
 /** Milliseconds. */
 const doubleClick = 500;
 
-/** An open modal dialog. Focus and what is hidden behind it are Radix's; what is in it is its frame's. */
+/** An open modal dialog. Radix keeps the focus in it and hides the page behind it; its frame shows the content. */
 export function Dialog({
   onClose,
   closeLabel,
@@ -35,7 +35,7 @@ export function Dialog({
   className,
   ...rest
 }: DialogProps) {
-  // When it is first drawn: a moment later the frame has taken the focus.
+  // Read at the first render: a moment later the frame has taken the focus.
   const [opener] = useState(() => withParents(document.activeElement));
   const content = useRef<HTMLDivElement>(null);
   const first = useRef<HTMLElement>(null);
@@ -53,18 +53,20 @@ export function Dialog({
           ref={content}
           className={className ? `ps-dialog ${className}` : "ps-dialog"}
           data-size={size}
-          // The frame describes it, where there is something to say.
+          // The frame adds a description where there is something to say.
           aria-describedby={undefined}
           onPointerDown={({ timeStamp }) => {
             pressed.current = timeStamp;
           }}
           onPointerDownOutside={(event) => {
-            // The second half of a double click, on a dialog that its first half has made smaller, closes nothing.
+            // The second click of a double click may land beside a dialog that the first made smaller: it closes
+            // nothing.
             if (event.detail.originalEvent.timeStamp - pressed.current < doubleClick) event.preventDefault();
           }}
-          // Radix would hear it together with every other dialog that it has on the page.
+          // Handled above: Radix would close all of its dialogs on the page at once.
           onEscapeKeyDown={(event) => event.preventDefault()}
-          // The frame knows what comes first. Until now a dialog behind this one has taken the focus back.
+          // The frame knows what comes first. It is focused again here, because a dialog behind this one has taken the
+          // focus back until now.
           onOpenAutoFocus={(event) => {
             event.preventDefault();
             first.current?.focus();
@@ -76,11 +78,11 @@ export function Dialog({
             // Something that the host has opened has taken the focus meanwhile, and keeps it. What the opener stands in
             // does not count: a dialog of the host's there only catches a focus that falls.
             if (!before.closest(".ps-root") && !opener.includes(before)) return;
-            // What opened it may be gone; what it stood in takes the focus then, if it can.
+            // What opened it may be gone; then the nearest element around it that can takes the focus.
             const given = returnFocus?.();
             for (const target of given ? [given] : opener) {
               if (target instanceof HTMLElement) target.focus();
-              // It may have passed it on.
+              // Not compared with the target, which may have passed the focus on.
               if (document.activeElement !== before) break;
             }
           }}
@@ -97,8 +99,8 @@ function withParents(element: Element | null): Element[] {
 }
 
 /**
- * Whose Escape it is: that of the innermost dialog, the host's too, unless a field in it (`data-escape`) has one of its
- * own.
+ * Whose Escape it is: the innermost dialog's, the host's dialogs included, unless a field in it has an Escape of its
+ * own (`data-escape`).
  */
 function holderOf(target: Element): Element | null | undefined {
   if (target === document.body) return [...document.querySelectorAll(".ps-dialog")].at(-1);

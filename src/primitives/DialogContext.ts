@@ -2,9 +2,9 @@
 
 import { createContext, type RefObject } from "react";
 
-/** What a frame knows of the dialog around it. */
+/** What a dialog tells the frame in it. */
 export interface DialogContextValue {
-  /** Where a frame puts what the focus begins with. */
+  /** What gets the focus first, set by the frame. */
   readonly first: RefObject<HTMLElement | null>;
   readonly onClose: () => void;
   readonly closeLabel: string;

@@ -6,11 +6,11 @@ import { Button } from "./Button.tsx";
 import { DialogFrame, type DialogFrameProps } from "./DialogFrame.tsx";
 
 export interface DialogFormProps extends Omit<DialogFrameProps, "isQuestion" | "footer"> {
-  /** Why nothing can be sent now: it is said in place of sending. */
+  /** Why nothing can be sent now: submitting says it instead. */
   readonly unavailable: string | undefined;
-  /** What it is sending: nothing more is sent meanwhile. */
+  /** What it is doing while it sends: nothing more is sent meanwhile. */
   readonly busy: string | undefined;
-  /** Beside the buttons, for the eyes alone. Default: why nothing can be sent. */
+  /** Shown beside the buttons, and not read aloud. Default: why nothing can be sent. */
   readonly note?: string | false | undefined;
   readonly cancelLabel: string;
   readonly submitLabel: string;
@@ -18,7 +18,7 @@ export interface DialogFormProps extends Omit<DialogFrameProps, "isQuestion" | "
   readonly onSubmit: () => void;
 }
 
-/** A frame around fields: sends them, once, or says why it does not. */
+/** A frame with a form: submits once, or says why it does not. */
 export function DialogForm({
   unavailable,
   busy,

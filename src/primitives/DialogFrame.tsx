@@ -9,7 +9,7 @@ import { IconButton } from "./IconButton.tsx";
 export interface DialogFrameProps {
   readonly title: string;
   readonly description?: string | undefined;
-  /** It asks, and the focus is on an answer: what it asks is read out with its title. */
+  /** It asks, and the focus is on an answer: the question is read out with the title. */
   readonly isQuestion?: boolean;
   /** What gets the focus first. Default: the first field of the body, else the dialog itself. */
   readonly initialFocus?: RefObject<HTMLElement | null> | undefined;
@@ -41,7 +41,7 @@ export function DialogFrame({
     const dialog = body.current?.closest<HTMLElement>("[role=dialog]");
     first.current = initialFocus?.current ?? field ?? dialog ?? null;
     first.current?.focus();
-    // Once for each frame: what it says later must not move the focus.
+    // Once for each frame: what it shows later must not move the focus.
     // oxlint-disable-next-line react/exhaustive-deps
   }, []);
 

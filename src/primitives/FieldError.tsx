@@ -7,7 +7,7 @@ export interface FieldErrorProps {
   readonly children: ReactNode;
 }
 
-/** What is wrong with what was entered above it; said aloud when it comes. */
+/** What is wrong with the field above it; read aloud when it appears. */
 export function FieldError({ id, children }: FieldErrorProps) {
   return (
     <p className="ps-field-error" id={id} role="alert">

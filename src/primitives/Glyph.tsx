@@ -3,7 +3,7 @@ import { memo } from "react";
 /** How full a box is drawn. `leaving` is about to go, `ended` and `late` belong to what is over or overdue. */
 export type GlyphStatus = "free" | "pending" | "claimed" | "expired" | "leaving" | "ended" | "late";
 
-/** A stroke over the box; what has none is told by the box alone. */
+/** A stroke over the box; null where the box alone tells the status. */
 const strokes: Record<GlyphStatus, string | null> = {
   free: null,
   pending: null,
@@ -14,7 +14,7 @@ const strokes: Record<GlyphStatus, string | null> = {
   late: "M6 3.5v3M6 8.4v.01",
 };
 
-/** A 12 px box that fills up: the one drawing for every state. The form carries the meaning, colour repeats it. */
+/** A 12 px box that fills up: the one drawing for every state. The shape carries the meaning, colour repeats it. */
 export const Glyph = memo(function Glyph({ status }: { readonly status: GlyphStatus }) {
   const stroke = strokes[status];
   return (

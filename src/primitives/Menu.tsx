@@ -12,13 +12,13 @@ export interface MenuItem {
   readonly label: string;
   /** `danger` stands last, behind a rule. */
   readonly tone?: "danger" | undefined;
-  /** Said and not to be chosen now; the label tells why. */
+  /** Shown, but not to be chosen now; the label tells why. */
   readonly isUnavailable?: boolean | undefined;
   readonly onSelect: () => void;
 }
 
 export interface MenuProps {
-  /** The button it belongs to: it opens below, moves along, and gives the focus back. */
+  /** The button it belongs to: the menu opens below it, moves along with it, and gives the focus back to it. */
   readonly button: HTMLElement;
   readonly label: string;
   /** Opened by keyboard: the first item has the focus. */
@@ -28,9 +28,9 @@ export interface MenuProps {
 }
 
 /**
- * An open menu, by the pattern of https://www.w3.org/WAI/ARIA/apg/patterns/menu-button/. One for a whole table
- * and not one a row; and our own, because the part of a library that lays menus out weighs as much as the rest
- * of this one's first paint.
+ * An open menu, by the pattern of https://www.w3.org/WAI/ARIA/apg/patterns/menu-button/. One for a whole table and not
+ * one for each row; and our own, because the part of a library that positions menus weighs as much as the rest of the
+ * first paint.
  */
 export function Menu({ button, label, byKeyboard, items, onClose }: MenuProps) {
   const menu = useRef<HTMLDivElement>(null);
@@ -38,7 +38,7 @@ export function Menu({ button, label, byKeyboard, items, onClose }: MenuProps) {
     if (menu.current) placeBelow(menu.current, button);
   }, [button]);
 
-  // What the page draws anew may move the button.
+  // After every render, which may have moved the button.
   useLayoutEffect(place);
   useLayoutEffect(() => {
     // Captured: any box on the page may scroll the button along.
@@ -54,7 +54,7 @@ export function Menu({ button, label, byKeyboard, items, onClose }: MenuProps) {
     const element = menu.current;
     (byKeyboard ? itemsOf(element)[0] : element)?.focus();
     const outside = ({ target }: Event) => {
-      // The button closes its menu itself; closed here first, its click would open it anew.
+      // The button toggles its menu itself: closed here first, its click would open it again.
       const ours = target instanceof Node && (element?.contains(target) || button.contains(target));
       if (!ours) onClose();
     };
@@ -81,7 +81,7 @@ export function Menu({ button, label, byKeyboard, items, onClose }: MenuProps) {
       End: all.length - 1,
     };
     const next = moves[event.key] ?? startingWith(event.key, all, at);
-    // Tab goes on from the button; everything else that is known here is done here.
+    // After `close`, Tab goes on from the button. Other keys that mean something here do nothing else.
     if (event.key === "Tab") close();
     if (next === undefined) return;
     event.preventDefault();
@@ -128,7 +128,7 @@ function itemsOf(menu: HTMLElement | null): HTMLElement[] {
   return [...(menu?.querySelectorAll<HTMLElement>("[role=menuitem]") ?? [])];
 }
 
-/** A letter goes to the next item that begins with it. */
+/** A letter moves to the next item that begins with it. */
 function startingWith(key: string, items: readonly HTMLElement[], at: number): number | undefined {
   if (key.length !== 1 || key === " ") return undefined;
   const letter = key.toLocaleLowerCase();

@@ -1,4 +1,4 @@
-/** What one part of a meter stands for; the drawing is the glyph's. */
+/** What one part of a meter stands for; where there is a glyph for it, it is drawn like that. */
 export type PipStatus = "claimed" | "pending" | "expired" | "leaving" | "free" | "added" | "over";
 
 export interface MeterProps {
@@ -11,7 +11,7 @@ export interface MeterProps {
   readonly parts: readonly { readonly status: PipStatus; readonly count: number }[];
 }
 
-/** Above this, single pips would be thinner than can be seen: one bar for each status instead. */
+/** With more, single pips would be too thin to see: one bar for each status instead. */
 const mostPips = 60;
 
 export function Meter({ label, text, value, max, parts }: MeterProps) {

@@ -10,7 +10,7 @@ export interface NoteProps {
   readonly children: ReactNode;
 }
 
-/** One line of a list of notes (`ps-notes`): its drawing, what is to be known, and the repair beside it. */
+/** One line of a list of notes (`ps-notes`): a drawing, what to know, and the repair beside it. */
 export function Note({ icon, glyph, tone, children }: NoteProps) {
   return (
     <li data-tone={tone}>

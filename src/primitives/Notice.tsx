@@ -4,11 +4,11 @@ import { Icon, type IconShape } from "./Icon.tsx";
 export interface NoticeProps {
   readonly title: string;
   readonly children?: ReactNode;
-  /** A warning is its icon, which no first paint needs: `moreIcons.warning`. */
+  /** A warning is given as its icon, which the first paint does not load: `moreIcons.warning`. */
   readonly tone?: "danger" | IconShape | undefined;
   /** Buttons that repair what the notice says. */
   readonly actions?: ReactNode;
-  /** Says it aloud when it appears, and once more with another number. */
+  /** Has it read aloud when it appears, and once more for each other number. */
   readonly announced?: boolean | number | undefined;
 }
 
@@ -16,7 +16,7 @@ export function Notice({ title, children, tone, actions, announced }: NoticeProp
   return (
     <div className="ps-notice" data-tone={typeof tone === "object" ? "warning" : tone}>
       <Icon name={tone === "danger" ? "failed" : (tone ?? "info")} />
-      {/* Without the buttons: an alert says all of it again when one of them says what it is doing. */}
+      {/* The alert leaves out the buttons: else it would be read again when one of them says what it is doing. */}
       <p key={Number(announced)} className="ps-notice-text" role={announced ? "alert" : undefined}>
         <strong>{title}</strong>
         {children && <span>{children}</span>}

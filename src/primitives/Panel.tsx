@@ -9,7 +9,7 @@ export interface PanelProps {
   readonly title: string;
   readonly children: ReactNode;
   readonly actions?: ReactNode;
-  /** A small technical line for whoever is asked for help. */
+  /** A small technical line for whoever gets a support request. */
   readonly code?: string | undefined;
 }
 

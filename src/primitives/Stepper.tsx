@@ -8,14 +8,14 @@ export interface StepperProps {
   readonly moreLabel: string;
   /** As it was typed. */
   readonly text: string;
-  /** What that is; NaN: no number. */
+  /** The number in the text; NaN if there is none. */
   readonly value: number;
   readonly onText: (text: string) => void;
   readonly min: number;
   /** Infinity: no upper bound. */
   readonly max: number;
   readonly invalid: boolean;
-  /** The id of what says why it cannot go further. */
+  /** The id of the text that says why it cannot go further. */
   readonly describedBy: string;
 }
 

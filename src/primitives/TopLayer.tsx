@@ -1,8 +1,8 @@
 import { forwardRef, useCallback, type ComponentPropsWithoutRef, type Ref } from "react";
 
 /**
- * An element above everything on the page, in place: it inherits the tokens of where it stands, and no frame,
- * transform or z-index of the page around it can clip or cover it.
+ * An element above everything on the page that stays where it is in the tree: it inherits the tokens there, and no
+ * frame, transform or z-index around it can clip or cover it.
  * https://developer.mozilla.org/en-US/docs/Web/API/Popover_API
  */
 export const TopLayer = forwardRef<HTMLDivElement, ComponentPropsWithoutRef<"div">>(
@@ -10,7 +10,7 @@ export const TopLayer = forwardRef<HTMLDivElement, ComponentPropsWithoutRef<"div
     const show = useCallback(
       (element: HTMLDivElement | null) => {
         assign(ref, element);
-        // Where there is no top layer, the element is merely fixed over the page.
+        // Without a top layer the element is only fixed over the page.
         if (element && "showPopover" in element) {
           element.popover = "manual";
           element.showPopover();

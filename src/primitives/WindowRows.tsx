@@ -17,20 +17,20 @@ import { useWindow } from "./useWindow.ts";
 export interface WindowRowsProps extends Omit<ComponentProps<"tbody">, "children" | "ref" | "onKeyDown"> {
   readonly count: number;
   /**
-   * Draws a row: a `<tr role="row" data-key>`, with `data-expanded` while it is higher than the others. Its controls
-   * have `data-control`: those of one row alone are reached by Tab.
+   * Renders a row: a `<tr role="row" data-key>`, with `data-expanded` while it is higher than the others. Its controls
+   * have `data-control`: Tab reaches those of one row only.
    */
   readonly row: (index: number) => ReactNode;
   readonly keyAt: (index: number) => string;
   /** Rows that are higher than the others, by key. */
   readonly expanded: ReadonlySet<string>;
-  /** `rowAt` draws the row at an index, or the nearest there is, wherever the table is scrolled to. */
+  /** `rowAt` renders the row at an index, or the nearest there is, wherever the table is scrolled to. */
   readonly onKeyDown:
     | ((event: KeyboardEvent<HTMLElement>, rowAt: (index: number) => Element | null | undefined) => void)
     | undefined;
 }
 
-/** What `aria-rowindex` begins with below one head row. */
+/** The `aria-rowindex` of the first row, below one head row. */
 const afterHead = 2;
 
 const none: ReadonlyMap<number, number> = new Map();
@@ -45,8 +45,8 @@ interface Focus {
 const nowhere: Focus = { key: "", index: -1, hasLeft: true };
 
 /**
- * The rows near the visible part of a long table, the one with the focus, and empty space for all others: the
- * `<tbody>` of a `<table>` that scrolls.
+ * The `<tbody>` of a `<table>` that scrolls: the rows near its visible part, the one with the focus, and empty space
+ * for all others.
  */
 export function WindowRows({ count, row, keyAt, expanded, onKeyDown, ...rest }: WindowRowsProps) {
   const scroller = useRef<HTMLElement | null>(null);
@@ -70,7 +70,7 @@ export function WindowRows({ count, row, keyAt, expanded, onKeyDown, ...rest }: 
     const place = element?.getAttribute("aria-rowindex");
     setFocus(place ? { key: element?.dataset["key"] ?? "", index: Number(place) - afterHead } : nowhere);
   };
-  // A row that is taken away while it has the focus is not told.
+  // No blur comes from a row that is taken away while it has the focus, so `hasLeft` stays unset.
   const leave = ({ relatedTarget, currentTarget }: FocusEvent) => {
     if (!currentTarget.contains(relatedTarget)) setFocus({ ...focus, hasLeft: true });
   };
@@ -97,11 +97,11 @@ export function WindowRows({ count, row, keyAt, expanded, onKeyDown, ...rest }: 
   }, [size, extraOf, expanded, from, to]);
 
   const pieces = [{ from, to }];
-  // The row with the focus must not go.
+  // The row with the focus must stay in the page.
   if (focused >= 0 && focused < from) pieces.unshift({ from: focused, to: focused + 1 });
   if (focused >= to && focused < count) pieces.push({ from: focused, to: focused + 1 });
 
-  // Not by React: a row that only moves, because another one came before it, is not drawn again for that.
+  // Not rendered by React: a row that only moves, because another one came before it, need not be rendered again.
   useLayoutEffect(() => {
     const drawn = scroller.current?.querySelectorAll("[role=row]") ?? [];
     const indices = pieces.flatMap((piece) =>
@@ -114,7 +114,7 @@ export function WindowRows({ count, row, keyAt, expanded, onKeyDown, ...rest }: 
       const index = places[nth] ?? 0;
       const place = String(index + afterHead);
       if (element.getAttribute("aria-rowindex") !== place) element.setAttribute("aria-rowindex", place);
-      // Else Tab would go through a thousand rows before it comes to what stands below them.
+      // Else Tab would go through a thousand rows before it leaves the table.
       const order = index === stop ? 0 : -1;
       for (const control of element.querySelectorAll<HTMLElement>("[data-control]"))
         if (control.tabIndex !== order) control.tabIndex = order;
@@ -131,12 +131,12 @@ export function WindowRows({ count, row, keyAt, expanded, onKeyDown, ...rest }: 
       onBlur={leave}
       onKeyDown={(event) => onKeyDown?.(event, rowAt)}
     >
-      {/* All in one list: a row that goes from one piece to the other is still the same element. */}
+      {/* All in one array: a row that moves from one piece to the other stays the same element. */}
       {pieces.flatMap((piece, nth) => {
         const gap = offset(piece.from) - offset(end);
         end = piece.to;
         return [
-          // Another one where the pieces change places, so that no row has to be moved around it.
+          // Its key changes when the pieces change places, so that no row has to be moved around it.
           space(`before ${piece.from === from ? "the window" : "the focus"} ${nth}`, gap),
           ...Array.from({ length: piece.to - piece.from }, (_, below) => row(piece.from + below)),
         ];
@@ -146,14 +146,14 @@ export function WindowRows({ count, row, keyAt, expanded, onKeyDown, ...rest }: 
   );
 }
 
-/** Where the row is now; once it is gone with the focus in it, the one that takes its place. */
+/** Where the row with the focus is now; if it was taken away while it had the focus, the one in its place. */
 function followed(focus: Focus, count: number, keyAt: (index: number) => string): Focus {
   for (let at = 0; at < count; at++) if (keyAt(at) === focus.key) return { ...focus, index: at };
   const at = Math.min(focus.index, count - 1);
   return at < 0 || focus.hasLeft ? nowhere : { key: keyAt(at), index: at };
 }
 
-/** The room of rows that are not drawn. */
+/** Empty space as high as the rows that are not rendered. */
 function space(key: string, pixels: number) {
   return pixels > 0 ? (
     <tr key={key} aria-hidden="true" role="presentation" style={{ display: "block", blockSize: pixels }} />

@@ -1,7 +1,7 @@
 import type { IconShape } from "./Icon.tsx";
 import { box, circle } from "./iconShapes.ts";
 
-/** The icons that no first paint needs: they come with the parts that show them. */
+/** The icons that the first paint does not need: they load with the parts that show them. */
 export const moreIcons = {
   card: { path: `${box(1.9, 3.4, 12.2, 9.2, 2)}M1.9 6.6h12.2M4.6 9.9h2` },
   chevron: { path: "M6.25 4 10.25 8l-4 4", isMirrored: true },

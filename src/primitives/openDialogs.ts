@@ -8,7 +8,7 @@ function change(by: number): void {
 
 /** Whether a dialog of ours is open anywhere on the page: as a store that React can read. */
 export const openDialogs = {
-  /** Returns how it closes. */
+  /** Counts one more; what it returns takes it off again. */
   open: (): (() => void) => {
     change(1);
     return () => change(-1);
@@ -18,7 +18,7 @@ export const openDialogs = {
     return () => void listeners.delete(listener);
   },
   isAny: (): boolean => count > 0,
-  /** Does it once none is open: one that opens by itself would take what is typed in another. */
+  /** Acts once none is open: a dialog that opens by itself would take what is typed in another one. */
   whenNone: (act: () => void): void => {
     if (count === 0) return act();
     const stop = openDialogs.subscribe(() => {

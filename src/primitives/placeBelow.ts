@@ -2,8 +2,8 @@ const gap = 4;
 const margin = 8;
 
 /**
- * Puts an element of the top layer below another one, their ends aligned; above it where there is more room, and
- * never over the edge of the window.
+ * Puts an element of the top layer below another one, aligned at the end; above it if there is more room, and never
+ * beyond the edge of the window.
  */
 export function placeBelow(element: HTMLElement, anchor: HTMLElement): void {
   const { top, bottom, left, right } = anchor.getBoundingClientRect();

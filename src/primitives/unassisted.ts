@@ -1,6 +1,6 @@
 /**
- * For a field in which somebody else is named: no completion, no correction, and no password manager, which would offer
- * the address of whoever types.
+ * For a field that names somebody else: no completion, no correction, and no password manager, which would offer the
+ * address of whoever types.
  */
 export const unassisted = {
   autoComplete: "off",

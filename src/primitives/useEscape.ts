@@ -3,8 +3,9 @@
 import { useEffect } from "react";
 
 /**
- * Hears Escape while it is ours, before anybody else does: dialogs listen before React. In one of the host's, the
- * first Escape is ours, and the second one its own. `false` leaves it to the others.
+ * Handles Escape while it is ours, before anybody else does: in the capture phase of the window, since dialogs listen
+ * before React. In a dialog of the host's, the first Escape is ours, and the second its own. A handler that returns
+ * `false` leaves it to the others.
  */
 export function useEscape(isOurs: boolean, onEscape: (event: KeyboardEvent) => false | void): void {
   useEffect(() => {

@@ -2,7 +2,7 @@
 
 import { useLayoutEffect, useRef, type RefObject } from "react";
 
-/** When an element goes while the focus is in it, the focus goes on to `next`: it never falls to the body. */
+/** When an element is removed while the focus is in it, moves the focus to `next`: it never falls to the body. */
 export function useFocusHandedOn(
   element: RefObject<HTMLElement | null>,
   next: (() => HTMLElement | null) | undefined,
@@ -14,7 +14,8 @@ export function useFocusHandedOn(
   useLayoutEffect(() => {
     const leaving = element.current;
     return () => {
-      // Still there, for the last time. Once it is gone, the page around it is drawn anew as well.
+      // In this cleanup the element is still there. Focused a moment later, when the page around it has been rendered
+      // anew as well.
       if (leaving?.matches(":focus-within")) queueMicrotask(() => latest.current?.()?.focus());
     };
   }, [element]);

@@ -2,7 +2,7 @@
 
 import { useEffect, useState, useSyncExternalStore } from "react";
 
-/** What has come once is there for everybody. */
+/** What has been loaded once is there for every component. */
 const loaded = new WeakMap<() => Promise<unknown>, unknown>();
 const listeners = new Set<() => void>();
 
@@ -18,7 +18,7 @@ function subscribe(listener: () => void): () => void {
 export function useOnDemand<Part>(
   load: () => Promise<Part>,
   wanted: boolean,
-  /** Unlikely to be wanted: not even in an idle moment. */
+  /** Unlikely to be wanted: not fetched in an idle moment either. */
   isRare = false,
 ): { readonly part: Part | null; readonly failed: boolean } {
   // A server renders without the part, so hydration has to begin without it.

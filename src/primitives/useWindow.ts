@@ -3,20 +3,20 @@
 import { useCallback, useEffect, useState, type RefObject } from "react";
 import { flushSync } from "react-dom";
 
-/** Rows that it holds ready on either side, once somebody has scrolled. */
+/** Rows rendered beyond either edge, once somebody has scrolled. */
 const spare = 6;
 
 /** A row's height in pixels before one could be measured, and how many are seen. */
 const guess = { size: 57, fits: 10 };
 
-/** So many are drawn for paper; more would hold the page up for too long. */
+/** Longer lists are not printed as a whole: that would block the page for too long. */
 const mostPrinted = 2000;
 
 export interface RowWindow {
   /** The rows to draw: from this one to before that one. */
   readonly from: number;
   readonly to: number;
-  /** The first one that is whole in sight. */
+  /** The first one that is wholly in sight. */
   readonly seen: number;
   /** Where a row begins, in pixels from the first one. */
   readonly offset: (index: number) => number;
@@ -24,8 +24,8 @@ export interface RowWindow {
 }
 
 /**
- * Which rows of a long list are near the visible part of the element that scrolls it. Rows are of one height,
- * except for a few that are known: then no other row needs to be measured, however many there are.
+ * Which rows of a long list are near the visible part of the element that scrolls it. All rows have one height, except
+ * for a few that are given: so no other row needs to be measured, however many there are.
  */
 export function useWindow(
   scroller: RefObject<HTMLElement | null>,
@@ -44,7 +44,7 @@ export function useWindow(
     [size, extras],
   );
 
-  // After the paint, so that nothing has to be laid out before its time.
+  // After the paint, since measuring before it would force a layout.
   useEffect(() => {
     const element = scroller.current;
     if (!element) return;
@@ -78,7 +78,7 @@ export function useWindow(
     };
   }, [scroller, size, offset]);
 
-  // Paper does not scroll.
+  // Paper does not scroll, so all rows are rendered for it.
   useEffect(() => {
     const print = ({ type }: Event) =>
       flushSync(() => set((known) => ({ ...known, isPrinted: type === "beforeprint" })));
@@ -90,7 +90,7 @@ export function useWindow(
     };
   }, []);
 
-  // At the top nobody has scrolled yet, and most who search never do.
+  // None at the top: most who search never scroll.
   const ready = passed === 0 ? 0 : spare;
   const first = Math.max(0, Math.min(passed - 1, count - fits));
   const isWhole = isPrinted && count <= mostPrinted;

@@ -20,7 +20,7 @@ export function themeStyle(theme: SeatsTheme): CSSProperties {
     "--ps-font-size": length(theme.fontSize),
     colorScheme: appearance && schemes[appearance],
   };
-  // React leaves out what is undefined; its type knows no properties of somebody's own.
+  // React leaves out what is undefined; its type knows no custom properties.
   return style as CSSProperties;
 }
 
