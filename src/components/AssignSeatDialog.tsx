@@ -15,12 +15,13 @@ export interface AssignSeatDialogProps extends DialogElementProps {
   /** A CSV file of people to begin with (`SeatTable.onUploadCsv`): read once. */
   readonly file?: File | undefined;
   /**
-   * The person wants so many seats more than are free, and they cannot be bought here: for an order, or where the
-   * portal may not change the number. The dialog closes first. Give a promise back, and once it is settled the list is
-   * asked anew and the dialog opens again with what was typed. Without it, they are asked to remove people instead.
+   * The person needs `count` more seats than are free, and they cannot be bought here: for an order, or where the
+   * portal may not change the number. The dialog closes first. If you return a promise, the list is asked anew once it
+   * is settled, and the dialog opens again with what was typed. Without this callback, the person is asked to remove
+   * people instead.
    */
   readonly onSeatsNeeded?: ((count: number) => unknown) | undefined;
-  /** The person wants to pay: the way there is yours. The dialog closes first. Without it there is no button. */
+  /** The person wants to pay: lead them there. The dialog closes first. Without this callback there is no button. */
   readonly onBillingNeeded?: (() => void) | undefined;
   /** Offers to claim seats at once, without an invitation. Default: not offered. */
   readonly allowsClaimAtOnce?: boolean | undefined;
@@ -36,8 +37,8 @@ export interface AssignSeatDialogProps extends DialogElementProps {
 }
 
 /**
- * Invites many people at once: typed, pasted from anywhere, or from a CSV file. Judges before it sends, tells the
- * truth about each person afterwards, and loses nothing that was typed: also when it is closed and opened again.
+ * Invites many people at once: typed, pasted from anywhere, or from a CSV file. Says beforehand whom it can invite,
+ * tells an outcome for each person afterwards, and keeps what was typed when it is closed and opened again.
  * `POST /v1/customer-portal/seats`, once for each person
  */
 export const AssignSeatDialog: (props: AssignSeatDialogProps) => ReactNode = onDemand("AssignSeatDialog");

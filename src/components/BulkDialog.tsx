@@ -14,7 +14,7 @@ export interface BulkDialogProps extends DialogElementProps {
   readonly kind: BulkKind;
   /** The seats as they are shown when it is opened: they name the people. */
   readonly seats: readonly ShownSeat[];
-  /** Keep the dialog there when it is closed: it may have something to say later. */
+  /** Keep the component mounted while this is false: it may have something to say later. */
   readonly open: boolean;
   readonly onOpenChange: (open: boolean) => void;
   /** After the server agreed, for each seat. */
@@ -28,7 +28,7 @@ export interface BulkDialogProps extends DialogElementProps {
 
 /**
  * Resends, renews or revokes many seats, with one outcome for each person. Revoking asks first; the other two begin
- * when it is opened. Closed while it runs, it runs on: opened again it shows how far it is, and it comes back by
- * itself when something failed. It stands on `useSeatsRun`.
+ * when it is opened. Closed while it runs, it runs on: opened again it shows how far it is, and it opens by itself when
+ * something failed. Built on `useSeatsRun`.
  */
 export const BulkDialog: (props: BulkDialogProps) => ReactNode = onDemand("BulkDialog");

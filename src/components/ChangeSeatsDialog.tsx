@@ -10,15 +10,15 @@ import { onDemand } from "./onDemand.tsx";
 
 export interface ChangeSeatsDialogProps extends DialogElementProps {
   readonly source: SubscriptionSource;
-  /** The number to begin with. Default: what is booked, else the number of now. */
+  /** The number to begin with. Default: what is booked, else the present number. */
   readonly seats?: number | undefined;
   readonly open: boolean;
   readonly onOpenChange: (open: boolean) => void;
-  /** After the server agreed. `seats` is the number of now; what is booked for later is in `pending_update`. */
+  /** After the server agreed. `seats` is the present number; what is booked for later is in `pending_update`. */
   readonly onChanged?: ((subscription: Subscription) => void) | undefined;
-  /** Somebody's seat was taken back first, to have fewer. After the server agreed. */
+  /** After the server agreed, for each seat that was revoked here so that there can be fewer. */
   readonly onRevoked?: ((seat: Seat) => void) | undefined;
-  /** The person wants to pay, or to renew the plan: the way there is yours. Without it there is no button. */
+  /** The person wants to pay, or to renew the plan: lead them there. Without this callback there is no button. */
   readonly onBillingNeeded?: (() => void) | undefined;
   readonly labels?: Partial<Labels> | undefined;
   /** Where the focus goes afterwards. Default: back to where it was. */
@@ -26,7 +26,7 @@ export interface ChangeSeatsDialogProps extends DialogElementProps {
 }
 
 /**
- * Changes how many seats are paid for: within the price's bounds, never below what is assigned, and with the money
+ * Changes how many seats are paid for: within the price's bounds, never below what is assigned, and with the price
  * before the click. Says what is charged today and next, or what is booked for later.
  * `PATCH /v1/customer-portal/subscriptions/{id}`
  */

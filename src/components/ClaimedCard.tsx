@@ -14,7 +14,7 @@ const glyphs: Record<PlanState, GlyphStatus> = {
   unknown: "free",
 };
 
-/** One subscription, as somebody with a seat in it sees it: whose it is, how it stands, until when. */
+/** One subscription, as somebody with a seat in it sees it: who sells it, its state, and until when. */
 export function ClaimedCard({ subscription, labels }: { subscription: Subscription; labels: Labels }) {
   const { product, current_period_end, ends_at, ended_at, past_due_at, started_at } = subscription;
   const { cancel_at_period_end, pause_at_period_end } = subscription;

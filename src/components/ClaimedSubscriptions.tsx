@@ -31,7 +31,7 @@ export function ClaimedSubscriptions({ labels: own, ...rest }: ClaimedSubscripti
   const retry = () => void query.refetch();
   const pages = data?.pages ?? [];
   const all = pages.flatMap(({ items }) => items);
-  // Said of a page when it comes, and not of a list that is asked for anew.
+  // Announces each further page, but not a list that is fetched anew.
   const [said, setSaid] = useState({ pages: pages.length, words: "" });
   if (said.pages !== pages.length) {
     const come = pages.length > 1 ? (pages.at(-1)?.items.length ?? 0) : 0;
@@ -42,7 +42,7 @@ export function ClaimedSubscriptions({ labels: own, ...rest }: ClaimedSubscripti
   const title = useRef<HTMLHeadingElement>(null);
   const shown = useRef(0);
   const held = useRef<Element>(null);
-  // A button that goes leaves the focus to what it has brought.
+  // When the button is removed with the focus on it, the focus goes to the first card that it brought.
   useEffect(() => {
     if (held.current?.isConnected === false) {
       const list = cards.current?.children;
@@ -54,9 +54,9 @@ export function ClaimedSubscriptions({ labels: own, ...rest }: ClaimedSubscripti
 
   useEffect(() => {
     if (!end.current || !hasNextPage || isFetching || isFetchNextPageError) return;
-    // A test without a layout has none, and the button does the same.
+    // jsdom has none, and the button does the same.
     if (typeof IntersectionObserver !== "function") return;
-    // Made anew after each page: one that held nothing new must not be the last.
+    // Made anew after each page: after one without new cards nothing moves, and the old observer would stay silent.
     const seen = new IntersectionObserver(
       (entries) => entries.some((it) => it.isIntersecting) && void fetchNextPage(),
       { rootMargin: "200px" },

@@ -10,7 +10,7 @@ export interface SeatColumn {
   readonly id: string;
   readonly label: string;
   readonly render: (seat: ShownSeat) => ReactNode;
-  /** Makes the column sortable; null stands last. */
+  /** Makes the column sortable; null is sorted last. */
   readonly sortBy?: ((seat: ShownSeat) => string | number | null) | undefined;
   /** A CSS grid track. Default: `minmax(0, 0.4fr)`. */
   readonly width?: string | undefined;

@@ -21,11 +21,11 @@ export interface SeatManagerProps
     Pick<SeatTableProps, "view" | "defaultView" | "onViewChange" | "columns" | "rowActions" | "revokeMode"> {
   readonly source: SeatSource;
   /**
-   * So many seats are missing, and their number cannot be changed here (an order, for example): the way to buy them is
-   * yours. Give a promise back, and once it is settled the list is asked anew, and what was typed is there again.
+   * `count` seats are missing, and their number cannot be changed here (an order, for example): lead the person to buy
+   * them. If you return a promise, the list is asked anew once it is settled, and what was typed is there again.
    */
   readonly onSeatsNeeded?: ((count: number) => unknown) | undefined;
-  /** The person wants to pay, or to renew the plan: the way there is yours. Without it there is no button. */
+  /** The person wants to pay, or to renew the plan: lead them there. Without this callback there is no button. */
   readonly onBillingNeeded?: (() => void) | undefined;
   /** Offers to claim seats at once, without an invitation. Default: not offered. */
   readonly allowsClaimAtOnce?: boolean | undefined;
@@ -39,7 +39,7 @@ export interface SeatManagerProps
   readonly onResent?: ((seat: Seat) => void) | undefined;
   /** After the server agreed, with the seat of the new person. */
   readonly onReassigned?: ((seat: Seat) => void) | undefined;
-  /** After the server agreed. `seats` is the number of now; what is booked for later is in `pending_update`. */
+  /** After the server agreed. `seats` is the present number; what is booked for later is in `pending_update`. */
   readonly onSeatsChanged?: ((subscription: Subscription) => void) | undefined;
   readonly labels?: Partial<Labels> | undefined;
 }
@@ -53,7 +53,7 @@ export interface SeatManagerProps
  */
 export function SeatManager(props: SeatManagerProps) {
   const { subscriptionId, orderId } = props.source;
-  // What was open for one plan is not for the next.
+  // Remounted for another plan: no dialog stays open from the one before.
   return <Manager key={subscriptionId ?? orderId} {...props} />;
 }
 
@@ -81,11 +81,11 @@ function Manager({
   const [file, setFile] = useState<File>();
   const [changing, setChanging] = useState(false);
   const [wanted, setWanted] = useState<number>();
-  // Until it is known, most who come here may change seats.
+  // Shown before the role is known: most who come here may change seats.
   const mayNot = usePortalUser().data?.canManage === false;
   const readOnly = isOnlyShown || mayNot;
   const plan = useSubscription(source).data;
-  // A seat of a plan that is over would give nobody anything.
+  // A seat in a plan that has ended would give nobody anything.
   const hasEnded = planState(plan) === "ended";
   const openAssign = readOnly || hasEnded ? undefined : () => setAssigning(true);
   const openChange = (seats?: number) => {

@@ -2,7 +2,7 @@ import type { ShownSeat } from "../model/ShownSeats.ts";
 
 /** Something of the host's own that can be done with a seat: an item of the row's menu. */
 export interface SeatRowAction {
-  /** Not that of another action of the same row. */
+  /** Unique among the actions of a row. */
   readonly id: string;
   readonly label: string;
   readonly onSelect: (seat: ShownSeat) => void;

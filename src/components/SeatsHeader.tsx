@@ -31,7 +31,7 @@ export interface SeatsHeaderProps extends Omit<ComponentPropsWithoutRef<"header"
 export function SeatsHeader({ source, ...props }: SeatsHeaderProps) {
   const { usage, isPending } = useUsage(source);
   const plan = useSubscription(source).data;
-  // Until they are known, most who come here may change seats, and most plans let them: the dialogs ask for themselves.
+  // Shown before both are known: most who come here may change seats, and most plans let them. The dialogs ask again.
   const canManage = usePortalUser().data?.canManage !== false;
   const canChange = source.subscriptionId !== undefined && !(plan && changeBarrier(plan));
   return (
@@ -54,7 +54,7 @@ interface HeaderProps extends Omit<SeatsHeaderProps, "source"> {
   readonly canChange: boolean;
 }
 
-/** Not drawn again for every change of a seat: only for another number. */
+/** Rendered again only for another number, not for every change of a seat. */
 const Header = memo(function Header(props: HeaderProps) {
   const {
     usage,
@@ -68,11 +68,11 @@ const Header = memo(function Header(props: HeaderProps) {
     ...rest
   } = props;
   const labels = usePageLabels(own);
-  // What has ended has no free seats to give.
+  // A plan that has ended has no free seats to give.
   const counts = usage && (hasEnded ? { ...usage.counts, free: 0 } : usage.counts);
   const unavailable = isPending ? labels.loading : undefined;
   const changes = canChange && onChangeSeats;
-  // While nobody has a seat, this button is where the rows would be.
+  // While nobody has a seat, `SeatsEmpty` shows this button in place of the rows.
   const assigns = (isPending || (counts && counts.assigned > 0)) && onAssign;
   return (
     <Root {...rest} as="header" part="ps-header">

@@ -11,14 +11,14 @@ import { loadActingParts } from "./loadActingParts.ts";
 
 export interface SeatsNoticesProps extends Omit<ComponentPropsWithoutRef<"div">, "children"> {
   readonly source: SeatSource;
-  /** The person wants so many seats in all: open a `ChangeSeatsDialog`. Without it, none are offered. */
+  /** The person wants so many seats in all: open a `ChangeSeatsDialog`. Without this callback, none are offered. */
   readonly onChangeSeats?: ((seats: number) => void) | undefined;
   /**
-   * So many seats are missing, and their number cannot be changed here: the way to buy them is yours. Give a promise
-   * back, and the list is asked anew once it is settled.
+   * `count` seats are missing, and their number cannot be changed here: lead the person to buy them. If you return a
+   * promise, the list is asked anew once it is settled.
    */
   readonly onSeatsNeeded?: ((count: number) => unknown) | undefined;
-  /** The person wants to pay, or to renew the plan: the way there is yours. Without it there is no button. */
+  /** The person wants to pay, or to renew the plan: lead them there. Without this callback there is no button. */
   readonly onBillingNeeded?: (() => void) | undefined;
   /**
    * Whether it also says that the plan has ended and nobody is left. Default: true. Give false beside a `SeatTable`, which
@@ -41,7 +41,7 @@ export interface SeatsNoticesProps extends Omit<ComponentPropsWithoutRef<"div">,
  * `GET /v1/customer-portal/subscriptions/{id}`
  */
 export function SeatsNotices(props: SeatsNoticesProps) {
-  // While the list is on its way: a notice that comes after the rows would move them.
+  // Loaded at once, while the list is on its way: a notice that comes after the rows would move them.
   const { part: acting } = useOnDemand(loadActingParts, true);
   const key = useListKey("SeatsNotices", props.source);
   return acting && <acting.SeatsNoticesBody key={key} {...props} />;

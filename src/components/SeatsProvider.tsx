@@ -48,8 +48,8 @@ export type SeatsProviderProps = Access & {
    */
   readonly locale?: string | undefined;
   /**
-   * Called once when the session is over, and when the person presses _Sign in again_. Give a promise back, and what the
-   * person wanted goes on once it is resolved. Without it there is no such button.
+   * Called once when the session is over, and when the person presses _Sign in again_. If you return a promise, what
+   * the person wanted goes on once it is resolved. Without this callback there is no such button.
    */
   readonly onSessionEnded?: (() => void | Promise<void>) | undefined;
   /**
@@ -98,7 +98,7 @@ function useClient({ client, customerSession, baseUrl, environment }: Access): S
   );
 }
 
-/** A function written inline is a new one with every render of the page: it stays one and the same customer. */
+/** An inline function is a new one with every render of the page: this keeps them one and the same customer. */
 function useSession(session: CustomerSession | undefined): CustomerSession | undefined {
   const latest = useCurrent(session);
   const [ask] = useState(() => () => (typeof latest.current === "function" ? latest.current() : null));

@@ -10,11 +10,11 @@ export interface SeatsRootProps extends ComponentPropsWithoutRef<"section"> {
   readonly labels?: Partial<Labels> | undefined;
 }
 
-/** Holds the parts of a seat manager: their tokens, their distances, and the one voice they share. A `<section>`. */
+/** Holds the parts of a seat manager: their tokens, the gaps between them, one live region for all. A `<section>`. */
 export function SeatsRoot({ labels: own, children, ...rest }: SeatsRootProps) {
   const labels = usePageLabels(own);
   return (
-    // It takes the focus of a dialog that is closed when what has opened it is gone.
+    // Takes the focus when a dialog closes and what opened it is gone.
     <Root aria-label={labels.title} tabIndex={-1} {...rest} as="section" part="ps-manager">
       <Announcer>{children}</Announcer>
     </Root>

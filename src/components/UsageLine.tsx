@@ -6,7 +6,7 @@ export interface UsageLineProps {
   readonly labels: PageLabels;
 }
 
-/** "10 of 12 seats assigned, 2 free": the number in strong type, what is too many in red. */
+/** "10 of 12 seats assigned, 2 free": the number in bold, those that are too many in red. */
 export function UsageLine({ counts, labels }: UsageLineProps) {
   return (
     <p className="ps-usage">

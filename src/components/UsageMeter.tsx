@@ -7,7 +7,7 @@ export interface UsageMeterProps {
   readonly labels: PageLabels;
 }
 
-/** The seats as a row of pips; breathing ones while they are not known yet. */
+/** The seats as a row of pips; skeletons while they are not known yet. */
 export function UsageMeter({ usage, labels }: UsageMeterProps) {
   if (!usage)
     return (
@@ -36,8 +36,8 @@ export function UsageMeter({ usage, labels }: UsageMeterProps) {
 }
 
 /**
- * Seats that are too many are drawn as such, in the place of claimed ones first: what asks for action stays in sight, and
- * one that goes in its place.
+ * Seats beyond those paid for are drawn as `over`, in place of claimed ones first: so those that ask for action, and
+ * those that are being revoked, stay in sight.
  */
 function partsOf({ counts, leaving }: Usage) {
   let tooMany = counts.over;

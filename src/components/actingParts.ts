@@ -13,8 +13,8 @@ import { SeatsFailure } from "./frame/SeatsFailure.tsx";
 import { SeatsNoticesBody } from "./notices/SeatsNoticesBody.tsx";
 
 /**
- * What a list needs once somebody acts on it, or on the number of its seats, or when it does not come: fetched in an
- * idle moment, or when it is reached for. In one piece, because each further one would part what the first paint shares
+ * What a list needs once somebody acts on it, or on the number of its seats, or when it could not be loaded: fetched in
+ * an idle moment, or when it is wanted. In one chunk, because each further one would split what the first paint shares
  * with it into more and smaller files.
  */
 export const actingParts = {

@@ -1,2 +1,2 @@
-/** The one way to what acts on seats: whatever has brought it, all else that needs it has it at once. */
+/** The only loader of these parts: once one component has loaded them, all others have them at once (`useOnDemand`). */
 export const loadActingParts = () => import("./actingParts.ts").then(({ actingParts }) => actingParts);
