@@ -18,7 +18,7 @@ export interface ChangeFailureProps {
   readonly children?: ReactNode;
 }
 
-/** Why the number of seats was not changed, and the way to pay where that is why. */
+/** Why the number of seats was not changed, and the way to pay if paying would help. */
 export function ChangeFailure({ change, total, labels, onBillingNeeded, children }: ChangeFailureProps) {
   if (!change.error) return null;
   const { title, note, isAboutBilling } = sayChangeFailure(change.error, labels, total);
@@ -26,7 +26,7 @@ export function ChangeFailure({ change, total, labels, onBillingNeeded, children
     <Notice
       tone="danger"
       title={title}
-      // The same refusal again is said again.
+      // Another number for each try, so that the same refusal is read aloud again.
       announced={change.submittedAt}
       actions={
         change.error.reason.type === "session_ended" ? (

@@ -17,7 +17,7 @@ import { useLabels } from "../frame/useLabels.ts";
 import { useRefusedUnseen } from "./useRefusedUnseen.ts";
 import { useSeatQuestions } from "../person/useSeatQuestions.tsx";
 
-/** What `ChangeSeatsDialog` is once it has been fetched. Closed, it only keeps what it has sent. */
+/** The body of `ChangeSeatsDialog`, loaded on demand. Closed, it only keeps what it has sent. */
 export function ChangeSeatsDialogBody({
   source,
   seats,
@@ -50,11 +50,11 @@ export function ChangeSeatsDialogBody({
       },
       onError: () => {
         isTold = true;
-        // Closed meanwhile: the refusal would stand where nobody looks.
+        // If it was closed meanwhile, nobody would see the refusal.
         comeBack();
       },
     };
-    // The second click of two may come before the button is drawn as busy.
+    // A second click may come before the button is rendered as busy.
     void once(queryClient, [id, wanted], () =>
       change.mutateAsync(wanted, whileShown).then(
         (subscription) => {

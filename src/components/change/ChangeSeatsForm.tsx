@@ -29,7 +29,7 @@ import { SeatBillList } from "./SeatBillList.tsx";
 export interface ChangeSeatsFormProps {
   readonly source: SubscriptionSource;
   readonly subscription: Subscription;
-  /** Missing when it could not be had: the server knows who is assigned. */
+  /** Undefined if it could not be loaded: the server knows who is assigned. */
   readonly list: ShownSeats | undefined;
   readonly first: number | undefined;
   readonly change: Pick<
@@ -46,7 +46,7 @@ export interface ChangeSeatsFormProps {
 
 const nobody: ShownSeats = { seats: [], available_seats: 0, total_seats: 0 };
 
-/** The number, what it means for the people and for the money, and the click that says both. */
+/** The number of seats, what it means for people and money, and a button that says both. */
 export function ChangeSeatsForm({
   source,
   subscription,
@@ -73,7 +73,7 @@ export function ChangeSeatsForm({
   const begin = Math.max(minimum, Math.min(first ?? booked ?? total, maximum));
   const text = typed ?? String(sent ?? begin);
 
-  /** The refusal that has been read, by when it was sent. */
+  /** When the change was sent whose refusal has been read. */
   const [read, setRead] = useState(0);
 
   // An emptied field is NaN, and not 0.
@@ -127,7 +127,7 @@ export function ChangeSeatsForm({
       submitLabel={click()}
       onSubmit={() => onSubmit(seats === total ? null : seats)}
       unavailable={unavailable}
-      // All else that keeps it from being sent stands beside the number.
+      // Every other reason stands beside the number.
       note={isValid && seats === booked && labels.bookedAlready}
       busy={change.isPending ? labels.changing : undefined}
     >
@@ -204,7 +204,7 @@ export function ChangeSeatsForm({
           labels={labels}
         />
       )}
-      {/* Another number has not been refused; but who has typed on while it was sent has to read it first. */}
+      {/* Another number was not refused; but whoever typed on meanwhile has to read the refusal first. */}
       {(sent === seats || change.submittedAt !== read) && (
         <ChangeFailure change={change} total={total} labels={labels} onBillingNeeded={onBillingNeeded} />
       )}

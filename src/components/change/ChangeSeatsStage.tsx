@@ -13,7 +13,7 @@ import { sayBarrier } from "../words/sayBarrier.ts";
 
 export type ChangeSeatsStageProps = Omit<ChangeSeatsFormProps, "subscription" | "list">;
 
-/** The form, or why there is none: the plan is not here yet, did not come, or cannot change. */
+/** The form, or why there is none: the plan is not loaded yet, could not be loaded, or cannot change. */
 export function ChangeSeatsStage(props: ChangeSeatsStageProps) {
   const { source, labels, onClose, onBillingNeeded } = props;
   const plan = useSubscription(source);

@@ -17,16 +17,16 @@ export interface RevokeFirstProps {
   readonly seats: readonly ShownSeat[];
   readonly now: Date;
   readonly labels: Labels;
-  /** Whether the number cannot go lower now. Once it is open, it stays. */
+  /** Whether the number cannot go lower now. Once opened, it stays. */
   readonly isOffered: boolean;
-  /** `button`: it was asked there, and goes with the seat. */
+  /** `button` is the one that was pressed, which goes with the seat. */
   readonly onAsk: (seat: ShownSeat, button: HTMLElement) => void;
 }
 
-/** Who is offered: more would be the list, and that is on the page. */
+/** So many are offered: the whole list is on the page. */
 const most = 4;
 
-/** Whose seats to take back so that there can be fewer, those that are missed least first. */
+/** Offers seats to revoke so that there can be fewer, those that are missed least first. */
 export function RevokeFirst({ seats, now, labels, isOffered, onAsk }: RevokeFirstProps) {
   const [isOpen, setIsOpen] = useState(false);
   return (

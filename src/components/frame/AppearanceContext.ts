@@ -4,7 +4,7 @@ import { createContext } from "react";
 import type { Labels } from "../../labels/Labels.ts";
 import type { SeatsTheme } from "../../theme/SeatsTheme.ts";
 
-/** How things look and read below a provider. Components work without one: then it is the default of each. */
+/** How components look and read below a provider. Without one, each has its defaults. */
 export interface Appearance {
   readonly theme?: SeatsTheme | undefined;
   readonly labels?: Partial<Labels> | undefined;

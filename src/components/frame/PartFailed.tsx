@@ -1,7 +1,7 @@
 import type { PageLabels } from "../../labels/enPage.ts";
 import { Notice } from "../../primitives/Notice.tsx";
 
-/** Stands in for a part whose code did not come. */
+/** Shown in place of a part whose code could not be loaded. */
 export function PartFailed({ labels }: { readonly labels: PageLabels }) {
   return (
     <Notice tone="danger" title={labels.partFailedTitle} announced>

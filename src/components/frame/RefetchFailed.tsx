@@ -15,11 +15,11 @@ export interface RefetchFailedProps {
     readonly refetch: () => Promise<{ readonly error: unknown }>;
   };
   readonly labels: Labels;
-  /** What is being done, while it is asked for again. */
+  /** What is being done while it is fetched again. */
   readonly loading: string;
 }
 
-/** What is there could not be brought up to date. */
+/** Says that what is shown could not be brought up to date. */
 export function RefetchFailed({ query, labels, loading }: RefetchFailedProps) {
   // Announced once, and again for each try of the person: what the page asks for by itself nobody waits for.
   const [tries, setTries] = useState(1);

@@ -5,7 +5,7 @@ import type { SeatsTheme } from "../../theme/SeatsTheme.ts";
 import { themeStyle } from "../../theme/themeStyle.ts";
 import { AppearanceContext } from "./AppearanceContext.ts";
 
-/** How the root around it looks; undefined where there is none. */
+/** The theme of the root around it; undefined where there is none. */
 const RootTheme = createContext<SeatsTheme | null | undefined>(undefined);
 
 export interface RootProps extends HTMLAttributes<HTMLElement> {
@@ -30,7 +30,7 @@ export const Root = forwardRef<HTMLElement, RootProps>(function Root(
       // Words of single labels are in the page's language; those of a whole set in its own.
       lang={labels?.locale}
       {...rest}
-      // Each of the four elements is an HTMLElement; TypeScript asks for the one.
+      // Each of the four elements is an HTMLElement; TypeScript wants a ref that fits all of them.
       ref={ref as never}
       className={classes}
       style={inside || !theme ? style : { ...themeStyle(theme), ...style }}

@@ -13,7 +13,7 @@ export interface SeatsFailureProps {
   /** What could not be loaded. Default: the seats. */
   readonly title?: string;
   readonly labels?: Partial<Labels> | undefined;
-  /** Asks again; it is being asked while `busy`. */
+  /** Asks again; `busy` while it does. */
   readonly onRetry: () => void;
   readonly busy: boolean;
   /** How often it has failed: each time it is said. */
@@ -22,11 +22,11 @@ export interface SeatsFailureProps {
 
 interface Closed {
   readonly mark: Extract<IconName, string>;
-  /** What its labels begin with. */
+  /** The prefix of its labels. */
   readonly words: "session" | "notPermitted" | "featureOff" | "notFound";
 }
 
-/** Doors that asking again does not open. */
+/** Failures that asking again does not mend. */
 const closed: Partial<Record<SeatsErrorReason["type"], Closed>> = {
   session_ended: { mark: "key", words: "session" },
   not_permitted: { mark: "lock", words: "notPermitted" },

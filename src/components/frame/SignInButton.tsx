@@ -6,7 +6,7 @@ import { Button, type ButtonProps } from "../../primitives/Button.tsx";
 
 export interface SignInButtonProps extends Pick<ButtonProps, "size" | "variant"> {
   readonly labels: Labels;
-  /** What goes on by itself then. */
+  /** Called once the person is signed in, to go on. */
   readonly onSignedIn?: () => void;
 }
 

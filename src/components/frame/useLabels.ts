@@ -5,7 +5,7 @@ import { en } from "../../labels/en.ts";
 import type { Labels } from "../../labels/Labels.ts";
 import { usePageLabels } from "./usePageLabels.ts";
 
-/** All the words: a component's own (those of a page will do), else the provider's, else English. */
+/** All the words: a component's own, else the provider's, else English. */
 export function useLabels(own?: Partial<Labels>): Labels {
   const page = usePageLabels(own);
   return useMemo(() => ({ ...en, ...page }), [page]);

@@ -4,7 +4,7 @@ import type { SeatSource } from "../../api/SeatSource.ts";
 import { useSeatsContext } from "../../hooks/SeatsContext.ts";
 
 /**
- * The React key of whatever keeps something about a list, so that what was typed, chosen or said for one plan, or by one
+ * A React key for whatever keeps state about a list, so that what was typed, chosen or said for one plan, or by one
  * customer, is not there for the next.
  */
 export function useListKey(caller: string, { subscriptionId, orderId }: SeatSource): string {

@@ -12,7 +12,7 @@ export function usePageLabels(own?: Partial<Labels>): PageLabels {
   return useMemo(() => {
     const words: Record<string, unknown> = { ...enPage };
     for (const some of [labels, own, knownLocale(locale)])
-      // A translation that is missing is no word: a button would be without a name.
+      // A word that is undefined replaces none: a button would be without a name.
       for (const [key, word] of Object.entries(some ?? {})) words[key] = word ?? words[key];
     return words as PageLabels;
   }, [labels, own, locale]);

@@ -3,7 +3,7 @@
 import { useEffect, useState } from "react";
 
 /**
- * Counts the seconds down to a moment, however the clock is set meanwhile; null when there is none, or it has come.
+ * Counts the seconds down to a moment, even if the clock is set meanwhile; null without a moment, or once it has come.
  */
 export function useSecondsUntil(moment: number | null): number | null {
   const [seconds, setSeconds] = useState(() => (moment === null ? null : secondsUntil(moment, Date.now())));

@@ -18,11 +18,11 @@ export interface BookedNoticeProps {
   readonly booked: PendingUpdate;
   readonly assigned: number;
   readonly labels: Labels;
-  /** It is taken back; the notice is about to go. */
+  /** The booked change is taken back, and the notice about to go. */
   readonly onKept: (subscription: Subscription) => void;
 }
 
-/** From when the plan has another number of seats, and the way to take that back as long as there is one. */
+/** From when the plan has another number of seats, and a button that takes that back where it is possible. */
 export function BookedNotice({ source, plan, booked, assigned, labels, onKept }: BookedNoticeProps) {
   const keep = useUpdateSeatCount(source);
   const announce = useAnnounce();
@@ -47,7 +47,7 @@ export function BookedNotice({ source, plan, booked, assigned, labels, onKept }:
             size="s"
             busy={keep.isPending ? labels.changing : undefined}
             onClick={() => {
-              // The notice is gone once it has worked; what follows from it must not be.
+              // On success the notice is gone, and `mutate` would not call its callbacks any more.
               void keep.mutateAsync(null).then(
                 (subscription) => {
                   announce(labels.changedTo(subscription.seats ?? 0));

@@ -24,7 +24,7 @@ export interface BuyerNoticeProps {
   readonly onAssigned: ((seat: Seat) => void) | undefined;
 }
 
-/** Who buys for others forgets that a product asks everybody for a seat. */
+/** Reminds whoever buys for others that they need a seat for themselves, too. */
 export function BuyerNotice({
   source,
   user,
@@ -40,7 +40,7 @@ export function BuyerNotice({
   if (!isPossible) return null;
 
   const take = () => {
-    // The notice goes before the server has answered.
+    // The notice goes before the answer, and `mutate` would not call its callbacks any more.
     void assign.mutateAsync({ email }).then(
       (seat) => {
         announce(labels.assigned(1));

@@ -19,7 +19,7 @@ export interface FreeExpiredProps {
 
 const nobody: readonly ShownSeat[] = [];
 
-/** Asks for the seat back that an expired invitation holds; of several, for the one that is missed least. */
+/** Offers to take back the seat of an expired invitation; of several, the one that is missed least. */
 export function FreeExpired({ source, labels, onAsk }: FreeExpiredProps) {
   const { data: { seats } = { seats: nobody } } = useSeats(source);
   const now = useMoment(seats, useListMoment(source));

@@ -44,13 +44,13 @@ export function PlanNotices({
   const { total, assigned, expired, free, over } = counts;
   const state = planState(plan);
   const hasEnded = state === "ended";
-  // Until it is known, most plans let it; the dialog says so where one does not.
+  // Offered before the plan is known: most plans allow it, and the dialog says if one does not.
   const barrier = plan ? changeBarrier(plan) : null;
   const canChange = onChangeSeats && source.subscriptionId !== undefined && barrier === null;
   const { maximum } = seatBounds(plan, 0);
 
   const askForList = () => void queryClient.invalidateQueries({ queryKey: seatsKeys.list(client, source) });
-  /** The way to so many seats more than are assigned, where there is one; beyond what the plan may have, the host's. */
+  /** The way to `more` seats than are assigned, if there is one; beyond what the plan may have, it is the host's. */
   const wayTo = (more: number) => {
     if (canChange && assigned + more <= maximum) return () => onChangeSeats(assigned + more);
     return onSeatsNeeded && (() => whenSold(onSeatsNeeded(over + more), askForList));
@@ -78,7 +78,7 @@ export function PlanNotices({
         {words}
       </Button>
     );
-  // A late one may end too.
+  // A plan that is late may be ending, too.
   const isEnd = barrier === "ending" || (hasEnded && (tellsEnd || assigned > 0));
   const end = plan && isEnd && sayBarrier(plan, labels);
 

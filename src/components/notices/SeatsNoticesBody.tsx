@@ -18,13 +18,13 @@ import type { SeatsNoticesProps } from "../SeatsNotices.tsx";
 import { useLabels } from "../frame/useLabels.ts";
 import { useSeatQuestions } from "../person/useSeatQuestions.tsx";
 
-/** What `SeatsNotices` is once it has been fetched. */
+/** The body of `SeatsNotices`, loaded on demand. */
 export function SeatsNoticesBody(props: SeatsNoticesProps) {
   const { source } = props;
   const { usage, seats = [] } = useUsage(source);
   const plan = useSubscription(source).data;
   const { data: user, isLoading, failureCount } = usePortalUser();
-  // Who may only look is offered nothing, not even for a moment.
+  // Whoever may only look is offered nothing, not even for a moment.
   const mayAct = !(isLoading && failureCount === 0) && user?.canManage !== false;
   const counts = mayAct ? usage?.counts : undefined;
   const isBuyer = user && (user.role === null || user.role === "owner");
@@ -36,16 +36,16 @@ export function SeatsNoticesBody(props: SeatsNoticesProps) {
 }
 
 interface NoticesProps extends SeatsNoticesProps {
-  /** Undefined where nothing is said. */
+  /** Undefined where nothing may be said about them. */
   readonly counts: SeatCounts | undefined;
   readonly plan: Subscription | undefined;
-  /** Whoever pays. */
+  /** Whoever is asking, if that is the buyer. */
   readonly buyer: AskingUser | undefined;
   /** A seat is free for them, and they have none. */
   readonly isSeatless: boolean;
 }
 
-/** Not drawn again for every change of a seat: only for another number. */
+/** Rendered again only for another number, not for every change of a seat. */
 const Notices = memo(function Notices({
   source,
   counts,
@@ -77,7 +77,7 @@ const Notices = memo(function Notices({
   };
   useLayoutEffect(passFocusOn);
 
-  // Always there: what was sent from a question here is told here, also when nothing may be asked any more.
+  // Kept while there is a question: what was sent from it is told here, also when nothing may be asked any more.
   if (!counts && questions.length === 0) return null;
 
   return (

@@ -29,17 +29,17 @@ import { useSeatActions, type SeatChanged } from "./useSeatActions.ts";
 
 export interface FailureNoticesProps {
   readonly source: SeatSource;
-  /** Whose failure is told elsewhere now, in a dialog that is open. */
+  /** Seats whose failure is told elsewhere now, in an open dialog. */
   readonly except?: ((seat: Seat) => boolean) | undefined;
   readonly onChanged?: SeatChanged | undefined;
   readonly labels?: Partial<Labels> | undefined;
-  /** Where the focus goes when a notice goes that has it. */
+  /** Where the focus goes when a notice that has it is removed. */
   readonly returnFocus?: ((seat: Seat) => HTMLElement | null) | undefined;
 }
 
 /**
- * What failed in a list: what is true now, and the one click that finishes it. Kept beside the list and not in a
- * component, so whoever leaves and comes back reads the same.
+ * What failed in a list: what is true now, and the one click that finishes it. The failures are kept beside the list
+ * and not in a component, so whoever leaves and comes back reads the same.
  */
 export function FailureNotices({ source, except, ...rest }: FailureNoticesProps) {
   const failures = useFailures(source);
@@ -63,19 +63,19 @@ function FailureNotice({ source, failure, onChanged, labels: own, returnFocus }:
   const [isBusy, setIsBusy] = useState(false);
   const { id, kind, person, seat, error, sentAt, recipient } = failure;
 
-  // While it is tried again, the list shows the seat as taken already.
+  // While it is tried again, the list already shows the seat as taken by this retry.
   const isFree = isBusy || !data || data.available_seats > 0;
   const { reason } = error;
   const pause = reason.type === "rate_limited" ? reason.retryAfter : undefined;
   const seconds = useSecondsUntil(pause === undefined ? null : sentAt + pause * 1000);
-  // The button counts: in the sentence, each second would be said aloud.
+  // The button counts down: in the sentence, each second would be read aloud.
   const uncounted = (it: SeatsErrorReason) => (it === reason ? labels.askedTooMuch : labels.error(it));
   const { title, note } = sayFailedChange(
     failure,
     isFree,
     pause === undefined ? labels : { ...labels, error: uncounted },
   );
-  // Sent again by now, the invitation would be a dead link.
+  // If the invitation has expired by now, it is renewed instead: a resend would mail a dead link.
   const moment = useMoment(data?.seats, useListMoment(source));
   const row = data?.seats.find((it) => it.id === seat.id && samePerson(it, seat));
   const isOver = kind === "resend" && row !== undefined && seatState(row, moment) === "expired";
@@ -88,7 +88,7 @@ function FailureNotice({ source, failure, onChanged, labels: own, returnFocus }:
 
   const words = `${title}. ${note}`;
   useEffect(() => {
-    // An alert behind a dialog, which hides the list, would not be heard.
+    // Behind a dialog, which hides the list, the alert of the notice would not be heard.
     if (openDialogs.isAny() && !element.current?.closest(".ps-dialog")) announce(words);
   }, [announce, id, words]);
   useFocusHandedOn(element, returnFocus && (() => returnFocus(seat)));
@@ -103,7 +103,7 @@ function FailureNotice({ source, failure, onChanged, labels: own, returnFocus }:
       <Notice
         tone="danger"
         title={title}
-        // The same failure again is said again.
+        // Another id for each failure, so that the same one is read aloud again.
         announced={id}
         actions={
           <>
@@ -142,7 +142,7 @@ function FailureNotice({ source, failure, onChanged, labels: own, returnFocus }:
   );
 }
 
-/** It goes when trying again is of no use any more. */
+/** Removed once trying again is of no use: then the focus goes to `next`. */
 function RetryButton({ next, ...button }: ButtonProps & { readonly next: () => HTMLElement | null }) {
   const element = useRef<HTMLButtonElement>(null);
   useFocusHandedOn(element, next);

@@ -13,7 +13,7 @@ import { useRests } from "../../primitives/useRests.ts";
 export interface NewPersonFieldProps {
   readonly text: string;
   readonly onType: (text: string) => void;
-  /** A likelier address was taken over. */
+  /** The likelier address was accepted. */
   readonly onCorrect: (text: string) => void;
   /** What is wrong with what was typed; it stands below the field and is read with it. */
   readonly error: string | undefined;
@@ -53,7 +53,7 @@ export const NewPersonField = forwardRef<HTMLInputElement, NewPersonFieldProps>(
         />
         {error !== undefined && <FieldError id={`${id}-error`}>{error}</FieldError>}
       </div>
-      {/* Always there, so that it is heard when it says something. */}
+      {/* Always there: a live region that comes with its words would not be heard. */}
       <div className="ps-slip" role="status">
         {better !== null && (
           <ul className="ps-notes">

@@ -26,11 +26,11 @@ import { useComeBack } from "../frame/useComeBack.ts";
 import { useLabels } from "../frame/useLabels.ts";
 
 export interface ReassignSeatDialogBodyProps extends ReassignSeatDialogProps {
-  /** It is closed, nothing that it has sent is on its way, and nothing is typed. */
+  /** Called when it is closed, nothing that it has sent is on its way, and nothing is typed. */
   readonly onSettled?: (() => void) | undefined;
 }
 
-/** What `ReassignSeatDialog` is once it has been fetched. What was typed outlives closing. */
+/** The body of `ReassignSeatDialog`, loaded on demand. Closed, it keeps what was typed. */
 export function ReassignSeatDialogBody({
   source,
   seat: shown,
@@ -61,7 +61,7 @@ export function ReassignSeatDialogBody({
     },
     onFailed: (failed) => {
       const { type } = failed.reason;
-      // Closed meanwhile: the failure would stand where nobody looks.
+      // If it was closed meanwhile, nobody would see the failure.
       comeBack();
       if (type !== "invalid" && type !== "already_assigned") return;
       field.current?.focus();
@@ -79,7 +79,7 @@ export function ReassignSeatDialogBody({
     if (!open && !isBusy && text === "") onSettled?.();
   });
 
-  // Where more seats are assigned than there are, the one taken back would not be free for anybody.
+  // If more seats are assigned than there are, the one taken back would not be free for anybody.
   const over = data ? countActive(data.seats) - data.total_seats : 0;
   const unavailable = over > 0 && !isFree && !isBusy ? labels.reassignOver(over) : undefined;
 
@@ -107,7 +107,7 @@ export function ReassignSeatDialogBody({
       <DialogForm
         title={labels.reassignTitle(person)}
         initialFocus={field}
-        // What is on its way cannot be called back, only left alone.
+        // A change on its way cannot be called back: closing only leaves it alone.
         cancelLabel={isBusy ? labels.close : isFree ? labels.leaveFree : labels.cancel}
         onCancel={close}
         submitLabel={isFree ? labels.tryAgain : labels.reassignSeat}

@@ -27,11 +27,11 @@ export interface RevokeQuestionProps {
   readonly busy?: string | undefined;
   readonly onCancel: () => void;
   readonly onConfirm: () => void;
-  /** What became of it. */
+  /** What became of the revocation. */
   readonly children?: ReactNode;
 }
 
-/** As many as can be taken in at a glance; one more is not worth the line that says so. */
+/** So many are named; one more is named, too, instead of a line that counts one. */
 const most = 5;
 
 /** Asks before seats are taken back: who, what they lose, and that the bill stays the same. */
@@ -42,7 +42,7 @@ export function RevokeQuestion(props: RevokeQuestionProps) {
   const { data: user } = usePortalUser();
   const now = useMoment(seats, useListMoment(source));
 
-  // One is asked about by name, however the question came about.
+  // A single person is asked about by name, also in a run.
   const one = seats.length === 1 ? seats[0] : undefined;
   const named = seats.length > most + 1 ? seats.slice(0, most) : seats;
   const count = (wanted: SeatState) => seats.filter((seat) => seatState(seat, now) === wanted).length;

@@ -20,11 +20,11 @@ import { sayNotDone } from "../words/sayNotDone.ts";
 import { useLabels } from "../frame/useLabels.ts";
 
 export interface RevokeSeatDialogBodyProps extends RevokeSeatDialogProps {
-  /** It is closed, and nothing that it has sent is on its way. */
+  /** Called when it is closed, and nothing that it has sent is on its way. */
   readonly onSettled?: (() => void) | undefined;
 }
 
-/** What `RevokeSeatDialog` is once it has been fetched. */
+/** The body of `RevokeSeatDialog`, loaded on demand. */
 export function RevokeSeatDialogBody({
   source,
   seat,
@@ -40,8 +40,8 @@ export function RevokeSeatDialogBody({
   const announce = useAnnounce();
   const { client, queryClient } = useSeatsContext("RevokeSeatDialog");
   const revoke = useRevokeSeat(source);
-  // It may have been shown for somebody else before, or be by the time of the answer: what becomes of theirs is not
-  // said under this name.
+  // The `seat` given may be somebody else's by the time of the answer: what becomes of the one sent is not said under
+  // another name.
   const { variables: sent } = revoke;
   const isSent = sent !== undefined && isTheSame(sent, seat);
   const asked = useCurrent(seat);
@@ -58,11 +58,11 @@ export function RevokeSeatDialogBody({
       },
       onError: () => {
         isTold = isTheSame(asked.current, seat);
-        // Closed meanwhile: the refusal would stand where nobody looks.
+        // If it was closed meanwhile, nobody would see the refusal.
         if (isTold) onOpenChange(true);
       },
     };
-    // The second click of two may come before the button is drawn as busy.
+    // A second click may come before the button is rendered as busy.
     void once(queryClient, [id, seatKey(seat)], () =>
       revoke.mutateAsync(seat, whileShown).then(
         (revoked) => {
@@ -104,5 +104,5 @@ export function RevokeSeatDialogBody({
   );
 }
 
-/** The same person on the same seat: a row may be another one's meanwhile. */
+/** The same person on the same seat: the row may have gone to another one meanwhile. */
 const isTheSame = (one: Seat, other: Seat) => one.id === other.id && samePerson(one, other);

@@ -7,12 +7,12 @@ import { personOf } from "../../model/personOf.ts";
 import { readRecipients } from "../../model/recipients/readRecipients.ts";
 import { seatState } from "../../model/seatState.ts";
 
-/** The address of the one person who was named, or why nobody can be given the seat like that. */
+/** The address of the one person who was named, or why this text gives nobody the seat. */
 export type NewPerson =
   | { readonly email: string; readonly error?: undefined }
   | { readonly email?: undefined; readonly error: string };
 
-/** Whatever is wrong is found here, before anybody has lost a seat for it. */
+/** Finds what is wrong before anybody has lost a seat for it. */
 export function checkNewPerson(
   text: string,
   /** The seat that is to change hands; null once it is free. */

@@ -19,20 +19,20 @@ export interface HandoverFailure {
   readonly error: SeatsError;
   /** Who was to have the seat. */
   readonly email: string;
-  /** Tells it from the failure before it. */
+  /** Tells it from an earlier failure. */
   readonly at: number;
 }
 
 interface HandoverEvents {
-  /** As long as the page is there. */
+  /** Only while this component is mounted. */
   readonly onDone: (email: string) => void;
   readonly onFailed: (error: SeatsError) => void;
-  /** After the server agreed, wherever the person is by then: to the next one's seat, or only to take it back. */
+  /** After the server agreed, even if this component has gone. `onRevoked` if only the first half went through. */
   readonly onReassigned: ((seat: Seat) => void) | undefined;
   readonly onRevoked: ((seat: Seat) => void) | undefined;
 }
 
-/** A seat on its way from one person to the next. Tried again, it goes on where it failed. */
+/** Reassigns a seat. A retry goes on where it failed. */
 export function useHandover(source: SeatSource, shown: ShownSeat, events: HandoverEvents) {
   const { onDone, onFailed, onReassigned, onRevoked } = events;
   const here = useSeatsContext("useHandover");
@@ -43,7 +43,7 @@ export function useHandover(source: SeatSource, shown: ShownSeat, events: Handov
   const reassign = useMutation({ ...options, throwOnError: false }, queryClient);
   const isFree = failure !== null && isHalfDone(failure.error);
 
-  /** Who tries again or leaves the seat free has read what happened: the list need not tell it too. */
+  /** Whoever tries again or leaves the seat free has read what happened: the list need not tell it, too. */
   const forget = () => {
     if (failure) forgetFailures(queryClient, seatsKeys.changes(client, source), failure.email.toLowerCase());
   };
@@ -52,12 +52,12 @@ export function useHandover(source: SeatSource, shown: ShownSeat, events: Handov
     reassign.reset();
     setFailure(null);
   };
-  /** The seat as it was shown when it was first sent: the list draws the new person in its place from then on. */
+  /** The seat as it was when it was sent: from then on the list shows the new person in its place. */
   const seat = reassign.variables?.seat ?? shown;
 
   const send = (email: string) => {
     let isTold = false;
-    // As long as the page is there.
+    // React Query calls these only while this component is mounted.
     const whileShown = {
       onSuccess: () => {
         reset();
@@ -85,7 +85,7 @@ export function useHandover(source: SeatSource, shown: ShownSeat, events: Handov
     isBusy: reassign.isPending,
     /** Stays while it is tried again. */
     failure,
-    /** Once, though the second click of two may come before the button is drawn as busy. */
+    /** Sends once, though a second click may come before the button is rendered as busy. */
     send: (email: string) => void once(queryClient, [id, email], () => send(email)),
     reset,
   };

@@ -13,7 +13,7 @@ import { useAnnounce } from "../../primitives/Announcer.tsx";
 export type SeatChanged = (kind: SeatChange["kind"], seat: Seat) => void;
 
 /**
- * What a list does to one seat without a dialog. Success is said aloud and told; a failure is kept for
+ * Changes to one seat without a dialog. A success is announced, and told to the host; a failure is kept for
  * `FailureNotices`.
  */
 export function useSeatActions(source: SeatSource, labels: Labels, onChanged: SeatChanged | undefined) {
@@ -28,7 +28,7 @@ export function useSeatActions(source: SeatSource, labels: Labels, onChanged: Se
     if (seat) done(change, seat);
   };
   return {
-    /** Tries a failure again, too. */
+    /** Also retries a failed change. */
     send,
     resend: (seat: Seat) => void send({ kind: "resend", seat }),
     renew: (seat: Seat) => void send({ kind: "renew", seat }),

@@ -14,13 +14,13 @@ interface Question {
   readonly kind: "revoke" | "reassign";
   readonly seat: ShownSeat;
   readonly open: boolean;
-  /** Where the focus goes afterwards, given whose seat it is then. */
+  /** Where the focus goes afterwards, given the seat as it is then. */
   readonly returnFocus: (seat: Seat) => HTMLElement | null;
 }
 
 /**
- * The dialogs about single seats. Closed, one stays for what it has sent, since nobody else hears of it, and for what
- * was typed into it; then it goes. To be used above whatever closes.
+ * The dialogs about single seats. A closed one stays mounted while what it has sent is on its way, since nobody else
+ * hears of it, and while something is typed into it. To be used above whatever may be unmounted.
  */
 export function useSeatQuestions(
   source: SeatSource,
@@ -29,9 +29,9 @@ export function useSeatQuestions(
   onReassigned?: (seat: Seat) => void,
 ) {
   const [asked, setAsked] = useState<Readonly<Record<string, Question>>>({});
-  const heirs = useRef(new WeakMap<Seat, Seat>());
+  const givenTo = useRef(new WeakMap<Seat, Seat>());
   const put = (it: Question) => {
-    // Of the person, too: the next one on the same seat is asked about anew.
+    // By person, too: the next one on the same seat is asked about in a new dialog.
     setAsked((all) => ({ ...all, [`${it.kind} ${seatKey(it.seat)}`]: it }));
   };
   return {
@@ -52,7 +52,7 @@ export function useSeatQuestions(
           }),
         onRevoked,
         labels,
-        returnFocus: () => it.returnFocus(heirs.current.get(it.seat) ?? it.seat),
+        returnFocus: () => it.returnFocus(givenTo.current.get(it.seat) ?? it.seat),
       };
       return it.kind === "revoke" ? (
         <RevokeSeatDialogBody key={name} {...dialog} />
@@ -61,7 +61,7 @@ export function useSeatQuestions(
           key={name}
           {...dialog}
           onReassigned={(given) => {
-            heirs.current.set(it.seat, given);
+            givenTo.current.set(it.seat, given);
             onReassigned?.(given);
           }}
         />

@@ -16,7 +16,7 @@ import { useWhenOver } from "./useWhenOver.ts";
 
 const closed = { open: false, seats: [] as readonly ShownSeat[], isBroughtBack: false, isAsking: false };
 
-/** What `BulkDialog` is once it has been fetched. */
+/** The body of `BulkDialog`, loaded on demand. */
 export function BulkDialogBody({
   source,
   kind,
@@ -90,7 +90,7 @@ export function BulkDialogBody({
   );
 }
 
-/** The seats that a run is not about yet, as far as it is not over. A row may be another person's meanwhile. */
+/** The seats that an unfinished run is not about yet. By person, too: a row may be another person's meanwhile. */
 function without({ outcomes, phase }: BulkRun, seats: readonly ShownSeat[]): readonly ShownSeat[] {
   if (phase === "finished") return seats;
   const nameOf = (seat: ShownSeat) => `${seat.id} ${personKey(seat)}`;

@@ -11,9 +11,9 @@ import type { RunWords } from "./RunWords.ts";
 export interface RunResultProps<Item extends object> {
   readonly outcome: Item & SeatFate;
   readonly words: RunWords<Item>;
-  /** What the words are made of. */
+  /** The labels that `words` is made of. */
   readonly labels: Labels;
-  /** Why it failed for everybody, where that is said above: no row repeats it. */
+  /** Why it failed for everybody, if that is said above: no row repeats it. */
   readonly said: SeatsErrorReason["type"] | undefined;
 }
 
@@ -27,7 +27,7 @@ const icons: Record<Exclude<SeatFate["state"], "sending">, IconName> = {
 function Result<Item extends object>({ outcome, words, said }: RunResultProps<Item>) {
   const fate: SeatFate = outcome;
   const { state } = fate;
-  // What is only half done is true of this one alone.
+  // A change that is half done says so itself: that is true of this one alone.
   const isOwn = fate.state === "failed" && (fate.error.reason.type !== said || isHalfDone(fate.error));
   return (
     <li className="ps-result" data-state={state}>
@@ -39,7 +39,7 @@ function Result<Item extends object>({ outcome, words, said }: RunResultProps<It
   );
 }
 
-/** What has become of one of many. The answer about another one draws it no second time. */
+/** What has become of one seat or person of a run. An answer about another one does not render it again. */
 export const RunResult = memo(
   Result,
   (one, other) => one.outcome === other.outcome && one.said === other.said && one.labels === other.labels,

@@ -38,7 +38,7 @@ export interface RunStageProps<Item extends object> {
 /** More outcomes than these are counted, not drawn, unless they are being sent or have failed. */
 const most = 100;
 
-/** It runs, or has run: the truth about each, and what can be done about those that failed. */
+/** A run, going on or over: an outcome for each, and what can be done about those that failed. */
 export function RunStage<Item extends object>({
   source,
   run,

@@ -2,13 +2,13 @@ import type { ReactNode } from "react";
 import type { SeatsError } from "../../api/SeatsError.ts";
 import type { SeatFate } from "../../hooks/run/createSeatsRun.ts";
 
-/** How a run of many speaks of itself: assigning, resending, renewing and revoking look the same otherwise. */
+/** The words of a run: apart from them, assigning, resending, renewing and revoking look the same. */
 export interface RunWords<Item extends object> {
-  /** The title, while it does it. */
+  /** The title while it runs. */
   readonly doing: (count: number) => string;
   /** The title once it is over: what it has done. */
   readonly did: (count: number) => string;
-  /** Below the title, once it is over, given how many seats are free now; where it says nothing, it is counted. */
+  /** Below the title, once it is over, given how many seats are free now; if empty, it is counted instead. */
   readonly summary: (done: number, free: number) => string;
   readonly states: Readonly<Record<SeatFate["state"], string>>;
   readonly who: (item: Item) => ReactNode;

@@ -6,7 +6,7 @@ import { EmailText } from "../words/EmailText.tsx";
 import type { RunWords } from "./RunWords.ts";
 import { sayNotDone } from "../words/sayNotDone.ts";
 
-/** How a run over many selected seats speaks of itself. */
+/** The words of a run over selected seats. */
 export function bulkWords(kind: BulkKind, labels: Labels): RunWords<BulkItem> {
   const { doing, did, note, sending, one, stopped, rest } = {
     resend: {

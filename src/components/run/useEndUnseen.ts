@@ -5,7 +5,7 @@ import type { RunProgress } from "../../hooks/run/createSeatsRun.ts";
 import { useCurrent } from "../../hooks/useCurrent.ts";
 import { useWhenOver } from "./useWhenOver.ts";
 
-/** Runs whose dialog has gone with its page, each by its `cancel`, which is its own. */
+/** Runs whose dialog has gone with its page. Each is known by its own `cancel`. */
 const leftBehind = new WeakSet<() => void>();
 
 /**

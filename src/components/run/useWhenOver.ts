@@ -3,7 +3,7 @@
 import { useEffect, useRef } from "react";
 import type { RunProgress } from "../../hooks/run/createSeatsRun.ts";
 
-/** Tells once each time a run comes to its end, and not of one that had ended before. */
+/** Tells once each time a run ends, and not of one that had ended before the first render. */
 export function useWhenOver(phase: RunProgress<object>["phase"], tell: () => void): void {
   const last = useRef(phase);
   useEffect(() => {

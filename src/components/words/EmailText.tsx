@@ -1,6 +1,6 @@
 import { createElement, memo } from "react";
 
-/** With so many letters the two halves of an address may be too long for a line each. */
+/** In a longer address, one half may be too long for a line. */
 const long = 40;
 
 /** An address: left to right in any language; it breaks before its @, a long one before a dot too, and at no hyphen. */
@@ -9,7 +9,7 @@ export const EmailText = memo(function EmailText({ email }: { readonly email: st
   return createElement(
     "bdi",
     { dir: "ltr", title: email },
-    // What holds a hyphen to the next letter is drawn by the stylesheet: nobody copies it.
+    // The `<i>` keeps a hyphen and the next letter together by a character of the stylesheet, which nobody copies.
     ...email
       .split(breaks)
       .flatMap((piece, nth, all) =>

@@ -6,7 +6,7 @@ import { Glyph, type GlyphStatus } from "../../primitives/Glyph.tsx";
 export interface SeatStatusWordProps {
   readonly state: SeatState;
   readonly labels: PageLabels;
-  /** What it asks of you, behind the word. */
+  /** What it asks for, behind the word. */
   readonly children?: ReactNode;
 }
 

@@ -8,7 +8,7 @@ import { EmailText } from "./EmailText.tsx";
 export function personTitle(seat: Seat, labels: PageLabels) {
   const { name, email, title } = personOf(seat);
   return (
-    // Around a `bdi`, whose lines would else begin where its own language does, and not where all others do.
+    // Around a `bdi`, whose lines would else be aligned by its own direction of writing, and not like all others.
     <span className="ps-name">
       {!name && email ? (
         <EmailText email={email} />
@@ -19,7 +19,7 @@ export function personTitle(seat: Seat, labels: PageLabels) {
   );
 }
 
-/** Who it is, in two lines where there is a name: it, and the address. */
+/** The person, in two lines if there is a name: the name, and the address. */
 export function personText(seat: Seat, labels: PageLabels, /** Behind the name. */ tag?: ReactNode) {
   const { name, email } = personOf(seat);
   return (

@@ -1,4 +1,4 @@
-/** Those of these words that are there, in one sentence. */
+/** Joins those of the words that are not empty. */
 export function sayAll(words: readonly (string | false | null | undefined)[], between = ", "): string {
   return words.filter(Boolean).join(between);
 }

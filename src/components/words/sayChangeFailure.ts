@@ -7,7 +7,7 @@ export function sayChangeFailure({ reason, outcome }: SeatsError, labels: Labels
   const refusal = labels.changeRefusals[code];
   const isLost = outcome === "unknown";
   return {
-    /** Whether it can be mended where the plan is paid. */
+    /** Whether paying, or renewing the plan, would help. */
     isAboutBilling: code === "PaymentFailed" || code === "AlreadyCanceledSubscription",
     title: isLost ? labels.perhapsChanged : labels.notChanged,
     note: `${refusal ?? labels.error(reason)} ${isLost ? labels.changeSafely : labels.stillHas(total)}`,

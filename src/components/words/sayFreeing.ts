@@ -2,7 +2,7 @@ import type { Labels } from "../../labels/Labels.ts";
 import { countActive } from "../../model/countActive.ts";
 import type { ShownSeats } from "../../model/ShownSeats.ts";
 
-/** What so many seats are once they are taken back: free for others, unless more are assigned than paid for. */
+/** What becomes of so many seats once they are taken back: free for others, unless more are assigned than paid for. */
 export function sayFreeing(list: ShownSeats | undefined, count: number, labels: Labels): string {
   const free = list ? list.total_seats - countActive(list.seats) + count : count;
   if (free <= 0) return labels.stillOver(-free);

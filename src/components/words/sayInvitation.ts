@@ -5,7 +5,7 @@ import { sayStretch } from "./sayTime.ts";
 
 const minute = 60_000;
 
-/** How an invitation that ends then stands: its tone, and what it asks of whoever reads it. */
+/** What to say of an invitation that ends at `end`: the tone, and the words. */
 export function sayInvitation(
   end: Date,
   now: Date,

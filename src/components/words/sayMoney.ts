@@ -1,12 +1,12 @@
-/** Whose amounts Polar counts whole; those of every other currency in hundredths, the dinars' and the krónur's too. */
+/** Currencies that Polar counts in whole units; it counts every other in hundredths, dinars and krónur too. */
 const whole = /^(?:bif|clp|djf|gnf|jpy|kmf|krw|mga|pyg|rwf|ugx|vnd|vuv|xaf|xof|xpf)$/i;
 
-/** An amount as Polar counts it, as its currency is written; "" for a currency that nobody can write. */
+/** An amount as Polar counts it, written as its currency is; "" if that is no currency code. */
 export function sayMoney(
   counted: number,
   currency: string | null,
   locale: string,
-  /** What stands beside it: where one of them needs a fraction, all have it. */
+  /** The amounts shown beside it: if one of them needs a fraction, all have it. */
   beside: readonly (number | null | undefined)[] = [counted],
 ): string {
   if (!currency || !/^[a-z]{3}$/i.test(currency)) return "";
@@ -14,7 +14,7 @@ export function sayMoney(
   const format = (minimumFractionDigits?: number) =>
     new Intl.NumberFormat(locale, { style: "currency", currency, minimumFractionDigits });
   const usual = format();
-  // Engines differ in what they leave out: what somebody pays is never rounded away.
+  // Engines differ in which fractions they leave out: what somebody pays is never rounded away.
   const isRounded =
     beside.some((amount) => amount && amount % one) && !usual.resolvedOptions().maximumFractionDigits;
   return (isRounded ? format(2) : usual).format(counted / one).replace("-", "−");

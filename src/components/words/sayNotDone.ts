@@ -10,7 +10,7 @@ export function sayNotDone(kind: ChangeKind, { reason, outcome }: SeatsError, la
   if (outcome === "unknown") return `${why} ${labels.outcomeUnknown}`;
   // The first person has lost the seat.
   if (outcome === "half_unknown") return `${why} ${labels.tryAgainSafely}`;
-  // Without a seat left, somebody else has taken it meanwhile.
+  // If no seats are left, somebody else has taken this one: it does not stay free.
   if (outcome === "half_done")
     return reason.type === "no_seats_left" ? why : `${why} ${labels.seatStaysFree}`;
   if (outcome === "done") return `${why} ${labels.outcomeChanged}`;

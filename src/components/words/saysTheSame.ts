@@ -1,6 +1,6 @@
 import { replaceEqualDeep } from "@tanstack/react-query";
 
-/** For `memo`, of what is given numbers that are counted anew each time: the same numbers draw it no second time. */
+/** For `memo` of components whose numbers are counted anew at each render: equal numbers do not render them again. */
 export function saysTheSame(one: object, other: object): boolean {
   return replaceEqualDeep(one, other) === one;
 }
