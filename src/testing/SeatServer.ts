@@ -75,10 +75,12 @@ export interface SeatServer {
   endSubscription(): void;
   /** A payment of the main subscription failed. */
   pastDue(): void;
-  /** What the server does a moment after an answer (revoking the seats of a removed member) is done now. */
+  /** Does now what the server does a moment after an answer (revoking the seats of a removed member). */
   runJobs(): void;
 
-  /** Looks at every request from now on and may disturb it. The hook that came last decides first. Gives an undo. */
+  /**
+   * Looks at every request from now on and may disturb it. The hook that came last decides first. Returns its removal.
+   */
   disturb(hook: Disturb): () => void;
   /** Every call fails like a lost network, and open streams break. */
   goOffline(): void;

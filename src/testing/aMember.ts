@@ -3,8 +3,8 @@ import { completeMember } from "./state/completeMember.ts";
 import { nextDemoPerson } from "./state/demoPerson.ts";
 
 /**
- * A member as it stands in a seat, complete and plausible: somebody else of a made-up team at every call, with
- * addresses under `nordal.example`.
+ * A member as in a seat, complete and plausible: at every call the next person of a made-up team, with addresses under
+ * `nordal.example`.
  *
  * @example
  * aMember({ name: null, email: "rosa@nordal.example" });

@@ -5,7 +5,9 @@ import { timestamp } from "../state/timestamp.ts";
 import type { World } from "../state/World.ts";
 import { invalidValue, refusal } from "../wire/Refusal.ts";
 
-/** May this subscription have so many seats? In the server's order (contract §6). Gives its seat price. */
+/**
+ * Refuses a number of seats that this subscription may not have, in the server's order (contract §6). Gives its price.
+ */
 export function checkSeatCount(world: World, subscription: SubscriptionSource, seats: number): SeatPrice {
   const price = subscription.product.seatPrice;
   checkNotCanceled(subscription);

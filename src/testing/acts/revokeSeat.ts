@@ -5,7 +5,7 @@ import { Crash } from "../wire/Refusal.ts";
 import { checkSeatsEnabled } from "./checkSeatsEnabled.ts";
 import { sourceOf } from "./sourceOf.ts";
 
-/** Revoking twice is revoking once, and asks nothing the second time (contract §3.3). */
+/** Revoking a second time changes nothing, and checks nothing (contract §3.3). */
 export function revokeSeat(world: World, seat: SeatRow): SeatRow {
   if (seat.status === "revoked") return seat;
   if (sourceOf(world, seat).product === null) throw new Crash("a seat without a product");

@@ -3,7 +3,7 @@ import type { Product } from "../state/Source.ts";
 import type { World } from "../state/World.ts";
 import { organizationBody } from "./organizationBody.ts";
 
-/** Also with keys that the server sends without documenting them: a reader must not mind (contract §3.5). */
+/** With keys that the server sends without documenting them, too: a reader must not mind (contract §3.5). */
 export function productBody({ organization }: World, product: Product) {
   const interval = product.recurring ? "month" : null;
   return {

@@ -17,7 +17,7 @@ export function subscriptionBody(world: World, subscription: SubscriptionSource)
   };
 }
 
-/** The part of it that an order shows too. */
+/** Without what it refers to: product, prices, booked change. */
 export function subscriptionCore(subscription: SubscriptionSource) {
   return {
     created_at: subscription.created_at,

@@ -50,7 +50,7 @@ export const members: readonly Route[] = [
         );
       const known = world.people.memberByEmail(customer.id, email);
       const member = known ?? memberWith(world, customer.id, { email, name });
-      // Somebody who is known already is answered as they are.
+      // A member who is there already is answered unchanged.
       if (!known) member.role = wanted;
       return json(201, portalMemberBody(member));
     },
@@ -98,7 +98,7 @@ function findMember({ world }: Visit, { customer }: MemberCaller, id: string): M
   return member;
 }
 
-/** There is exactly one owner: who makes another one owner hands the team over. */
+/** There is exactly one owner: whoever makes somebody else owner hands the team over. */
 function changeRole(world: World, actor: MemberCaller, member: Member, wanted: Member["role"]): void {
   if (member.id === actor.member.id)
     throw invalidValue(["path", "id"], "You cannot modify your own role.", member.id);

@@ -20,7 +20,7 @@ import type { Owns } from "./Owns.ts";
 
 export interface SeatRoutesOptions {
   readonly path: string;
-  /** Lets the caller in for reading or refuses, and says what is theirs. */
+  /** Refuses a caller who may not read; gives what is theirs. */
   readonly readable: (visit: Visit) => Owns;
   readonly writable: (visit: Visit) => Owns;
   readonly checkouts: boolean;

@@ -12,7 +12,7 @@ export class Jobs {
     setTimeout(once, aMoment);
   }
 
-  /** Does it now. */
+  /** Does all that waits now. */
   runAll(): void {
     for (const job of this.#waiting) job();
   }

@@ -2,7 +2,7 @@ import type { SeatMember } from "../../api/Seat.ts";
 import type { DemoPerson } from "./demoPerson.ts";
 import { timestamp } from "./timestamp.ts";
 
-/** A whole member: what was said, and for the rest this person. */
+/** A whole member: the given fields, and for the rest this person. */
 export function completeMember(overrides: Partial<SeatMember>, { name, email }: DemoPerson): SeatMember {
   return {
     id: crypto.randomUUID(),

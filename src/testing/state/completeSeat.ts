@@ -3,14 +3,14 @@ import { completeMember } from "./completeMember.ts";
 import type { DemoPerson } from "./demoPerson.ts";
 import { timestamp } from "./timestamp.ts";
 
-/** What to say about a seat; the rest follows from it. */
+/** The fields given for a seat; the rest follows from them. */
 export type SeatOverrides = Partial<Omit<Seat, "member">> & {
   readonly member?: Partial<SeatMember> | null;
 };
 
 const day = 24 * 60 * 60 * 1000;
 
-/** A whole seat whose fields fit each other: what was said, and for the rest this person. */
+/** A whole seat whose fields fit each other: the given ones, and for the rest this person. */
 export function completeSeat(overrides: SeatOverrides, person: DemoPerson): Seat {
   const { status = "pending", created_at = timestamp(new Date()), member: wanted, ...given } = overrides;
   const empty = status === "revoked" || wanted === null;
@@ -36,7 +36,7 @@ export function completeSeat(overrides: SeatOverrides, person: DemoPerson): Seat
   };
 }
 
-/** What was said of the seat that is true of its member, too. */
+/** The fields given for the seat that are true of its member, too. */
 function known({ email, customer_email, member_id }: SeatOverrides): Partial<SeatMember> {
   const address = email ?? customer_email;
   return { ...(address && { email: address }), ...(member_id && { id: member_id }) };

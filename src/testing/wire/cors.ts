@@ -16,7 +16,7 @@ export const corsHeaders = {
   "access-control-expose-headers": "Polar-Version",
 } as const;
 
-/** The answer to the question that a browser asks before a call, or undefined if this is not one. */
+/** The answer to a preflight, the request that a browser sends before a call; undefined if this is none. */
 export function preflight(method: string, headers: Headers): Answer | undefined {
   const askedMethod = headers.get("access-control-request-method");
   if (method !== "OPTIONS" || !headers.has("origin") || askedMethod === null) return undefined;
@@ -49,8 +49,8 @@ const byItself =
   /^(accept-(charset|encoding)|access-control-request-.*|cache-control|connection|content-length|cookie|date|dnt|expect|host|if-none-match|keep-alive|origin|pragma|priority|proxy-.*|referer|sec-.*|te|trailer|transfer-encoding|upgrade.*|user-agent|via)$/;
 
 /**
- * The first header that a page may not send: with it the browser's question is answered with 400, and the call
- * never leaves. Headers that browsers and Node add by themselves are no such ones.
+ * The first header that a page may not send: with it the preflight is answered with 400, and the call never leaves.
+ * Headers that browsers and Node add by themselves do not count.
  */
 export function forbiddenHeader(headers: Headers): string | undefined {
   return [...headers.keys()].find((name) => !isAllowed(name) && !byItself.test(name));

@@ -18,8 +18,8 @@ export interface DoorOptions {
 /** The way to the server and back: latency, what goes wrong on it, and what a browser lets a page see. */
 export interface Door {
   /**
-   * Answers as `fetch` does: rejects with a `TypeError` where the network fails. The signal comes by itself,
-   * because a `Request` refuses one that a simulated browser made.
+   * Answers as `fetch` does: rejects with a `TypeError` where the network fails. The signal is given apart from the
+   * request, because a `Request` refuses one that a simulated browser made.
    */
   receive(request: Request, signal: AbortSignal): Promise<Response>;
   disturb(hook: Disturb): () => void;

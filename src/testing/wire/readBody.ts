@@ -13,7 +13,7 @@ export const notAnObject: Flaw = {
 /** The body as JSON of any kind. Refuses an empty one and one that is not JSON (contract §4). */
 export function readJson({ headers, body }: Incoming): unknown {
   if (body === "") throw missing();
-  // Sent as something else, even JSON is just a text to the server.
+  // Under another content type, even JSON is just a text to the server.
   if (!/^application\/([\w.+-]+\+)?json\b/i.test(headers.get("content-type") ?? "")) return body;
   const broken = jsonError(body);
   if (broken) {

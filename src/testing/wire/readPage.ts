@@ -15,7 +15,7 @@ export function readPage(request: Incoming): Page {
   return { page, limit: Math.min(limit, 100) };
 }
 
-/** The last one wins of a parameter that is given twice. */
+/** If a parameter is given twice, the last one wins. */
 export function queryFields({ url }: Incoming): Fields {
   return new Fields(Object.fromEntries(url.searchParams), ["query"]);
 }
