@@ -7,7 +7,7 @@ export type Measure =
   | "update"
   | "keystroke"
   | "menu"
-  /** The part of it that the main thread has worked (CPU): what a busy machine does not lengthen. */
+  /** CPU time of the main thread in it, which a busy machine does not lengthen. */
   | "mountWork"
   | "updateWork"
   | "keystrokeWork"
@@ -37,13 +37,13 @@ export interface Sample {
   readonly value: number;
 }
 
-/** What could not be had, and why. */
+/** What could not be measured, and why. */
 export interface LeftOut {
   readonly contender: ContenderName;
   readonly size: number;
-  /** Without one: everything, so that it is not asked again. */
+  /** Without one: nothing could, and it is not tried again. */
   readonly measure?: Measure | undefined;
-  /** It was for one round, which went no further. */
+  /** Only this round stopped there. */
   readonly round?: number;
   readonly reason: string;
 }

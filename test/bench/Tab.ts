@@ -2,7 +2,7 @@ import type { CDPSession, Page as PlaywrightPage } from "playwright";
 import type { InTime } from "./inTime.ts";
 import type { Bench } from "./page/bench.ts";
 
-/** By the clock, and how much of it the page's main thread has worked (CPU), in milliseconds. */
+/** Time by the clock, and CPU time of the page's main thread in it, in milliseconds. */
 export interface Took {
   readonly took: number;
   readonly work: number;
@@ -17,7 +17,7 @@ export interface Tab {
     call: (bench: Bench, argument: A) => R,
     argument?: A,
   ) => Promise<Awaited<R>>;
-  /** What an act took that tells it itself, by the clock of the page. */
+  /** Measures an act that itself tells how long it took by the page's clock. */
   readonly measure: (act: () => Promise<number>) => Promise<Took>;
   readonly devTools: CDPSession;
   readonly close: () => Promise<void>;

@@ -1,7 +1,7 @@
 import type { Page } from "./buildPage.ts";
 import { openPage } from "./openPage.ts";
 
-/** Which browser it is, and how often it draws when nothing holds it back: no time is better known than that. */
+/** The browser's version, and how soon it can draw a next frame: no time is measured more exactly than that. */
 export async function browserFacts(executablePath: string, page: Page) {
   const tab = await openPage(executablePath, page, "unbound");
   try {

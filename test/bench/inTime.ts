@@ -5,7 +5,7 @@ export const limit = 20;
 
 export class TooSlow extends Error {}
 
-/** Rejects when it takes too long. What is late goes on: the page that it happens in must be closed. */
+/** Rejects when it takes too long. The work itself goes on: its page must be closed. */
 export type InTime = <T>(work: Promise<T>, seconds?: number) => Promise<T>;
 
 /**

@@ -5,7 +5,7 @@ import { join } from "node:path";
 const folder = join(import.meta.dirname, "rivals");
 const lock = join(folder, "package-lock.json");
 
-/** Brings the packages that we are compared with, if they are not there. They never become the library's own. */
+/** Installs the packages that we are compared with, if they are not there. The library never depends on them. */
 export function installRivals(say: (line: string) => void): void {
   const installed = join(folder, "node_modules", ".package-lock.json");
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;

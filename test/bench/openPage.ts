@@ -16,7 +16,7 @@ const unbound = ["--disable-frame-rate-limit", "--disable-gpu-vsync"];
 export async function openPage(executablePath: string, files: Page, frameRate: FrameRate): Promise<Tab> {
   const browser = await chromium.launch({
     executablePath,
-    // The run has its own way to end.
+    // The run handles these signals itself.
     handleSIGINT: false,
     handleSIGTERM: false,
     args: [...chromiumArgs, ...(frameRate === "unbound" ? unbound : [])],
@@ -31,7 +31,7 @@ export async function openPage(executablePath: string, files: Page, frameRate: F
     await page.goto("https://bench.test/", { waitUntil: "load" });
     await page.waitForFunction(() => globalThis.bench !== undefined);
     const devTools = await context.newCDPSession(page);
-    // The time the thread has worked, not the time that has passed.
+    // CPU time of the thread, not the time that has passed.
     await devTools.send("Performance.enable", { timeDomain: "threadTicks" });
     const inTime = inTimeOf(await browser.newBrowserCDPSession());
     return createTab(page, devTools, inTime, () => browser.close());

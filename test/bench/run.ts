@@ -78,7 +78,7 @@ async function look(
 }
 
 const page = [...pages.values()][0];
-// Before the run: its own load is not the machine's.
+// Before the run, whose own load must not count.
 const facts = page
   ? await browserFacts(executablePath, page)
   : { version: "unknown", frameInterval: Number.NaN };
@@ -112,7 +112,7 @@ for (const signal of ["SIGINT", "SIGTERM"] as const)
 for (let round = 1; round <= rounds; round++)
   for (const size of sizes)
     for (const [index] of only.entries()) {
-      // Everybody is first once.
+      // Each contender is the first in some round.
       const contender = only[(index + round) % only.length];
       if (!contender || isLeftOut(contender, size)) continue;
       const begun = performance.now();

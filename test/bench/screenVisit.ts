@@ -13,7 +13,7 @@ export async function screenVisit({ executablePath, page, size, take }: Visit): 
       60,
     );
     await tab.run((bench) => bench.mount());
-    // What the page does when it has nothing to do is done.
+    // By then the page has done its idle work.
     await tab.page.waitForTimeout(500);
     take("menuOnScreen", median((await times(3, () => openMenu(tab))).map(({ took }) => took)));
 

@@ -12,7 +12,7 @@ export interface Visit {
   readonly take: (measure: Measure, value: number | string) => void;
 }
 
-/** One round of one contender at one size: what is work, with frames that wait for nothing. */
+/** One round of one contender at one size: measures work, with frames that wait for nothing. */
 export async function visit({ executablePath, page, size, take }: Visit): Promise<void> {
   const tab = await openPage(executablePath, page, "unbound");
   const takeBoth = (measure: "mount" | "update" | "keystroke" | "menu", all: readonly Took[]) => {
@@ -42,7 +42,7 @@ export async function visit({ executablePath, page, size, take }: Visit): Promis
     };
     takeBoth("update", await times(3, update));
     take("rowsOnUpdate", (await tab.run((bench) => bench.rendersOfUpdate())).rows);
-    // Three times some seconds are no better known than once.
+    // Keys that take seconds are known as well after one as after three.
     const keys = size > 10_000 ? 1 : 3;
     if (await tab.run((bench) => bench.hasSearch()))
       takeBoth("keystroke", await times(keys, () => typeFirst(tab)));

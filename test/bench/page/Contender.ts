@@ -13,6 +13,6 @@ export interface Contender {
   readonly answer: (json: string) => void;
   /** Asks for the whole list again. Only where there is a cache that could notice what has not changed. */
   readonly refetch?: (seats: readonly Seat[]) => Promise<void>;
-  /** Rows, if they are not rows by role. */
+  /** Selects the rows, if they do not have that role. */
   readonly rowSelector?: string;
 }

@@ -1,4 +1,4 @@
-// First: React must find the counter when it is loaded.
+// Imported first: React looks for the counter when it is loaded.
 import { countRows, startCounting, stopCounting, type RenderCounts } from "./renderCounter.ts";
 import { createRoot } from "react-dom/client";
 import type { Seat } from "../../../src/api/Seat.ts";
@@ -16,9 +16,9 @@ export interface Bench extends Lookout, SlownessWatch {
   readonly mount: () => Promise<number>;
   /** From the server's answer for one row to the first frame that shows it. */
   readonly update: () => Promise<number>;
-  /** The page waits for the server's answer for the first row. */
+  /** Begins a change to the first row: the page waits for the server's answer. */
   readonly beginUpdate: () => Promise<void>;
-  /** What that answer renders; counting takes time, so that it is an update of its own. */
+  /** What such an answer renders. An update of its own, because counting takes time. */
   readonly rendersOfUpdate: () => Promise<RenderCounts>;
   /** What is rendered again when the same list comes again; null where there is no cache. */
   readonly refetchSame: () => Promise<RenderCounts | null>;
@@ -105,7 +105,7 @@ export function startBench(contender: Contender): void {
   globalThis.bench = bench;
 }
 
-/** Whatever was still to be rendered after a change has been, and its transitions are over. */
+/** Waits until all that a change leads to is rendered, and its transitions are over. */
 async function quiet(): Promise<void> {
   for (let n = 0; n < 3; n++) await painted(() => true);
   await new Promise((resolve) => setTimeout(resolve, 250));

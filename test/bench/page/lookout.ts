@@ -9,7 +9,7 @@ export interface Lookout {
   readonly armKeystroke: (query: string) => void;
   /** From the next click to the first frame with the menu; from the press, where that opens it. */
   readonly armMenu: () => void;
-  /** What was armed. */
+  /** The time of what was armed last. */
   readonly result: () => Promise<number>;
   /** Where to click to open the first row's menu. */
   readonly menuButton: () => Point | null;

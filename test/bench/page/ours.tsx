@@ -1,4 +1,4 @@
-// First: it brings the counter that React looks for.
+// Imported first: it installs the counter that React looks for.
 import { startBench } from "./bench.ts";
 import { QueryClient } from "@tanstack/react-query";
 import type { Seat } from "../../../src/api/Seat.ts";

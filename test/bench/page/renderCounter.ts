@@ -14,7 +14,7 @@ interface Fiber {
 export interface RenderCounts {
   /** Calls of components. */
   readonly components: number;
-  /** Rows of which the component around them was called. */
+  /** Rows whose own component was called. */
   readonly rows: number;
 }
 
@@ -46,7 +46,7 @@ export function countRows(rule: (element: Element) => boolean): void {
 }
 
 function visit(parent: Fiber, wasCalled: boolean): void {
-  // The same children as before, not copied: React did not get here.
+  // The very same child as before, not a copy: React rendered nothing below this one.
   if (parent.alternate?.child === parent.child) return;
   for (let fiber = parent.child; fiber; fiber = fiber.sibling) {
     const isComponent = componentTags.has(fiber.tag);
