@@ -3,7 +3,7 @@ import { vi } from "vitest";
 interface Timer {
   readonly id: number;
   readonly at: number;
-  /** Of an interval. */
+  /** Of an interval; null rings once. */
   readonly every: number | null;
   readonly ring: () => void;
 }
@@ -75,7 +75,7 @@ export class Clock {
   }
 }
 
-/** After every promise that can go on has gone on. */
+/** Resolves once every promise that can go on has gone on. */
 async function settled(): Promise<void> {
   await new Promise((resolve) => setImmediate(resolve));
 }

@@ -55,7 +55,7 @@ export class Journal {
     return row ? personOn(row) : null;
   }
 
-  /** The row that a moment has changed, where it was one. */
+  /** The row that changed at a moment, if one did. */
   changedAt(moment: number): string | undefined {
     const before = this.at(moment - 1).rows;
     return [...this.at(moment).rows.values()].find((row) => {

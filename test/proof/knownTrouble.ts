@@ -144,7 +144,7 @@ export const knownTrouble: readonly Script[] = [
       { wayIn: 10, wayOut: 4, mishap: null },
     ],
   },
-  // So does one that comes while the list is asked about the other.
+  // An answer that comes while the list is asked about another one makes room for it, too.
   {
     total: 1,
     seats: [{ person: 5, state: "pending", metadata: false }],
@@ -181,7 +181,7 @@ export const knownTrouble: readonly Script[] = [
       { wayIn: 10, wayOut: 1, mishap: null },
     ],
   },
-  // The only list that came was asked for beside the cache, and called in question before it was there.
+  // The only list that came was asked for beside the cache, and doubted before it was there.
   {
     total: 1,
     seats: [],

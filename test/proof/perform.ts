@@ -5,7 +5,7 @@ import type { Act, Clicks, ShownRow } from "./Script.ts";
 import type { Stage } from "./Stage.ts";
 import { addressOf, recipientFor } from "./team.ts";
 
-/** Does what a step says, as far as there is something to do it with, and waits for nothing. */
+/** Does what a step says, if there is something to do it with, and does not wait for its end. */
 export async function perform(stage: Stage, act: Act): Promise<void> {
   const page = "page" in act ? stage.pages[act.page % stage.pages.length] : undefined;
   if (page) return atPage(stage, page, act as AtPage);
@@ -128,7 +128,7 @@ function behindThePages(stage: Stage, act: Exclude<Act, AtPage>): void {
   }
 }
 
-/** It may be full, or the person may have a seat already. */
+/** Refused if all seats are taken, or the person has one already: then nothing happens. */
 async function somebodyAssigns({ somebody, server }: Stage, person: number): Promise<void> {
   await somebody.assignSeat(server.source, { email: addressOf(person) }).catch((error: unknown) => {
     if (!(error instanceof SeatsError)) throw error;

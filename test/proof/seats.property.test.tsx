@@ -10,11 +10,11 @@ const runs = Number(process.env.RUNS ?? 1000);
 const seed = Number(process.env.SEED ?? 20_261_122);
 const path = process.env.SEED_PATH;
 
-// Frames are committed as they are on a page: nothing is gathered up by `act`.
+// Frames are committed as on a page, and not gathered up by `act`.
 const environment = globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean };
 let before: boolean | undefined;
 beforeAll(async () => {
-  // What is loaded on demand comes by a way that the clock of a run does not know.
+  // Loaded beforehand: the clock of a run does not know of dynamic imports.
   await import("../../src/api/furtherCalls.ts");
   before = environment.IS_REACT_ACT_ENVIRONMENT;
   environment.IS_REACT_ACT_ENVIRONMENT = false;
@@ -38,7 +38,7 @@ test(
 );
 
 test.each(knownTrouble.map((script, index) => [index, script] as const))(
-  "nor when it happens as it once did: %i",
+  "the seats that are shown keep every law in script %i, which once broke one",
   async (_, script) => {
     await expect(play(script)).resolves.toBeUndefined();
   },

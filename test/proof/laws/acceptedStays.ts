@@ -3,9 +3,9 @@ import { personOn } from "../personOn.ts";
 import type { FrameLaw } from "./Law.ts";
 
 /**
- * No accepted row blinks: once this page was told that a person has been given a seat, that person is in every
- * frame, for as long as the server has them without a gap. Revoked there by anybody, the promise is over; and a
- * seat that is being reassigned is drawn with the next person.
+ * No accepted row blinks: once this page was told that a person has been given a seat, that person is in every frame,
+ * as long as the server has them without a gap. Once anybody revokes the seat, the promise is over; and a seat that is
+ * being reassigned is drawn with the next person.
  */
 export const acceptedStays: FrameLaw = ({ seats }, { deeds }, journal) => {
   if (!seats) return undefined;

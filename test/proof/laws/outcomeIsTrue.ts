@@ -5,9 +5,9 @@ import { personOn } from "../personOn.ts";
 import type { DeedLaw } from "./Law.ts";
 
 /**
- * What a change says about itself is so. Accepted: at some moment of it the server had it so. Refused or
- * `not_done`: nothing of it stands on the server. `half_done`: the first half does, and of the second nothing.
- * `unknown` is said only when the list could not be had.
+ * What a change tells of itself is true. Accepted: at some moment of it the server had it so. Refused or `not_done`:
+ * nothing of it stands on the server. `half_done`: the first half does, and of the second nothing. `unknown` is said
+ * only when the list could not be had.
  */
 export const outcomeIsTrue: DeedLaw = (deed, journal) => {
   const { settled, first } = deed;
