@@ -12,8 +12,8 @@ export const actors: readonly Actor[] = [
 ];
 
 /**
- * What a row may speak of: the fixtures of its world, and the answers it has stored. `$seat1.id` reads a stored
- * answer, `$token:seat1` is the token in the invitation for a stored seat.
+ * What a row may refer to: the fixtures of its world, and the answers it has stored. `$seat1.id` reads a stored answer,
+ * `$token:seat1` is the token in the invitation for a stored seat.
  */
 export class Memory {
   readonly #server: SeatServer;

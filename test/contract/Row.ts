@@ -6,7 +6,7 @@ export interface Row {
   readonly given: { readonly world: WorldKind; readonly text: string; readonly setup?: readonly Step[] };
   readonly request: RowRequest;
   readonly expect: {
-    /** A number, or for parallel requests how often which: `1×200, 4×400`. */
+    /** A number, or for parallel requests how many of each: `1×200, 4×400`. */
     readonly status: number | string;
     readonly bodyFacts?: readonly Fact[];
     readonly headerFacts?: readonly Fact[];

@@ -1,7 +1,7 @@
 import type { WorldKind } from "../../src/testing/index.ts";
 import type { Fact, Row, RowRequest, Step } from "./Row.ts";
 
-/** What the contract says and the scenario file has no row for, as rows of the same kind. */
+/** Rows of the same kind for what the contract says and the scenario file does not have. */
 export const furtherRows: Row[] = [];
 
 const seats = "/v1/customer-portal/seats";

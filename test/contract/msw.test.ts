@@ -22,7 +22,7 @@ test.for(["https://api.polar.sh", "https://sandbox-api.polar.sh", "https://app.a
   },
 );
 
-test("a lost network is one for the page as well", async () => {
+test("a page behind the handlers sees a lost network as one", async () => {
   const server = createSeatServer();
   worker.use(...server.handlers);
   server.goOffline();

@@ -5,7 +5,7 @@ import { aSeat, createSeatServer, type Actor, type SeatServer } from "../../src/
 const clientOf = (server: SeatServer, actor?: Actor) =>
   createSeatsClient({ fetch: server.fetch, customerSession: server.session(actor) });
 
-describe("it has capacity, remembers and refuses", () => {
+describe("the seat server has capacity, remembers and refuses", () => {
   test("a refused assignment leaves no row, no person and no invitation behind", async () => {
     const server = createSeatServer({ total: 1, seats: [{}] });
     const before = server.seats();
@@ -104,7 +104,7 @@ describe("it has capacity, remembers and refuses", () => {
   });
 });
 
-describe("what is told when it is made", () => {
+describe("the options of a new seat server", () => {
   test("seeded seats are there with their people, whatever the capacity", async () => {
     const server = createSeatServer({
       total: 1,
@@ -217,7 +217,7 @@ describe("sessions", () => {
   });
 });
 
-test("it keeps a record of every request", async () => {
+test("the seat server keeps a record of every request", async () => {
   const server = createSeatServer();
   const client = clientOf(server);
   await client.assignSeat(server.source, { email: "a@acme.dev" });
@@ -232,7 +232,7 @@ test("it keeps a record of every request", async () => {
   });
 });
 
-test("what it hands out is a copy: a test cannot change the server by accident", () => {
+test("what the seat server hands out is a copy: a test cannot change the server by accident", () => {
   const server = createSeatServer({ seats: [{ seat_metadata: { team: "ops" } }] });
   const [seat] = server.seats();
   Object.assign(seat ?? {}, { status: "revoked" });
@@ -240,7 +240,7 @@ test("what it hands out is a copy: a test cannot change the server by accident",
   expect(server.seats()).toMatchObject([{ status: "pending", seat_metadata: { team: "ops" } }]);
 });
 
-test("a slip in a test is told with what was asked for", () => {
+test("an id that does not exist is reported by name", () => {
   const server = createSeatServer();
   expect(() => server.expireInvitation("nope")).toThrow("there is no seat nope on this server");
   expect(() => server.seats({ orderId: "nope" })).toThrow("there is no order nope on this server");

@@ -19,7 +19,7 @@ test("a claim is heard, by everybody who listens", async () => {
   expect(await other()).toMatchObject([{ payload: { seat_id: id } }]);
 });
 
-test("who comes later hears nothing of what was", async () => {
+test("whoever listens later hears nothing of earlier claims", async () => {
   const server = createSeatServer({ seats: [{}] });
   server.claim(seatOf(server));
   expect(await heardOn(await listen(server))()).toEqual([]);
