@@ -28,7 +28,7 @@ export default defineConfig({
       entry: {
         index: "src/index.ts",
         "testing/index": "src/testing/index.ts",
-        // Nothing imports a language but the page that speaks it.
+        // An entry for each language: only the page that speaks it imports it.
         "labels/de": "src/labels/de.ts",
         "labels/en": "src/labels/en.ts",
         styles: "src/styles.css",
@@ -38,7 +38,7 @@ export default defineConfig({
     },
     rolldownOptions: {
       external: (id) => !id.startsWith(".") && !id.startsWith("/") && !id.startsWith("\0"),
-      // One file a module: "use client" is lost when files are joined.
+      // One file per module: "use client" is lost when files are joined.
       output: {
         preserveModules: true,
         preserveModulesRoot: "src",
@@ -53,7 +53,7 @@ export default defineConfig({
     // A shared machine may be slow: no test is about time.
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // What a host's own callback throws is the page's to hear of: a test of just that says so by these words.
+    // What a host's own callback throws is left to the page: only the tests of that throw these words.
     onUnhandledError: ({ message }) => message !== "thrown by the host",
     reporters: ["default", "./test/ci-reporter.ts"],
     projects: [
