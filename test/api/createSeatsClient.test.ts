@@ -100,7 +100,7 @@ describe("what is sent", () => {
     expect(calls[1]?.headers.has("content-type")).toBe(false);
   });
 
-  test("a fetch of the browser's own is called as it wants to be", async () => {
+  test("a fetch that refuses to be called as a method, as the browser's does, is called as a function", async () => {
     const { fetch } = json(list);
     async function native(this: unknown, ...args: Parameters<typeof fetch>) {
       if (this !== undefined && this !== globalThis) throw new TypeError("Illegal invocation");
@@ -110,7 +110,7 @@ describe("what is sent", () => {
     await expect(client.listSeats(source)).resolves.toMatchObject(list);
   });
 
-  test("who wants to wait for ever does", async () => {
+  test("a timeout of Infinity waits for ever", async () => {
     const { fetch } = json(list);
     const slow: typeof fetch = async (...args) => {
       await new Promise((resolve) => setTimeout(resolve, 30));

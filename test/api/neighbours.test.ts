@@ -135,7 +135,7 @@ describe("who is asking", () => {
 });
 
 describe("members", () => {
-  test("are listed and renamed by who may", async () => {
+  test("are listed and renamed by whoever may manage them", async () => {
     const { client, server } = open();
     const { items } = await client.listMembers({ limit: 50 });
     expect(items.map(({ role }) => role)).toContain("billing_manager");

@@ -90,7 +90,7 @@ describe("a session that ends while the page is open", () => {
     await expect(client.listSeats(server.source)).resolves.toMatchObject({ total_seats: 3 });
   });
 
-  test("however often the dead token was given meanwhile", async () => {
+  test("after it ended, signing in again is enough, however often the dead token was given meanwhile", async () => {
     let signedIn = false;
     const { server, client, end } = endedSession((it) =>
       signedIn ? it.session() : it.requests[0]!.headers["authorization"]!.slice(7),
@@ -242,7 +242,7 @@ describe("a token function that does not answer", () => {
     expect(asked).toBe(2);
   });
 
-  test("and answers after all, too late, does not stand in the way of the next renewal", async () => {
+  test("does not stand in the way of the next renewal when it answers after all, too late", async () => {
     const server = createSeatServer();
     let late: (token: string) => void = () => {};
     const slow = new Promise<string>((resolve) => (late = resolve));
@@ -264,7 +264,7 @@ describe("a token function that does not answer", () => {
   test.each([
     ["fails", () => Promise.reject(new Error("502"))],
     ["hangs", () => new Promise<string>(() => {})],
-  ])("and %s has sent nothing, and the write says so", async (_, customerSession) => {
+  ])("has sent nothing when it %s, and the write says so", async (_, customerSession) => {
     const server = createSeatServer();
     const client = createSeatsClient({ fetch: server.fetch, timeout: 20, customerSession });
     const error: unknown = await client

@@ -119,7 +119,7 @@ test("a slow press on the button that sends does not send: it makes a chip of wh
   await expect.element(page.getByRole("button", { name: "Edit foo, not usable as it is" })).toBeVisible();
 });
 
-test("so does a press on a place that does nothing, and a Tab", async () => {
+test("a press on a place that does nothing, or a Tab, makes a chip of what was half typed", async () => {
   const field = await typeFoo();
   await userEvent.click(page.getByRole("heading", { name: "Assign seats" }), { delay: 100 });
   await expect.element(page.getByRole("button", { name: "Edit foo, not usable as it is" })).toBeVisible();
@@ -149,7 +149,7 @@ test("a slow press beside a person who is being edited stays where it is, and en
   await expect.element(page.getByRole("heading", { name: "1 seat assigned" })).toBeVisible();
 });
 
-test("closed by such a press, the dialog has kept what was edited", async () => {
+test("a slow press on Cancel closes the dialog, which has kept what was edited", async () => {
   await mendFoo();
   await pressSlowly("Cancel");
   await expect.element(page.getByRole("dialog")).not.toBeInTheDocument();
@@ -157,7 +157,7 @@ test("closed by such a press, the dialog has kept what was edited", async () => 
   await expect.element(page.getByRole("button", { name: "Edit foo@acme.dev" })).toBeVisible();
 });
 
-test("who goes on in another field after editing a person is not called back", async () => {
+test("whoever goes on in another field after editing a person keeps the focus there", async () => {
   await mendFoo();
   await userEvent.click(page.getByText("Details for these seats"));
   await expect.element(page.getByRole("button", { name: "Edit foo@acme.dev" })).toBeVisible();

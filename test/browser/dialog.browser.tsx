@@ -44,7 +44,7 @@ test("the wheel over a dialog, or beside it, does not scroll the page behind", a
   await vi.waitFor(() => expect(scrollY).toBeGreaterThan(0));
 });
 
-test("nor do the keys that scroll", async () => {
+test("the keys that scroll do not scroll the page behind a dialog", async () => {
   await openDialog();
   page.getByRole("button", { name: "Cancel" }).element().focus();
   await userEvent.keyboard("{PageDown}{ArrowDown}{End}");
@@ -83,7 +83,7 @@ test.each([
   }
 });
 
-test("what the host sells seats with can be used, and afterwards there is what was typed, and the new seats", async () => {
+test("a host's own sale of seats can be used, and afterwards what was typed is there, and the new seats", async () => {
   const server = createSeatServer();
   const orderId = server.ids.order;
   server.seed({ orderId }, []);

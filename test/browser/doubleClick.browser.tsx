@@ -22,14 +22,14 @@ async function typed(names: readonly string[], total: number) {
   return server;
 }
 
-test("on the button that sends it closes nothing, though the dialog is smaller then", async () => {
+test("a double click on the button that sends closes nothing, though the dialog is smaller then", async () => {
   const server = await typed(["bo"], 5);
   server.disturb(({ method }) => (method === "POST" ? { wayIn: 600 } : undefined));
   await userEvent.dblClick(page.getByRole("button", { name: en.assignSeats(1) }));
   await expect.element(page.getByRole("heading", { name: en.assigned(1) })).toBeVisible();
 });
 
-test("on what adds seats it does not take that back", async () => {
+test("a double click on the button that adds seats does not take that back", async () => {
   await typed(["bo", "cy"], 2);
   await userEvent.dblClick(page.getByRole("button", { name: en.addSeats(1) }));
   await expect.element(page.getByRole("button", { name: en.undoAdding })).toBeVisible();

@@ -166,7 +166,7 @@ async function menuOf(person: string) {
   await press("{Enter}");
 }
 
-test("search, filter and sort", async () => {
+test("by keyboard: search, filter and sort", async () => {
   await mount();
   await begin();
   await tabTo("Search name or email");
@@ -193,7 +193,7 @@ test("search, filter and sort", async () => {
   expect(focused()).toBe("Member");
 });
 
-test("select a few, and send their invitations again", async () => {
+test("by keyboard: select a few, and send their invitations again", async () => {
   const server = await mount();
   await begin();
   await tabTo("Select Lena Hartwig");
@@ -220,7 +220,7 @@ test("select a few, and send their invitations again", async () => {
   await vi.waitFor(() => expect(focused()).toBe("Select all"));
 });
 
-test("renew by the button in the row", async () => {
+test("by keyboard: renew by the button in the row", async () => {
   await mount();
   await begin();
   await tabTo(/^Renew the invitation of Tomás/);
@@ -229,7 +229,7 @@ test("renew by the button in the row", async () => {
   await vi.waitFor(() => expect(focused()).toBe("Actions for Tomás Echeverría"));
 });
 
-test("reassign", async () => {
+test("by keyboard: reassign", async () => {
   await mount();
   await menuOf("Anneli Virtanen");
   await choose("Reassign…");
@@ -240,7 +240,7 @@ test("reassign", async () => {
   await vi.waitFor(() => expect(rowNames()).toContain("bo@nordal.example"));
 });
 
-test("revoke: Cancel has the focus, and the row's place keeps it", async () => {
+test("by keyboard: revoke; Cancel has the focus, and the row's place keeps it", async () => {
   const server = await mount();
   await menuOf("Jun-ho Baek");
   await choose("Revoke seat…");
@@ -262,7 +262,7 @@ test("revoke: Cancel has the focus, and the row's place keeps it", async () => {
   await vi.waitFor(() => expect(focused()).toMatch(/^Actions for /));
 });
 
-test("revoke with a way back: the key takes it back, and without it the seat goes", async () => {
+test("by keyboard: revoke with a way back; the key takes it back, and without it the seat goes", async () => {
   const server = await mount({ revokeMode: "undo" });
   await menuOf("Jun-ho Baek");
   await choose("Revoke seat");
@@ -281,7 +281,7 @@ test("revoke with a way back: the key takes it back, and without it the seat goe
   expect(server.requests.filter(({ method }) => method === "DELETE")).toHaveLength(1);
 }, 30_000);
 
-test("details, and back", async () => {
+test("by keyboard: details, and back", async () => {
   await mount();
   await menuOf("Lena Hartwig");
   await choose("Show details");
@@ -293,7 +293,7 @@ test("details, and back", async () => {
   expect(focused()).toBe("Actions for Lena Hartwig");
 });
 
-test("export, of all and of what is shown", async () => {
+test("by keyboard: export, of all and of what is shown", async () => {
   await mount();
   await begin();
   await tabTo("Export");
@@ -309,7 +309,7 @@ test("export, of all and of what is shown", async () => {
   expect(focused()).toBe("Export");
 });
 
-test("a failure is heard once, each time, and finished from where it stands", async () => {
+test("by keyboard: a failure is heard once, each time, and finished from where it stands", async () => {
   const server = await mount();
   const lose = () =>
     server.disturb(({ method }) => (method === "POST" ? { outcome: "request lost" } : undefined));

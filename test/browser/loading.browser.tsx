@@ -45,7 +45,7 @@ const parts = {
 const cases = [360, 1024].flatMap((width) =>
   Object.entries(parts).map(([name, part]) => [name, width, ...part] as const),
 );
-test.each(cases)("%s: %i px", async (_, width, element, measured) => {
+test.each(cases)("%s is as high while it loads as afterwards: %i px", async (_, width, element, measured) => {
   await page.viewport(width, 900);
   let answer = () => {};
   const asked = new Promise<void>((resolve) => {

@@ -13,7 +13,7 @@ const widths = [280, 320, 360];
 const tooWide = (of: string) =>
   [...document.querySelectorAll<HTMLElement>(of)].filter((it) => it.scrollWidth > it.clientWidth + 1);
 
-test.each(widths)("in the sentences of a dialog: %i px", async (width) => {
+test.each(widths)("long words fit into the sentences of a dialog: %i px", async (width) => {
   await managerPage({ total: 3, seats: [aSeat({ status: "claimed", email, member: null })] }, { width });
   await userEvent.click(page.getByRole("button", { name: en.actionsFor(email) }));
   await userEvent.click(page.getByRole("menuitem", { name: en.revokeAsk }));
@@ -27,7 +27,7 @@ test.each(widths)("in the sentences of a dialog: %i px", async (width) => {
   expect(tooWide(".ps-dialog-body")).toEqual([]);
 });
 
-test.each(widths)("in a notice, whose words stay beside its icon: %i px", async (width) => {
+test.each(widths)("long words fit into a notice, beside its icon: %i px", async (width) => {
   const past = new Date(Date.now() - 1000).toISOString();
   const seat = aSeat({ status: "pending", email, member: null, invitation_token_expires_at: past });
   const server = await managerPage({ total: 1, seats: [seat] }, { width });

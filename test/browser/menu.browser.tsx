@@ -80,17 +80,20 @@ test.each(Object.keys(hosts))("the first Escape closes the menu and nothing else
   await vi.waitFor(() => expect(closed).toHaveBeenCalledOnce());
 });
 
-test.each(Object.keys(hosts))("nor does the one that closes a dialog of ours: in %s", async (host) => {
-  await open(hosts[host]!);
-  await userEvent.click(page.getByRole("button", { name: "Assign seats" }));
-  const field = page.getByRole("textbox");
-  await expect.element(field).toHaveFocus();
-  await userEvent.keyboard("{Escape}");
-  await expect.element(field).not.toBeInTheDocument();
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  expect(closed).not.toHaveBeenCalled();
-  await expect.element(page.getByRole("button", { name: "Assign seats" })).toHaveFocus();
-});
+test.each(Object.keys(hosts))(
+  "the Escape that closes a dialog of ours closes nothing else: in %s",
+  async (host) => {
+    await open(hosts[host]!);
+    await userEvent.click(page.getByRole("button", { name: "Assign seats" }));
+    const field = page.getByRole("textbox");
+    await expect.element(field).toHaveFocus();
+    await userEvent.keyboard("{Escape}");
+    await expect.element(field).not.toBeInTheDocument();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(closed).not.toHaveBeenCalled();
+    await expect.element(page.getByRole("button", { name: "Assign seats" })).toHaveFocus();
+  },
+);
 
 test("while a person in the field is edited, Escape is the editor's, and the dialog stays", async () => {
   await open((seats) => seats);
@@ -103,7 +106,7 @@ test("while a person in the field is edited, Escape is the editor's, and the dia
   await expect.element(page.getByRole("dialog")).not.toBeInTheDocument();
 });
 
-test("opened with the mouse, too, before any item has the focus", async () => {
+test("the first Escape closes a menu that was opened with the mouse, too, before any item has the focus", async () => {
   await open(hosts["a dialog of Radix"]!);
   await userEvent.click(button);
   await expect.element(menu).toHaveFocus();
@@ -112,7 +115,7 @@ test("opened with the mouse, too, before any item has the focus", async () => {
   expect(closed).not.toHaveBeenCalled();
 });
 
-test("it listens to the page's keys only while it is open", async () => {
+test("a menu listens to the page's keys only while it is open", async () => {
   const add = vi.spyOn(window, "addEventListener");
   const remove = vi.spyOn(window, "removeEventListener");
   const keysOf = ({ mock }: typeof add | typeof remove) =>

@@ -102,7 +102,7 @@ test.each(languages)("the bar of what is done with many moves no row: %s", async
 
 // German at 360 px has its words on two lines.
 test.each(on.filter(([width, language]) => width !== 360 || language === "English"))(
-  "and it is one line: %i px, %s",
+  "the bar of what is done with many is one line: %i px, %s",
   async (width, language) => {
     await openTeam(width, language);
     for (const row of [0, 1, 2]) {
@@ -116,7 +116,7 @@ test.each(on.filter(([width, language]) => width !== 360 || language === "Englis
   },
 );
 
-test.each(on)("so is every state to show: %i px, %s", async (width, language) => {
+test.each(on)("every state to show is in reach: %i px, %s", async (width, language) => {
   await openTeam(width, language);
   expect(document.querySelectorAll(".ps-segment")).toHaveLength(4);
   expect(outOfReach(".ps-segment")).toEqual([]);
@@ -284,7 +284,7 @@ test.each([280, 360])("whom a dialog is about can be read in full: %i px", async
   expect(cut()).toEqual([]);
 });
 
-test("and so it can in a dialog that a host opens without our list", async () => {
+test("whom a dialog is about can be read in full in a dialog that a host opens without our list, too", async () => {
   await page.viewport(360, 900);
   const server = createSeatServer({ total: 3, seats: longest });
   const client = createSeatsClient({ customerSession: server.session(), fetch: server.fetch });

@@ -20,7 +20,7 @@ const idOf = (server: Awaited<ReturnType<typeof managerPage>>, email: string) =>
 /** The list comes anew by itself while an invitation is open; here it is asked for without a click. */
 const refetch = () => (page.getByRole("button", { name: en.refresh }).element() as HTMLElement).click();
 
-test("who claims meanwhile takes the menu along, and cannot be sent an invitation any more", async () => {
+test("an open menu moves along with a person who claims meanwhile, and offers them no invitation any more", async () => {
   const server = await managerPage({ total: 5, seats: team() });
   await userEvent.click(buttonOf("ana@acme.dev"));
   await expect.element(page.getByRole("menuitem", { name: en.resend })).toBeVisible();
@@ -33,7 +33,7 @@ test("who claims meanwhile takes the menu along, and cannot be sent an invitatio
   );
 });
 
-test("who is gone takes it away, and leaves the focus to the next one", async () => {
+test("an open menu closes when its person is gone, and leaves the focus to the next one", async () => {
   const server = await managerPage({ total: 5, seats: team() });
   await userEvent.click(buttonOf("ana@acme.dev"));
   await expect.element(menu).toBeVisible();

@@ -103,15 +103,18 @@ const hosts = [
   { host: "it in a transition", keep: (change: Change) => startTransition(change) },
 ];
 
-test.each(hosts)("every letter stands there, with a host that keeps $host", async ({ keep }) => {
-  await openPage({ keep });
-  await userEvent.type(search, "person149@acme");
-  expect(searchbox().value).toBe("person149@acme");
-  await vi.waitFor(() => expect(rowKeys()).toEqual(["person149@acme.dev"]));
-  await rest();
-  expect(searchbox().value).toBe("person149@acme");
-  expect(kept().search).toBe("person149@acme");
-});
+test.each(hosts)(
+  "every letter that is typed stands in the search, with a host that keeps $host",
+  async ({ keep }) => {
+    await openPage({ keep });
+    await userEvent.type(search, "person149@acme");
+    expect(searchbox().value).toBe("person149@acme");
+    await vi.waitFor(() => expect(rowKeys()).toEqual(["person149@acme.dev"]));
+    await rest();
+    expect(searchbox().value).toBe("person149@acme");
+    expect(kept().search).toBe("person149@acme");
+  },
+);
 
 test.each(hosts)("the caret stays where it is, with a host that keeps $host", async ({ keep }) => {
   await openPage({ keep });
@@ -149,7 +152,7 @@ test("a status that is chosen while the letters are on their way loses none, nor
   expect(searchbox().value).toBe("acme.d");
 });
 
-test.each(hosts)("a host's own reset clears it, with one that keeps $host", async ({ keep }) => {
+test.each(hosts)("a host's own reset clears the search, with a host that keeps $host", async ({ keep }) => {
   await openPage({ keep });
   await userEvent.type(search, "person149");
   await vi.waitFor(() => expect(kept().search).toBe("person149"));
@@ -161,7 +164,7 @@ test.each(hosts)("a host's own reset clears it, with one that keeps $host", asyn
   expect(searchbox().value).toBe("person15");
 });
 
-test.each(hosts)("so does “Clear search”, with one that keeps $host", async ({ keep }) => {
+test.each(hosts)("“Clear search” clears the search, with a host that keeps $host", async ({ keep }) => {
   await openPage({ keep });
   await userEvent.type(search, "nobody");
   await userEvent.click(page.getByRole("button", { name: "Clear search" }));
@@ -171,7 +174,7 @@ test.each(hosts)("so does “Clear search”, with one that keeps $host", async 
   expect(rowKeys()).toHaveLength(20);
 });
 
-test("what a host makes of it stands there, and what it refuses is not searched", async () => {
+test("what a host makes of the letters stands in the search, and what it refuses is not searched", async () => {
   const asKept = ({ search: words }: SeatView) => ({ search: words.toLowerCase().slice(0, 8) });
   await openPage({ keep: (change) => change(), asKept });
   await userEvent.type(search, "PERSON14");
@@ -248,7 +251,7 @@ test("with the focus elsewhere, Escape is the host's, whatever stands in the sea
   expect(searchbox().value).toBe("person149");
 });
 
-test("it listens to the page's keys only while there is something to clear", async () => {
+test("the search listens to the page's keys only while there is something to clear", async () => {
   const add = vi.spyOn(window, "addEventListener");
   const remove = vi.spyOn(window, "removeEventListener");
   const keysOf = ({ mock }: typeof add | typeof remove) =>

@@ -105,19 +105,22 @@ test.each(Object.keys(parts) as (keyof typeof parts)[])(
   },
 );
 
-test("on a page wider than it asks for, its parts are as wide as it", async () => {
+test("on a page wider than the manager asks for, its parts are as wide as the page", async () => {
   const drawn = await put("SeatManager", {}, 1600);
   const { width } = drawn.querySelector(".ps-table")!.getBoundingClientRect();
   expect([drawn.clientWidth, width]).toEqual([1600, 1600]);
 });
 
-test.each([1200, 768, narrow])("it makes no column wider: a third of %d px", async (viewport) => {
-  await page.viewport(viewport, 768);
-  const third = document.createElement("div");
-  document.body.style.cssText = "margin: 0; display: grid; grid-template-columns: 1fr 1fr 1fr";
-  document.body.append(third);
-  root = createRoot(third);
-  root.render(<SeatsProvider client={client}>{parts.SeatManager.element}</SeatsProvider>);
-  await expect.poll(() => document.querySelector(".ps-manager")).not.toBeNull();
-  expect(third.getBoundingClientRect().width).toBe(viewport / 3);
-});
+test.each([1200, 768, narrow])(
+  "the manager makes no column of the page wider: a third of %d px",
+  async (viewport) => {
+    await page.viewport(viewport, 768);
+    const third = document.createElement("div");
+    document.body.style.cssText = "margin: 0; display: grid; grid-template-columns: 1fr 1fr 1fr";
+    document.body.append(third);
+    root = createRoot(third);
+    root.render(<SeatsProvider client={client}>{parts.SeatManager.element}</SeatsProvider>);
+    await expect.poll(() => document.querySelector(".ps-manager")).not.toBeNull();
+    expect(third.getBoundingClientRect().width).toBe(viewport / 3);
+  },
+);

@@ -71,7 +71,7 @@ test.each([
   { density: "regular", total: 1_200, height: 1_200 },
   { density: "compact", total: 1_200, height: 500 },
 ] as const)(
-  "wherever it is scrolled to, a row is there: $density, $total seats, $height px",
+  "wherever the list is scrolled to, a row is there: $density, $total seats, $height px",
   async ({ density, total, height }) => {
     await page.viewport(1024, height);
     const { table } = await openTeam(density, total);
@@ -150,44 +150,47 @@ test("the arrows go on from the row with the focus, though it was scrolled out o
   expect(rowOfFocus()).toBe(begun);
 });
 
-test.each([1_000, 60])("keys go by a screenful, and to either end, of %i rows", async (people) => {
-  await page.viewport(1024, 768);
-  const { table } = await openTeam("regular", 1_200, people);
-  const place = () => {
-    const row = document.activeElement?.closest<HTMLElement>("[data-key]");
-    return Number(/person\.(\d+)@/.exec(row?.textContent ?? "")?.[1] ?? -1);
-  };
-  const inOrder = Array.from({ length: people }, (_, n) => n).toSorted((one, other) =>
-    `person.${one}@`.localeCompare(`person.${other}@`, "en", { numeric: true }),
-  );
-  const menu = table.querySelector<HTMLElement>('[data-key] [data-control="menu"]')!;
-  menu.focus();
-  await vi.waitFor(async () => {
+test.each([1_000, 60])(
+  "keys move the focus by a screenful, and to either end, of %i rows",
+  async (people) => {
+    await page.viewport(1024, 768);
+    const { table } = await openTeam("regular", 1_200, people);
+    const place = () => {
+      const row = document.activeElement?.closest<HTMLElement>("[data-key]");
+      return Number(/person\.(\d+)@/.exec(row?.textContent ?? "")?.[1] ?? -1);
+    };
+    const inOrder = Array.from({ length: people }, (_, n) => n).toSorted((one, other) =>
+      `person.${one}@`.localeCompare(`person.${other}@`, "en", { numeric: true }),
+    );
+    const menu = table.querySelector<HTMLElement>('[data-key] [data-control="menu"]')!;
+    menu.focus();
+    await vi.waitFor(async () => {
+      await userEvent.keyboard("{PageDown}");
+      expect(place()).toBeGreaterThan(inOrder[0]!);
+    });
+    const far = inOrder.indexOf(place());
+    expect(far).toBeGreaterThan(4);
     await userEvent.keyboard("{PageDown}");
-    expect(place()).toBeGreaterThan(inOrder[0]!);
-  });
-  const far = inOrder.indexOf(place());
-  expect(far).toBeGreaterThan(4);
-  await userEvent.keyboard("{PageDown}");
-  const farther = inOrder.indexOf(place());
-  expect(farther).toBeGreaterThan(far + 4);
-  await expect.element(document.activeElement as HTMLElement).toBeInViewport();
-  await userEvent.keyboard("{PageUp}");
-  expect(inOrder.indexOf(place())).toBeLessThan(farther - 4);
-  for (const [keys, index] of [
-    ["{End}", people - 1],
-    ["{ArrowDown}", people - 1],
-    ["{Home}", 0],
-    ["{ArrowUp}", 0],
-    ["{Control>}{End}{/Control}", people - 1],
-    ["{PageDown}", people - 1],
-    ["{Control>}{Home}{/Control}", 0],
-  ] as const) {
-    await userEvent.keyboard(keys);
-    expect([keys, inOrder.indexOf(place()), control()]).toEqual([keys, index, "menu"]);
+    const farther = inOrder.indexOf(place());
+    expect(farther).toBeGreaterThan(far + 4);
     await expect.element(document.activeElement as HTMLElement).toBeInViewport();
-  }
-});
+    await userEvent.keyboard("{PageUp}");
+    expect(inOrder.indexOf(place())).toBeLessThan(farther - 4);
+    for (const [keys, index] of [
+      ["{End}", people - 1],
+      ["{ArrowDown}", people - 1],
+      ["{Home}", 0],
+      ["{ArrowUp}", 0],
+      ["{Control>}{End}{/Control}", people - 1],
+      ["{PageDown}", people - 1],
+      ["{Control>}{Home}{/Control}", 0],
+    ] as const) {
+      await userEvent.keyboard(keys);
+      expect([keys, inOrder.indexOf(place()), control()]).toEqual([keys, index, "menu"]);
+      await expect.element(document.activeElement as HTMLElement).toBeInViewport();
+    }
+  },
+);
 
 test("Tab stops at one row, the one that had the focus last, and goes on to what stands below", async () => {
   const { table } = await openTeam("regular", 1_200);
@@ -224,7 +227,7 @@ test("Tab comes to the first row in sight, where none had the focus yet", async 
   expect(rowInSight(table)).toContainElement(document.activeElement as HTMLElement);
 });
 
-test("nor where the one that had it is gone: Tab comes to the first of those that a search has found", async () => {
+test("Tab comes to the first row that a search has found, where the one that had the focus is gone", async () => {
   const { table } = await openTeam("regular", 1_200);
   table.scrollTop = 12_000;
   await vi.waitFor(() => expect(menuOf(rowInSight(table))).toBeTruthy());
@@ -266,7 +269,7 @@ test("all rows are printed, and after that only those in sight are in the page a
   expect(table.querySelectorAll("[data-key]")).toHaveLength(few);
 });
 
-test("who is quicker than a long list selects everybody in it, and not the first who are in order", async () => {
+test("selecting all before a long list is in order selects everybody, and not only the first rows", async () => {
   await openTeam("compact", 20_000, 20_000);
   const rows = () => document.querySelector(".ps-table")!.getAttribute("aria-rowcount");
   await vi.waitFor(() => expect(rows()).toBe("20001"), { timeout: 10_000 });

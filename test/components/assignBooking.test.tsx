@@ -35,7 +35,7 @@ async function openBooking(onSeatsChanged?: (subscription: Subscription) => void
   return { ...here, book };
 }
 
-test("seats that are refused are refused where they were booked", async () => {
+test("a booking of seats that is refused says so in the dialog where they were booked", async () => {
   const { server, book } = await openBooking();
   server.disturb(({ method }) =>
     method === "PATCH"

@@ -72,7 +72,7 @@ test("who is taken out of the field meanwhile is not invited, and what is bought
   expect(invited()).toHaveLength(1);
 });
 
-test("nobody left, nobody is invited", async () => {
+test("when everybody was taken out of the field meanwhile, nobody is invited", async () => {
   const { invited, isBought } = await buying();
   await click(en.addAndAssign(2, 2));
   await click(/^Remove bo@acme.dev/);
@@ -96,7 +96,7 @@ test("closed meanwhile, nobody is invited, which is said, and who was typed is t
   expect(button(en.assignSeats(2))).not.toHaveAttribute("aria-disabled");
 });
 
-test("closed and opened again before the answer, they are invited by another click alone", async () => {
+test("when the dialog was closed and opened again before the answer, only another click invites them", async () => {
   const { invited, isBought } = await buying();
   await click(en.addAndAssign(2, 2));
   await click(en.cancel);

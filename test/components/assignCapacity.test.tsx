@@ -29,7 +29,7 @@ test("no line of how many people fit begins with a separator", () => {
   expect(words.replaceAll("\u00a0", " ")).toBe("4 people · 2 seats free · 2 too many");
 });
 
-test("where more are assigned than paid for, the sum adds up", () => {
+test("where more seats are assigned than paid for, the sum of how many people fit adds up", () => {
   render(<AssignCapacity people={1} shortage={{ ...short, free: 0, over: 1, missing: 3 }} {...rest} />);
   const words = screen.getByText(/free/).textContent.replaceAll("\u00a0", " ");
   expect(words).toBe("1 person · 0 seats free · 1 too many · 2 too many already");

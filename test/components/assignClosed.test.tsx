@@ -44,13 +44,13 @@ async function sentTo(names: readonly string[], fails?: "request lost", wayIn = 
 const isGone = () => expect(screen.queryByRole("dialog")).toBeNull();
 const heard = () => screen.getAllByRole("status").map((it) => it.textContent?.trim());
 
-test("who is refused then brings it back", async () => {
+test("a person who is refused after the dialog was closed opens it again", async () => {
   await sentTo(["ana"], "request lost");
   isGone();
   expect(await screen.findByRole("dialog")).toHaveTextContent(en.manyOver(en.assigned(0), 1, 0));
 });
 
-test("but not over another dialog, which has the keys: it waits for its end", async () => {
+test("a closed dialog does not open again over another one, which has the keys: it waits for its end", async () => {
   await sentTo(["ana"], "request lost");
   const close = openDialogs.open();
   await new Promise((resolve) => setTimeout(resolve, 800));
@@ -59,7 +59,7 @@ test("but not over another dialog, which has the keys: it waits for its end", as
   expect(await screen.findByRole("dialog")).toHaveTextContent(en.manyOver(en.assigned(0), 1, 0));
 });
 
-test("all assigned then, it is said, and the dialog is empty the next time", async () => {
+test("when all are assigned after the dialog was closed, it is said, and the dialog is empty the next time", async () => {
   await sentTo(["ana", "bo"]);
   isGone();
   await waitFor(() => expect(heard()).toContain(en.assigned(2)));
@@ -69,7 +69,7 @@ test("all assigned then, it is said, and the dialog is empty the next time", asy
   expect(screen.queryByText(/ana@acme.dev/)).toBeNull();
 });
 
-test("stopped and closed, it says how many were assigned all the same, and stays closed", async () => {
+test("a dialog that was stopped and closed says how many were assigned all the same, and stays closed", async () => {
   await sentTo(["ana", "bo", "cy", "dan", "eva", "fay"]);
   await userEvent.click(await screen.findByRole("button", { name: en.stopAndClose }));
   isGone();
@@ -77,7 +77,7 @@ test("stopped and closed, it says how many were assigned all the same, and stays
   isGone();
 });
 
-test("a second Escape on the question goes on", async () => {
+test("a second Escape, on the question about closing, goes on with the run", async () => {
   // Longer than anybody waits here: the question does not go by itself.
   await sentTo(["ana", "bo", "cy", "dan", "eva", "fay"], undefined, 30_000);
   await screen.findByRole("button", { name: en.stopAndClose });

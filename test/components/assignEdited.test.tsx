@@ -30,14 +30,14 @@ async function edit(button: string, from: string, to: string) {
   await userEvent.type(field(en.editPerson(from)), `${to}{Enter}`);
 }
 
-test("the suggested address that is used is said", async () => {
+test("the suggested address that is used is announced", async () => {
   await open();
   await userEvent.type(field(), "lena@gmial.com,");
   await click(en.useIt);
   expect(heard()).toEqual([en.editedTo("lena@gmail.com")]);
 });
 
-test("so is what is still no address, what is one now, and who has a seat already", async () => {
+test("an edited text that is still no address, that is one now, or that names who has a seat already, is announced", async () => {
   await open();
   await userEvent.type(field(), "foo{Enter}");
   await edit(en.editInvalid("foo"), "foo", "foo@acme");
@@ -48,7 +48,7 @@ test("so is what is still no address, what is one now, and who has a seat alread
   expect(heard()).toEqual([`${en.editedTo("ana@acme.dev")}, ${en.leftOut(1)}`]);
 });
 
-test("and what is still no id", async () => {
+test("an edited text that is still no id is announced", async () => {
   await open();
   fireEvent.click(screen.getByText(en.details));
   await userEvent.selectOptions(screen.getByRole("combobox", { name: en.namedBy }), en.namings.memberId);
@@ -57,7 +57,7 @@ test("and what is still no id", async () => {
   expect(heard()).toEqual([en.idIncomplete("bar")]);
 });
 
-test("who has a seat already is not counted while still typed, and stands there as such once it is sent", async () => {
+test("a person who has a seat already is not counted while still typed, and is a chip that says so once it is sent", async () => {
   await open();
   await userEvent.type(field(), "ana@acme.dev");
   fireEvent.click(screen.getByRole("button", { name: en.assign }));

@@ -82,7 +82,7 @@ const taken = (here: Setting) =>
     { status: "claimed", email: "y@acme.dev" },
   ]);
 
-test("and on the way to pay for the seats that are missing", async () => {
+test("who was typed is there after the way to pay for the seats that are missing", async () => {
   const here = setting({ total: 3, seats: full, proration: "invoice", paymentMethod: "none" });
   const onBillingNeeded = vi.fn<() => void>();
   await show(here, { onBillingNeeded });
@@ -116,7 +116,7 @@ test("where the host sells seats, it is asked for all that are missing, from the
   await heading(en.assigned(2));
 });
 
-test("and for those that are too many already", async () => {
+test("the host is asked for the seats that are too many already, too", async () => {
   const many = ["ana", "x", "y"].map((name) =>
     aSeat({ status: "claimed", email: `${name}@acme.dev`, member: null }),
   );

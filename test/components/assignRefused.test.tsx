@@ -48,7 +48,7 @@ test("a refused address is marked, with the reason, and is not sent again as it 
   expect(sent(here)).toHaveLength(2);
 });
 
-test("once it is edited it is judged anew", async () => {
+test("a refused address is judged anew once it is edited", async () => {
   const here = await open();
   await userEvent.type(field(), `${gone},`);
   await click(en.assignSeats(1));
@@ -118,7 +118,7 @@ test("a merchant’s id from a file is still one when it has been put right", as
   expect(sent(here).at(-1)).toMatchObject({ external_customer_id: "u-8", metadata: { Team: "Sales" } });
 });
 
-test("whom a second try may help comes back beside them, unmarked", async () => {
+test("people whom a second try may help come back beside those who were refused, unmarked", async () => {
   const here = await open();
   here.server.disturb(({ method, body }) =>
     method === "POST" && body.includes("bo@") ? { outcome: "request lost" } : undefined,

@@ -29,13 +29,13 @@ async function running() {
   return here;
 }
 
-test("who was never sent has not failed", async () => {
+test("people who were never sent have not failed", async () => {
   await running();
   await userEvent.click(screen.getByRole("button", { name: en.stop }));
   expect(await screen.findByRole("heading", { name: "4 seats assigned, 4 stopped" })).toBeVisible();
 });
 
-test("what is asked before it stops keeps its words while the run goes on below", async () => {
+test("the question before a run is stopped keeps its words while the run goes on below", async () => {
   await running();
   await userEvent.keyboard("{Escape}");
   const asked = await screen.findByRole("alert");

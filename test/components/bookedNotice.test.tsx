@@ -30,7 +30,7 @@ async function shown() {
   };
 }
 
-test("a plan that ends before it comes does not tell it any more", async () => {
+test("a booked change is not told any more where the plan ends before it comes", async () => {
   const { server, asked } = await shown();
   server.cancelAtPeriodEnd();
   await asked();
@@ -39,14 +39,14 @@ test("a plan that ends before it comes does not tell it any more", async () => {
   expect(keep()).toBeNull();
 });
 
-test("nor does one that has ended", async () => {
+test("a booked change is not told any more where the plan has ended", async () => {
   const { server, asked } = await shown();
   server.cancelSubscription();
   await asked();
   await waitFor(() => expect(booked()).toBeNull());
 });
 
-test("where the seller does not let anybody change it any more, it is told, and nothing is offered", async () => {
+test("a booked change is told, and nothing is offered, where the seller does not let anybody change it any more", async () => {
   const { becomes } = await shown();
   becomes(({ product }) => ({
     product: product && {
@@ -61,7 +61,7 @@ test("where the seller does not let anybody change it any more, it is told, and 
   expect(booked()).toBeVisible();
 });
 
-test("it can be taken back where more are assigned than paid for, and so fewer seats could not be sent", async () => {
+test("a booked change can be taken back where more are assigned than paid for, and so fewer seats could not be sent", async () => {
   const here = setting({
     total: 4,
     seats: ["ana", "bo", "cy", "dan"].map((name) => aSeat({ email: `${name}@acme.dev` })),

@@ -164,7 +164,7 @@ test("a revocation that was thought better of leads back to its button", async (
   await waitFor(() => expect(screen.getByRole("button", { name })).toHaveFocus());
 });
 
-test("after a revocation that failed, too", async () => {
+test("a revocation that failed leads back to its button, too", async () => {
   const here = setting(plan);
   here.server.disturb(({ method }) => (method === "DELETE" ? { outcome: "request lost" } : undefined));
   show(here, { seats: 2 });

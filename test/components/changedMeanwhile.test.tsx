@@ -54,7 +54,7 @@ test("a dialog that is opened when the list has told another number begins with 
   await waitFor(async () => expect(await field()).toHaveValue("15"));
 });
 
-test("an open one keeps what was typed, and its price is that of the step from there", async () => {
+test("an open dialog keeps what was typed, and its price is that of the step from the number that was told", async () => {
   const { server, open, listIsAsked, cost } = await page(12, "change");
   open();
   await userEvent.clear(await field());

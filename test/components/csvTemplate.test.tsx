@@ -12,20 +12,23 @@ import { setting } from "../hooks/setting.tsx";
 test.each([
   [en, ["Email", "External id", "Team"]],
   [de, ["E-Mail", "Externe ID", "Abteilung"]],
-] as const)("names who, by address or by id, and details", async (labels, headings) => {
-  const { wrapper: Wrapper, source } = setting({ total: 9, seats: [] });
-  render(
-    <Wrapper>
-      <AssignSeatDialogBody source={source} open onOpenChange={() => {}} labels={labels} />
-    </Wrapper>,
-  );
-  const link = await screen.findByRole("link", { name: labels.csvTemplate });
-  const rows = csvRows(decodeURIComponent(link.getAttribute("href")!.split(",").slice(1).join(",")));
-  expect(rows[0]).toEqual(headings);
-  const [email, externalCustomerId, ...metadata] = headings;
-  expect(readRecipientTable(rows)).toMatchObject({
-    recipients: [{ email: "lena@nordal.example", metadata: { [metadata[0]]: "Support" } }],
-    columns: { email, externalCustomerId, metadata },
-    problems: [],
-  });
-});
+] as const)(
+  "the template for a file names people, by address or by id, and details",
+  async (labels, headings) => {
+    const { wrapper: Wrapper, source } = setting({ total: 9, seats: [] });
+    render(
+      <Wrapper>
+        <AssignSeatDialogBody source={source} open onOpenChange={() => {}} labels={labels} />
+      </Wrapper>,
+    );
+    const link = await screen.findByRole("link", { name: labels.csvTemplate });
+    const rows = csvRows(decodeURIComponent(link.getAttribute("href")!.split(",").slice(1).join(",")));
+    expect(rows[0]).toEqual(headings);
+    const [email, externalCustomerId, ...metadata] = headings;
+    expect(readRecipientTable(rows)).toMatchObject({
+      recipients: [{ email: "lena@nordal.example", metadata: { [metadata[0]]: "Support" } }],
+      columns: { email, externalCustomerId, metadata },
+      problems: [],
+    });
+  },
+);

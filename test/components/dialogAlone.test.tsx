@@ -32,7 +32,7 @@ test("AssignSeatDialog on a page of the host's own says what a paste has brought
   expect(heard()).toEqual([en.added(2)]);
 });
 
-test("and why Enter has sent nothing, when what was typed is no address yet", async () => {
+test("AssignSeatDialog on a page of the host's own says why Enter has sent nothing, when what was typed is no address yet", async () => {
   const { wrapper: Wrapper, source } = setting({ total: 5, seats: [] });
   render(
     <Wrapper>
@@ -61,7 +61,7 @@ test("RevokeSeatDialog says that it is done, although it is closed by then", asy
   expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
 });
 
-test("among others it leaves the speaking to the one voice they share", async () => {
+test("a dialog among other parts leaves the speaking to the live region that they share", async () => {
   const { wrapper: Wrapper, source } = setting({ total: 5, seats: [] });
   render(
     <Wrapper>

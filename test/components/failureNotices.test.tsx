@@ -108,7 +108,7 @@ test("half a renewal says what is true now, to whoever comes back as well, and o
   expect(screen.queryByRole("alert")).toBeNull();
 });
 
-test("it is kept longer than React Query keeps what nobody looks at", async () => {
+test("half a renewal is kept longer than React Query keeps what nobody looks at", async () => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"], shouldAdvanceTime: true });
   const here = setting({ seats: [hana()] });
   const { page } = await renewHalf(here);

@@ -34,7 +34,7 @@ test.each<[string, object]>([
   expect(people().toSorted()).toEqual(team);
 });
 
-test("once the field is left it says what the host searches for", async () => {
+test("the search says what the host searches for once its field is left", async () => {
   const { wrapper: Wrapper, source } = setting({ seats });
   function Page() {
     const [search, setSearch] = useState("");

@@ -101,14 +101,14 @@ test("a page from the server is taken over as it is, in another time zone and la
   expect(host.textContent).toContain("expires in 2 h");
 });
 
-test("taken over at once, nothing but the time zone is another", async () => {
+test("a page from the server that is taken over at once changes nothing but the time zone", async () => {
   const { host, errors } = await takenOver(0);
   expect(errors).toEqual([]);
   expect(host.textContent).toContain("Mar 4, 2026");
   expect(host.textContent).not.toContain("Renew");
 });
 
-test("so is an empty list, though what it invites to has come before", async () => {
+test("an empty list from the server is taken over as it is, though what it invites to has come before", async () => {
   const before = await takenOver(0);
   await waitFor(() => expect(before.host.querySelector(".ps-notice")).not.toBeNull());
   act(() => root?.unmount());

@@ -7,7 +7,7 @@ import { setting } from "../hooks/setting.tsx";
 
 // The promise: a menu that was asked for before its code was here comes over nothing that the person has gone on to.
 
-test("what is asked for late is told so, and what comes at once is not", () => {
+test("a wish that had to wait is told that it comes late, and one that is met at once is not", () => {
   const gate = createGate<string>();
   const heard = vi.fn<(keeper: string, isLate: boolean) => void>();
   gate.ask(heard);
@@ -20,7 +20,7 @@ test("what is asked for late is told so, and what comes at once is not", () => {
   ]);
 });
 
-test("who is typing elsewhere by then sees none, until it is asked for again", async () => {
+test("whoever is typing elsewhere when the menu has loaded sees none, until it is asked for again", async () => {
   const { wrapper: Wrapper, source } = setting({ seats: [aSeat({ email: "ana@acme.dev" })] });
   render(
     <Wrapper>

@@ -26,13 +26,13 @@ async function shownManager() {
 
 const menu = () => screen.getByRole("button", { name: en.actionsFor("ana@acme.dev") });
 
-test("dismissed, a notice leaves the focus to the list", async () => {
+test("a notice that is dismissed leaves the focus to the list", async () => {
   const { dismiss } = await shownManager();
   await userEvent.click(dismiss);
   await waitFor(() => expect(menu()).toHaveFocus());
 });
 
-test("so does one that is not true any more, though no number has changed", async () => {
+test("a notice that is not true any more leaves the focus to the list, though no number has changed", async () => {
   const { dismiss, client, change } = await shownManager();
   const { email } = await client.getPortalUser();
   act(() => dismiss.closest<HTMLElement>(".ps-notices")?.focus());

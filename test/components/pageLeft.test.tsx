@@ -109,7 +109,7 @@ test.each([
   expect(screen.queryByRole("dialog")).toBeNull();
 });
 
-test("and of another number of seats", async () => {
+test("the host is told of another number of seats, though the page has gone", async () => {
   const { server, changed, leave } = page("claimed");
   await askForOneMore();
   slowDown(server, "arrives");

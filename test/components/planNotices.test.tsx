@@ -51,14 +51,14 @@ test("a late plan that ends with its period says both", async () => {
   expect(screen.getByText(/^This subscription ends on Dec 20/)).toBeVisible();
 });
 
-test("full, with as many seats as the plan may have, it offers no more of them", async () => {
+test("a full plan with as many seats as it may have offers no more of them", async () => {
   const { words } = await notices({ total: 3, seats: people(3), price: atMost(3) });
   await screen.findByText(en.seatsFull(3));
   await waitFor(() => expect(add()).toBeNull());
   expect(words()).toContain(en.seatsFullNote);
 });
 
-test("more of them are the host's then, where it has a way", async () => {
+test("a full plan with as many seats as it may have leads to the host's way to more, if there is one", async () => {
   const onSeatsNeeded = vi.fn<(count: number) => void>();
   const onChangeSeats = vi.fn<(count?: number) => void>();
   await notices({ total: 3, seats: people(3), price: atMost(3) }, { onSeatsNeeded, onChangeSeats });

@@ -74,7 +74,7 @@ test("a refetch of the same list draws nothing", async () => {
   expect(commits).not.toHaveBeenCalled();
 });
 
-test("not even one that takes so long that the button shows it", async () => {
+test("a refetch of the same list draws nothing, even if it takes so long that the button shows it", async () => {
   const { commits, refetch, slowDown } = await shownManager(20);
   slowDown(900);
   const button = screen.getByRole("button", { name: "Refresh" });
@@ -83,7 +83,7 @@ test("not even one that takes so long that the button shows it", async () => {
   expect(commits).not.toHaveBeenCalled();
 });
 
-test("not even one that makes a list of minutes ago fresh again, as its words tell", async () => {
+test("a refetch of the same list draws nothing, even if it makes a list of minutes ago fresh again, as its words tell", async () => {
   vi.useFakeTimers({ shouldAdvanceTime: true });
   const { commits, refetch } = await shownManager(20);
   const words = () => screen.getByText(/^Updated/).textContent;
@@ -95,7 +95,7 @@ test("not even one that makes a list of minutes ago fresh again, as its words te
   expect(commits).not.toHaveBeenCalled();
 });
 
-test("not even after one that has failed", async () => {
+test("a refetch of the same list draws nothing, even after one that has failed", async () => {
   const { server, commits, refetch } = await shownManager(20);
   server.goOffline();
   await userEvent.click(screen.getByRole("button", { name: en.refresh }));

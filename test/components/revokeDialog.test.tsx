@@ -118,7 +118,7 @@ test("while one seat is being revoked, the next one is not busy", async () => {
   await waitFor(() => expect(button).not.toHaveAttribute("aria-busy"));
 });
 
-test("the host is told of both, and the question about the second stays open", async () => {
+test("the host is told of two people revoked one after the other, and the question about the second stays open", async () => {
   const here = setting({ seats: [ana(), bo()] });
   const [first, second] = await seatsOf(here);
   const onRevoked = vi.fn<(seat: Seat) => void>();
@@ -133,7 +133,7 @@ test("the host is told of both, and the question about the second stays open", a
   await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
 });
 
-test("also when both are on their way at a time", async () => {
+test("the host is told of two people whose revocations are on their way at the same time", async () => {
   const here = setting({ seats: [ana(), bo()] });
   const [first, second] = await seatsOf(here);
   const onRevoked = vi.fn<(seat: Seat) => void>();

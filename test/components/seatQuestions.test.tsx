@@ -87,7 +87,7 @@ test("a revocation that is refused while another one is asked about comes back w
   expect(own).toHaveFocus();
 });
 
-test("one that is done while another one is asked about is told", async () => {
+test("a revocation that is done while another one is asked about is told", async () => {
   const here = setting({ total: 12, seats: [ana(), bo()] });
   slowDown(here, false);
   const onRevoked = listener();
@@ -98,7 +98,7 @@ test("one that is done while another one is asked about is told", async () => {
   await question("bo@acme.dev");
 });
 
-test("the dialog that it was asked in may be closed meanwhile: a refusal comes back alone", async () => {
+test("the dialog that a revocation was asked in may be closed meanwhile: a refusal comes back alone", async () => {
   const here = setting({ total: 12, seats: [ana(), bo()] });
   slowDown(here, true);
   await showChange(here);
@@ -111,7 +111,7 @@ test("the dialog that it was asked in may be closed meanwhile: a refusal comes b
   await waitFor(() => expect(screen.getByText("Change")).toHaveFocus());
 });
 
-test("and what is done is told", async () => {
+test("the dialog that a revocation was asked in may be closed meanwhile: what is done is told", async () => {
   const here = setting({ total: 12, seats: [ana(), bo()] });
   slowDown(here, false);
   const onRevoked = listener();
@@ -144,7 +144,7 @@ async function assignBeyond(here: Setting) {
 
 const full = { total: 2, proration: "next_period", paymentMethod: "works" } as const;
 
-test("also when the dialog for assigning, in which that one was opened, is closed as well", async () => {
+test("a refusal comes back alone when the dialog for assigning, in which that dialog was opened, is closed as well", async () => {
   const here = setting({ ...full, seats: [ana(), bo()] });
   slowDown(here, true);
   await assignBeyond(here);
@@ -158,7 +158,7 @@ test("also when the dialog for assigning, in which that one was opened, is close
   await screen.findByText(en.notRevoked("ana@acme.dev"));
 });
 
-test("a number that is refused there stands where it was asked for", async () => {
+test("a number of seats that is refused stands in the dialog where it was asked for", async () => {
   const here = setting({ ...full, seats: [ana(), bo()] });
   here.server.disturb(({ method }) => (method === "PATCH" ? { outcome: "request lost" } : undefined));
   await assignBeyond(here);
@@ -168,7 +168,7 @@ test("a number that is refused there stands where it was asked for", async () =>
   expect(dialog).toBeVisible();
 });
 
-test("both closed meanwhile, the number comes back with it", async () => {
+test("a refused number of seats comes back in its dialog when that and the dialog for assigning were closed meanwhile", async () => {
   const here = setting({ ...full, seats: [ana(), bo()] });
   here.server.disturb(({ method }) =>
     method === "PATCH" ? { wayIn: 1500, outcome: "request lost" } : undefined,
@@ -184,7 +184,7 @@ test("both closed meanwhile, the number comes back with it", async () => {
   expect(screen.getAllByRole("dialog")).toHaveLength(1);
 });
 
-test("a host that closes the one closes the other", async () => {
+test("a host that closes the dialog for assigning closes the one opened in it", async () => {
   const page = await assignBeyond(setting({ ...full, seats: [ana(), bo()] }));
   page.close();
   expect(screen.queryByRole("dialog")).toBeNull();
@@ -226,7 +226,7 @@ test.each([
   await waitFor(() => expect(watchers()).toBe(before));
 });
 
-test("nor does one whose refusal has been read", async () => {
+test("a question whose refusal has been read leaves nothing behind", async () => {
   const { here, watchers, ask } = await shownManager([ana(), bo()]);
   const before = watchers();
   slowDown(here, true);

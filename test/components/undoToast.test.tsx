@@ -165,14 +165,14 @@ test("whoever goes on to assign is short of no seat that was revoked before", as
   await waitFor(() => expect(assign).not.toHaveAttribute("aria-disabled"));
 });
 
-test("nor is the number of seats held up by it", async () => {
+test("whoever goes on to change the number of seats is not held up by a seat that was revoked before", async () => {
   const { isRevoked } = await fullPage();
   await open(en.changeSeats);
   expect(await screen.findByText(en.minimumAssigned(2))).toBeVisible();
   expect(isRevoked()).toBe(true);
 });
 
-test("whoever only looks there can still take it back", async () => {
+test("whoever only looks at the dialog for assigning can still take a revocation back", async () => {
   const { isRevoked } = await fullPage();
   await open(en.assign);
   await open(en.cancel);

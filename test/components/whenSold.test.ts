@@ -15,11 +15,11 @@ test("a promise, kept or broken, is followed", async () => {
   expect(await after(Promise.reject(new Error("no sale")))).toBe(1);
 });
 
-test("so is one of another page or library", async () => {
+test("a promise of another page or library is followed", async () => {
   // oxlint-disable-next-line unicorn/no-thenable -- that is what such a promise is
   expect(await after({ then: (done: () => void) => done() })).toBe(1);
 });
 
-test("anything else is not", async () => {
+test("anything that is no promise is not followed", async () => {
   for (const sale of [undefined, null, true, {}]) expect(await after(sale)).toBe(0);
 });

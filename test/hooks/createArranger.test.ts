@@ -39,14 +39,14 @@ test("of many seats, the letters are painted before the rows that they ask for",
   expect(seen().rows).toHaveLength(111);
 });
 
-test("a change to one of many does not wait for that", () => {
+test("a change to one of many seats is shown at once", () => {
   const seats = team(3000);
   const { ask } = arranged(seats);
   const next = seats.with(5, { ...seats[5]!, seat_metadata: { team: "ops" } });
   expect(ask("", next).rows).toContain(next[5]);
 });
 
-test("nor do the letters where there are fewer", () => {
+test("of fewer seats, the rows that the letters ask for are shown at once", () => {
   const { ask } = arranged(team(500));
   expect(ask("person.499").rows).toHaveLength(1);
 });

@@ -48,7 +48,7 @@ const deletes = ({ server }: ReturnType<typeof setting>) =>
 const revoked = ({ server }: ReturnType<typeof setting>) =>
   server.seats().filter(({ status }) => status === "revoked").length;
 
-test("it is sent after six seconds, once, and not before", async () => {
+test("a revocation that waits is sent after six seconds, once, and not before", async () => {
   const here = setting({ seats: [ana()] });
   const { deferred, seat, result } = await rendered(here);
   const onRevoked = vi.fn<(seat: Seat) => void>();
@@ -64,7 +64,7 @@ test("it is sent after six seconds, once, and not before", async () => {
   expect(deletes(here)).toBe(1);
 });
 
-test("on its way it is a revocation like any other: the row is busy", async () => {
+test("a revocation that has waited is one like any other on its way: the row is busy", async () => {
   const here = setting({ seats: [ana()] });
   const { deferred, seat, result } = await rendered(here);
   here.server.disturb(({ method }) => (method === "DELETE" ? { wayIn: 60_000 } : undefined));
@@ -73,7 +73,7 @@ test("on its way it is a revocation like any other: the row is busy", async () =
   await waitFor(() => expect(result.current.seats.data?.seats[0]?.pending).toBe("revoke"));
 });
 
-test("taken back, nothing is sent", async () => {
+test("a revocation that is taken back is not sent", async () => {
   const here = setting({ seats: [ana()] });
   const { deferred, seat } = await rendered(here);
   act(() => deferred().revoke(seat("ana@acme.dev")));
@@ -86,7 +86,7 @@ test("taken back, nothing is sent", async () => {
   expect(here.server.requests).toHaveLength(1);
 });
 
-test("taken back, nothing of ours listens to the host's page any more", async () => {
+test("once a revocation is taken back, nothing of ours listens to the host's page any more", async () => {
   const here = setting({ seats: [ana()] });
   const { deferred, seat } = await rendered(here);
   const [begun, ended] = [vi.spyOn(window, "addEventListener"), vi.spyOn(window, "removeEventListener")];
@@ -98,7 +98,7 @@ test("taken back, nothing of ours listens to the host's page any more", async ()
   expect(listeners(ended)).toEqual(listeners(begun));
 });
 
-test("asked for twice, it is one", async () => {
+test("a revocation that is asked for twice is one", async () => {
   const here = setting({ seats: [ana()] });
   const { deferred, seat } = await rendered(here);
   act(() => deferred().revoke(seat("ana@acme.dev")));
@@ -191,7 +191,7 @@ function overheard(options: Parameters<typeof setting>[0]) {
   return { here, inits };
 }
 
-test("leaving the page sends it at once, so that it outlives the page, and exactly once", async () => {
+test("leaving the page sends a revocation that waits at once, so that it outlives the page, and exactly once", async () => {
   const { here, inits } = overheard({ seats: [ana(), bo()] });
   const { deferred, seat } = await rendered(here);
   act(() => deferred().revoke(seat("ana@acme.dev")));
@@ -208,7 +208,7 @@ test("leaving the page sends it at once, so that it outlives the page, and exact
   expect(deferred().waiting).toEqual([]);
 });
 
-test("a page that is left while the list is still being asked sends it all the same, once", async () => {
+test("a page that is left while the list is still being asked sends the revocation all the same, once", async () => {
   const { here, inits } = overheard({ seats: [ana()] });
   const { deferred, seat } = await rendered(here);
   here.server.disturb(({ method }) => (method === "GET" ? { wayIn: 2_000 } : undefined));
@@ -255,7 +255,7 @@ test("a refusal is told, with its reason, and the row is back", async () => {
   expect(onRevoked).not.toHaveBeenCalled();
 });
 
-test("a clock that is put back does not hold it up", async () => {
+test("a clock that is put back does not hold up a revocation that waits", async () => {
   const here = setting({ seats: [ana()] });
   const { result } = await rendered(here);
   act(() => result.current.deferred.revoke(result.current.seats.data!.seats[0]!));

@@ -51,14 +51,14 @@ test.each<[string, (acts: Acts, seat: Seat) => Promise<unknown>, string]>([
   await waitFor(() => expect(mailed()).toEqual([person]));
 });
 
-test("who may have been sent an invitation again", async () => {
+test("people who may have been sent an invitation again count as mailed", async () => {
   const { server, acts, ana, mailed } = rendered();
   server.disturb(({ method }) => (method === "POST" ? { outcome: "answer lost" } : undefined));
   await act(() => acts.resend(ana).catch(() => {}));
   await waitFor(() => expect(mailed()).toEqual(["ana@acme.dev"]));
 });
 
-test("not who was assigned a seat just now, was refused, or has lost theirs", async () => {
+test("people who were assigned a seat just now, were refused, or have lost theirs, do not count as mailed", async () => {
   const { server, acts, ana, mailed } = rendered();
   await act(() => acts.assign({ email: "bo@acme.dev" }));
   await act(() => acts.revoke(ana));

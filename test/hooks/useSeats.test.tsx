@@ -179,7 +179,7 @@ test("a session that ends, is renewed and ends again is told twice", async () =>
   expect(onSessionEnded).toHaveBeenCalledTimes(2);
 });
 
-test("so is one that a change has gone through in between", async () => {
+test("a session that ends again after a change has gone through is told twice", async () => {
   const here = setting({ total: 9, seats: [] });
   const onSessionEnded = vi.fn<() => void>();
   const { result } = renderHook(

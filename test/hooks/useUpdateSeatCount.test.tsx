@@ -56,7 +56,7 @@ test("a change from the next period leaves the seats as they are, and says what 
   await waitFor(() => expect(result.current.subscription.data?.pending_update).toBeNull());
 });
 
-test("what is booked is taken back by nothing, not by the number of now, which may be another one by then", async () => {
+test("what is booked is taken back by null, not by the present number, which may be another one by then", async () => {
   const here = setting({ total: 5, proration: "next_period" });
   const result = await rendered(here);
   await act(() => result.current.change.mutateAsync(9));
@@ -68,7 +68,7 @@ test("what is booked is taken back by nothing, not by the number of now, which m
   expect(here.server.requests.at(-1)).toMatchObject({ method: "PATCH", body: '{"pending_update":null}' });
 });
 
-test("taken back by somebody else already, it is taken back", async () => {
+test("what somebody else has taken back already counts as taken back", async () => {
   const here = setting({ total: 5, proration: "next_period" });
   const result = await rendered(here);
   await act(() => result.current.change.mutateAsync(9));
@@ -166,7 +166,7 @@ test("a list that was on its way when the number changed is asked for anew", asy
   expect(result.current.seats.data?.total_seats).toBe(5);
 });
 
-test("who is asking, and may they write", async () => {
+test("usePortalUser tells who is asking, and whether they may change seats", async () => {
   const here = setting();
   const { result } = renderHook(() => usePortalUser(), { wrapper: here.wrapper });
   await waitFor(() => expect(result.current.data).toMatchObject({ role: "owner", canManage: true }));

@@ -69,7 +69,7 @@ test("merging in nothing changes nothing, and nothing given is changed", () => {
   );
 });
 
-test("in one go or in two is the same, nobody is lost, and the order is that of the first time", () => {
+test("merging in one go or in two is the same, nobody is lost, and the order is that of the first time", () => {
   fc.assert(
     fc.property(pieces, pieces, (first, second) => {
       const all = [...first, ...second];

@@ -9,12 +9,12 @@ const nine = "2026-11-22T09:00:00Z";
 const ten = "2026-11-22T10:00:00.000500Z";
 const seats = [invited(ten), invited(nine), invited(null), aSeat({ status: "claimed" })];
 
-test("it is the last end of an invitation that has passed", () => {
+test("the moment is the last end of an invitation that has passed", () => {
   expect(momentOf(seats, Date.parse("2026-11-22T09:30:00Z"))).toBe(Date.parse(nine));
   expect(momentOf(seats, Date.parse(ten))).toBe(Date.parse(ten));
 });
 
-test("before the first end, and without any, it is the beginning of time", () => {
+test("before the first end, and without any, the moment is the beginning of time", () => {
   expect(momentOf(seats, Date.parse(nine) - 1)).toBe(0);
   expect(momentOf([invited(null)], Date.now())).toBe(0);
 });

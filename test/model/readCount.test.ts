@@ -45,13 +45,13 @@ test.each([
   ["12 13", "en"],
   ["1234567890", "en"],
   ["9".repeat(400), "en"],
-])("“%s” is none in %s", (text, locale) => {
+])("“%s” is no number in %s", (text, locale) => {
   expect(readCount(text, locale)).toBeNaN();
 });
 
 test.each([
   ["15.000", "en"],
   ["15,000", "de"],
-])("“%s”, which is another number in another language, is none in %s", (text, locale) => {
+])("“%s”, which is another number in another language, is no number in %s", (text, locale) => {
   expect(readCount(text, locale)).toBeNaN();
 });

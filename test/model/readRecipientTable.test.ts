@@ -101,7 +101,7 @@ describe("the column of addresses is found by its heading", () => {
   });
 });
 
-describe("or by what is in it", () => {
+describe("the column of addresses is found by what is in it", () => {
   test("under a heading in any language", () => {
     const table = read(["名前", "メール"], ["Ana", "ana@x.dev"], ["Bo", "bo@x.dev"]);
     expect(table.columns.email).toBe("メール");
