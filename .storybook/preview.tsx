@@ -75,7 +75,7 @@ export default definePreview({
     spyOn(console, "error");
     spyOn(console, "warn");
   },
-  // A guest logs nothing.
+  // The library, a guest in its page, logs nothing.
   async afterEach() {
     const said = [console.error, console.warn].flatMap((level) => mocked(level).mock.calls.map(String));
     // What React says about how Storybook wraps events in `act` is not ours.

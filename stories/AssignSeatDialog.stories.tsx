@@ -27,7 +27,7 @@ export const Open = meta.story({
   },
 });
 
-/** A list with all that lists have: names, duplicates, somebody with a seat, and what is no address. */
+/** A pasted list: names, duplicates, somebody with a seat, and text that is no address. */
 export const Pasted = meta.story({
   play: async ({ canvas }) => {
     paste(
@@ -62,7 +62,7 @@ Pasted.test("what is no address is put right in its place", async ({ canvas, use
   await expect(canvas.getByText("3 too many")).toBeVisible();
 });
 
-/** More of a kind than are told one by one: the rest is counted, and what is incomplete goes at once. */
+/** More faults of a kind than are listed: the rest is counted, and one click removes all that is incomplete. */
 export const ManyFaults = meta.story({
   play: async ({ canvas, userEvent }) => {
     const field = await ready(canvas);
@@ -116,7 +116,7 @@ Keyboard.test("Enter ends a person, and on an empty field assigns", async ({ can
   await expect(args.onAssigned).toHaveBeenCalledTimes(2);
 });
 
-/** Nobody: it says so where the person types, and nothing is sent. */
+/** Nobody is named: the field says so, and nothing is sent. */
 export const Nobody = meta.story({
   play: async ({ canvas, userEvent, loaded }) => {
     const field = await ready(canvas);
@@ -163,7 +163,7 @@ export const ExpiredInvitation = meta.story({
   },
 });
 
-/** Folded away: metadata for the seats, counted as the server counts it. */
+/** Metadata for the seats, folded away, and counted as the server counts it. */
 export const Details = meta.story({
   args: { allowsClaimAtOnce: true },
   play: async ({ canvas, userEvent, loaded }) => {

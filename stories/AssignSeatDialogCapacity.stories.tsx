@@ -38,7 +38,7 @@ TooMany.test("the way to more seats says how many", async ({ canvas, userEvent, 
   await expect(args.onSeatsNeeded).toHaveBeenCalledWith(2);
 });
 
-/** Seats cannot be bought at all: plain words. */
+/** Seats cannot be bought at all: it says so in plain words. */
 export const TooManyForGood = meta.story({
   parameters: { server: { ...fullServer(), world: "locked" } },
   play: async ({ canvas }) => {
@@ -63,7 +63,7 @@ const four = ["lena.hartwig", "kwame.boateng", "youssef.haddad", "chiara.benedet
   .map((name) => `${name}@nordal.example`)
   .join("\n");
 
-/** Two more than are free: they are added with their price before the click, and assigned with it. */
+/** Two people more than seats are free: one click adds the seats, with the price before it, and assigns them. */
 export const AddAndAssign = meta.story({
   parameters: { server: sold },
   play: async ({ canvas, userEvent }) => {

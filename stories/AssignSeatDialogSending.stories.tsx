@@ -88,7 +88,7 @@ PartlyFailed.test("what has to be put right comes back into the field", async ({
   await canvas.findByText(
     "“hana@nxdomain-nordal.example”: This address cannot receive email. Check its spelling.",
   );
-  // Who was not heard of is not lost.
+  // Whoever was not heard of is not lost.
   await canvas.findByRole("button", { name: "Edit kwame@nordal.example" });
 });
 
@@ -119,7 +119,7 @@ NoSeatsLeft.test("adding seats leads back to the one who is left", async ({ canv
   await canvas.findByRole("heading", { name: "2 seats assigned" });
 });
 
-/** Who may no longer assign is told so, once, and the rest is not even sent. */
+/** Whoever may no longer assign is told so, once, and the rest is not even sent. */
 export const NotPermitted = meta.story({
   parameters: { server: { ...demoServer(), total: 20 } },
   play: async ({ canvas, userEvent, loaded }) => {

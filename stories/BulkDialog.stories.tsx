@@ -57,9 +57,9 @@ type Canvas = ReturnType<typeof within>;
 
 const sent = (loaded: Record<string, unknown>, method: "POST" | "DELETE") =>
   serverOf(loaded).requests.filter((it) => it.method === method);
-/** A whole run goes before it, on a machine that may be busy. */
+/** Comes after a whole run, on a machine that may be busy. */
 const heading = (canvas: Canvas, name: string) => canvas.findByRole("heading", { name }, { timeout: 12_000 });
-/** The one voice of the page, and that it can be heard beside an open dialog. */
+/** The live region of the page, which has to be heard beside an open dialog. */
 const hears = (canvas: Canvas, words: string) =>
   waitFor(async () => {
     const voice = canvas.getByText(words, { selector: "[role=status]" });
@@ -117,7 +117,7 @@ export const AskedOfMany = meta.story({
   },
 });
 
-/** One is asked about by name, in the words of the dialog for one. */
+/** A single person is asked about by name, in the words of the dialog for one. */
 export const AskedOfOne = meta.story({
   args: { kind: "revoke", people: ["anneli"] },
   play: async ({ canvas }) => {
@@ -318,7 +318,7 @@ export const Renewed = meta.story({
   },
 });
 
-/** Half way: it says what is true now. */
+/** Renewals that got half way say what is true now. */
 export const HalfRenewed = meta.story({
   args: { kind: "renew" },
   parameters: manyExpired,

@@ -199,7 +199,7 @@ export const NextPeriod = meta.story({
   },
 });
 
-NextPeriod.test("and it can be taken back", async ({ canvas, userEvent, args, loaded }) => {
+NextPeriod.test("what is booked can be taken back", async ({ canvas, userEvent, args, loaded }) => {
   await userEvent.click(await canvas.findByRole("button", { name: /^Remove 2 seats on/ }));
   await waitFor(() => expect(args.onChanged).toHaveBeenCalledOnce());
   await expect(serverOf(loaded).subscription()).toMatchObject({ seats: 12, pending_update: { seats: 10 } });
@@ -347,7 +347,7 @@ export const Offline = meta.story({
   },
 });
 
-/** On its way. */
+/** The change is on its way. */
 export const Changing = meta.story({
   args: { seats: 15 },
   play: async ({ canvas, userEvent, loaded }) => {
@@ -367,7 +367,7 @@ export const Locked = meta.story({
   },
 });
 
-/** A plain member. */
+/** A plain member may not change the number. */
 export const NotAllowed = meta.story({
   parameters: { actor: "member" },
   play: async ({ canvas }) => {
@@ -375,7 +375,7 @@ export const NotAllowed = meta.story({
   },
 });
 
-/** It ends with its period. */
+/** The plan ends with its period. */
 export const Ending = meta.story({
   args: { onBillingNeeded: fn() },
   beforeEach: ({ loaded }) => serverOf(loaded).cancelAtPeriodEnd(),
@@ -413,7 +413,7 @@ export const OverAssigned = meta.story({
   },
 });
 
-/** The plan cannot be had: nothing can be said about its price. */
+/** The plan cannot be loaded: nothing can be said about its price. */
 export const PlanFails = meta.story({
   beforeEach: ({ loaded }) => serverOf(loaded).goOffline(),
   play: async ({ canvas }) => {
@@ -421,7 +421,7 @@ export const PlanFails = meta.story({
   },
 });
 
-PlanFails.test("and Try again brings it", async ({ canvas, userEvent, loaded }) => {
+PlanFails.test("Try again brings it", async ({ canvas, userEvent, loaded }) => {
   serverOf(loaded).goOnline();
   await userEvent.click(canvas.getByRole("button", { name: "Try again" }));
   await field(canvas);

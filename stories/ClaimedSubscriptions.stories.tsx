@@ -111,7 +111,7 @@ export const ByKeyboard = meta.story({
   },
   play: async ({ canvas, userEvent }) => {
     const button = await canvas.findByRole("button", { name: "Show more" });
-    // It has none but a click to go by.
+    // Without a box, the end of the list is never seen: only a click brings more.
     button.parentElement!.style.display = "contents";
     button.focus({ preventScroll: true });
     await userEvent.keyboard("{Enter}");
@@ -123,13 +123,13 @@ export const ByKeyboard = meta.story({
   },
 });
 
-MoreFails.test("and Try again brings it", async ({ canvas, userEvent }) => {
+MoreFails.test("Try again brings it", async ({ canvas, userEvent }) => {
   await userEvent.click(canvas.getByRole("button", { name: "Try again" }));
   await canvas.findByRole("heading", { name: "Product 40" });
   await waitFor(() => expect(canvas.queryByText("The rest could not be loaded")).toBeNull());
 });
 
-MoreFails.test("and a failure more is said once more", async ({ canvas, loaded, userEvent }) => {
+MoreFails.test("another failure is said once more", async ({ canvas, loaded, userEvent }) => {
   serverOf(loaded).goOffline();
   const said = await canvas.findByRole("alert");
   await userEvent.click(canvas.getByRole("button", { name: "Try again" }));

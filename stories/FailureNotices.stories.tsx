@@ -119,7 +119,7 @@ export const TryingAgain = meta.story({
   },
 });
 
-/** Read, and gone. */
+/** A notice that was read is gone. */
 export const Dismissed = meta.story({
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole("button", { name: "Dismiss" }, slowly));

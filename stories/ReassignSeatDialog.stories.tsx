@@ -95,7 +95,7 @@ export const AlreadySeated = meta.story({
   },
 });
 
-AlreadySeated.test("so is somebody who is invited", async ({ canvas, userEvent, loaded }) => {
+AlreadySeated.test("somebody who is invited is told, too", async ({ canvas, userEvent, loaded }) => {
   const field = await fieldIn(canvas);
   await userEvent.clear(field);
   await userEvent.type(field, "procurement+emea@nordal.example{Enter}");
@@ -103,18 +103,21 @@ AlreadySeated.test("so is somebody who is invited", async ({ canvas, userEvent, 
   await expect(written(loaded)).toEqual([]);
 });
 
-AlreadySeated.test("and somebody who got a seat a moment ago", async ({ canvas, userEvent, loaded }) => {
-  const field = await fieldIn(canvas);
-  serverOf(loaded).seed(serverOf(loaded).source, [{ status: "claimed", email: lena }]);
-  await userEvent.clear(field);
-  await userEvent.type(field, `${lena}{Enter}`);
-  const notice = within(await canvas.findByRole("alert"));
-  await notice.findByText("Anneli Virtanen’s seat was not reassigned");
-  await notice.findByText("This person already has a seat. Nobody lost a seat, and nobody was invited.");
-  await expect(written(loaded)).toEqual([]);
-});
+AlreadySeated.test(
+  "somebody who got a seat a moment ago is told, too",
+  async ({ canvas, userEvent, loaded }) => {
+    const field = await fieldIn(canvas);
+    serverOf(loaded).seed(serverOf(loaded).source, [{ status: "claimed", email: lena }]);
+    await userEvent.clear(field);
+    await userEvent.type(field, `${lena}{Enter}`);
+    const notice = within(await canvas.findByRole("alert"));
+    await notice.findByText("Anneli Virtanen’s seat was not reassigned");
+    await notice.findByText("This person already has a seat. Nobody lost a seat, and nobody was invited.");
+    await expect(written(loaded)).toEqual([]);
+  },
+);
 
-/** To the same person as now. */
+/** The person who has the seat is no new one. */
 export const SamePerson = meta.story({
   play: async ({ canvas, userEvent, loaded }) => {
     const field = await fieldIn(canvas);

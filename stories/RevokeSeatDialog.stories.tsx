@@ -60,7 +60,7 @@ export const Refused = meta.story({
   },
 });
 
-/** On its way. */
+/** The revocation is on its way. */
 export const Revoking = meta.story({
   play: async ({ canvas, userEvent, loaded }) => {
     const button = await canvas.findByRole("button", { name: "Revoke seat" });

@@ -31,7 +31,7 @@ Team.test("assigning shows the row before the server has answered", async ({ can
 });
 
 Team.test("revoking asks first, and gives the seat back", async ({ canvas, userEvent }) => {
-  // Who asks stands first among those who have claimed: the order is only known with them.
+  // Whoever asks comes first among those who have claimed: the order is only final once they are known.
   await canvas.findByText("You");
   await userEvent.click(await canvas.findByRole("button", { name: "Actions for Anneli Virtanen" }));
   await userEvent.click(await canvas.findByRole("menuitem", { name: "Revoke seat…" }));
@@ -162,7 +162,7 @@ export const NoticeGoes = meta.story({
   },
 });
 
-/** Who may only look: the list, one quiet line, and no button that would be refused. */
+/** Whoever may only look: the list, one quiet line, and no button that would be refused. */
 export const PlainMember = meta.story({
   parameters: { actor: "member" },
   play: async ({ canvas }) => {
@@ -197,7 +197,7 @@ export const Order = meta.story({
   },
 });
 
-/** What is said about the plan and the person cannot be had: the seats are there all the same. */
+/** The plan and the person cannot be loaded: the seats are there all the same. */
 export const PlanFails = meta.story({
   beforeEach: ({ loaded }) => {
     serverOf(loaded).disturb(({ path }) =>
@@ -226,7 +226,7 @@ export const ListFails = meta.story({
   },
 });
 
-ListFails.test("and Try again brings them", async ({ canvas, userEvent, loaded }) => {
+ListFails.test("Try again brings them", async ({ canvas, userEvent, loaded }) => {
   const retry = await canvas.findByRole("button", { name: "Try again" });
   serverOf(loaded).goOnline();
   await userEvent.click(retry);
@@ -246,11 +246,14 @@ export const LosesTheNetwork = meta.story({
   },
 });
 
-LosesTheNetwork.test("and the same click works once it is back", async ({ canvas, userEvent, loaded }) => {
-  serverOf(loaded).goOnline();
-  await userEvent.click(canvas.getByRole("button", { name: "Retry 1 failed" }));
-  await canvas.findByRole("heading", { name: "1 seat assigned" });
-});
+LosesTheNetwork.test(
+  "the same click works once the network is back",
+  async ({ canvas, userEvent, loaded }) => {
+    serverOf(loaded).goOnline();
+    await userEvent.click(canvas.getByRole("button", { name: "Retry 1 failed" }));
+    await canvas.findByRole("heading", { name: "1 seat assigned" });
+  },
+);
 
 /** A portal session lives an hour. */
 export const SessionEnded = meta.story({

@@ -45,5 +45,5 @@ export const Claimed = meta.story({ args: { status: "claimed" } });
 export const Pending = meta.story({ args: { status: "pending" } });
 export const Expired = meta.story({ args: { status: "expired" } });
 export const Revoked = meta.story({ args: { status: "revoked" } });
-/** A status that the server has learnt since. */
+/** A status that only a later server knows. */
 export const Unknown = meta.story({ args: { status: "unknown" } });

@@ -25,7 +25,7 @@ async function openMenu(canvas: Canvas, userEvent: User, person: RegExp) {
   await userEvent.click(await buttonOf(canvas, person));
   return within(await canvas.findByRole("menu"));
 }
-/** The one voice of the page has said it. */
+/** The live region of the page has said it. */
 const hears = (canvas: Canvas, words: string | RegExp) =>
   waitFor(() => expect(canvas.getByRole("status")).toHaveTextContent(words));
 

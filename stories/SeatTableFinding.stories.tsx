@@ -18,7 +18,7 @@ type Canvas = ReturnType<typeof within>;
 const names = () =>
   [...document.querySelectorAll(".ps-row[data-key] .ps-member-name")].map(({ textContent }) => textContent);
 const shows = (...people: string[]) => waitFor(() => expect(names()).toEqual(people));
-/** The whole team, in the order in which they ask for something. It is only known with who asks. */
+/** The whole team, those who need something first. The order is only final once it is known who asks. */
 const team = [
   "Tomás Echeverría",
   "procurement+emea@nordal.example",

@@ -14,7 +14,7 @@ const rows = () => [...document.querySelectorAll<HTMLElement>(".ps-row[data-key]
 const names = () => rows().map((row) => row.querySelector(".ps-member-name")?.textContent);
 const table = () => document.querySelector<HTMLElement>(".ps-table")!;
 const whole = async (canvas: ReturnType<typeof within>) => {
-  // Who asks stands first among those who have claimed: the order is only known with them.
+  // Whoever asks comes first among those who have claimed: the order is only final once they are known.
   await canvas.findByText("You");
   await canvas.findByRole("row", { name: /Anneli/ });
 };
@@ -82,7 +82,7 @@ export const HostColumn = meta.story({
   },
 });
 
-/** Who has no value stands last, whichever way it is turned. */
+/** Seats without a value come last, whichever way it is sorted. */
 export const WithoutValueLast = meta.story({
   args: {
     columns: ["member", "status", costCentre],
@@ -117,7 +117,7 @@ export const Details = meta.story({
   },
 });
 
-Details.test("and they go again", async ({ canvas, userEvent }) => {
+Details.test("details go again", async ({ canvas, userEvent }) => {
   await userEvent.click(canvas.getByRole("button", { name: "Actions for Lena Hartwig" }));
   await userEvent.click(await canvas.findByRole("menuitem", { name: "Hide details" }));
   await waitFor(() => expect(canvas.queryByText("APAC-11")).toBeNull());

@@ -26,7 +26,7 @@ const selected = () =>
     ({ textContent }) => textContent,
   );
 const whole = async (canvas: Canvas) => {
-  // Who asks stands first among those who have claimed: the order is only known with them.
+  // Whoever asks comes first among those who have claimed: the order is only final once they are known.
   await canvas.findByText("You");
   await canvas.findByRole("row", { name: /Anneli/ });
 };

@@ -52,7 +52,7 @@ export const OverAssigned = meta.story({
   parameters: { server: { ...demoServer(), total: 8 } },
   play: async ({ canvas, userEvent, args }) => {
     const title = await canvas.findByText("10 of 8 seats are assigned");
-    // Not that of a failure: its form says what it is, also without its colour.
+    // Not the icon of a failure: its shape tells them apart without colour, too.
     const icon = title.closest(".ps-notice")!.querySelector("svg path");
     await expect(icon).toHaveAttribute("d", moreIcons.warning.path);
     // It offers to free that seat.
@@ -120,14 +120,14 @@ Booked.test("keeping the seats takes it back with one request", async ({ canvas,
   await waitFor(() => expect(document.activeElement).toHaveClass("ps-notices"));
 });
 
-Booked.test("and says when that did not work", async ({ canvas, userEvent, loaded }) => {
+Booked.test("a request that did not work is told", async ({ canvas, userEvent, loaded }) => {
   serverOf(loaded).goOffline();
   await userEvent.click(canvas.getByRole("button", { name: "Keep 12" }));
   await canvas.findByRole("alert");
   await expect(canvas.getByText(/no seat is added or charged twice/)).toBeVisible();
 });
 
-/** Since it was booked, more were assigned than there will be. */
+/** More were assigned since it was booked than there will be seats. */
 export const BookedTooFew = meta.story({
   parameters: { server: { ...demoServer(), proration: "next_period" } },
   beforeEach: async ({ loaded }) => {
@@ -169,7 +169,7 @@ export const Ended = meta.story({
   },
 });
 
-/** Who buys for others forgets that the product asks everybody for a seat. */
+/** Reminds whoever buys for others that they need a seat for themselves, too. */
 export const BuyerWithoutSeat = meta.story({
   parameters: {
     server: {
@@ -195,7 +195,7 @@ BuyerWithoutSeat.test("who wants none says so", async ({ canvas, userEvent }) =>
   await expect(canvas.queryByText("You hold no seat yourself")).toBeNull();
 });
 
-/** Nothing to say. */
+/** There is nothing to say. */
 export const Quiet = meta.story({
   play: async ({ canvasElement, loaded }) => {
     await settled(loaded);
@@ -203,7 +203,7 @@ export const Quiet = meta.story({
   },
 });
 
-/** Who may only look is told nothing that others have to mend. */
+/** Whoever may only look is told nothing that others have to mend. */
 export const PlainMember = meta.story({
   parameters: { actor: "member", server: fullServer() },
   play: async ({ canvasElement, loaded }) => {
@@ -212,7 +212,7 @@ export const PlainMember = meta.story({
   },
 });
 
-/** The plan and the person cannot be had: what the list says is still told. */
+/** The plan and the person cannot be loaded: what the list says is still told. */
 export const PlanFails = meta.story({
   parameters: { server: { ...demoServer(), seats: [aSeat()], total: 1 } },
   beforeEach: ({ loaded }) => {
