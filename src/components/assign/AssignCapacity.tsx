@@ -15,18 +15,18 @@ export interface AssignCapacityProps {
   readonly text: string;
   readonly shortage: MissingSeats;
   readonly labels: Labels;
-  /** The seats are to be added, or no longer. */
+  /** The person wants the seats to be added, or no longer. */
   readonly onAdding: (adds: boolean) => void;
-  /** The seats can only be booked for later: the number of all. */
+  /** The seats can only be booked for later: given the number of all. */
   readonly onChangeSeats: (seats: number) => void;
-  /** They cannot be had here: how many are missing. */
+  /** The seats cannot be had here: given how many are missing. */
   readonly onSeatsNeeded: ((count: number) => unknown) | undefined;
 }
 
-/** More pips than these say no more. */
+/** More pips would tell no more. */
 const mostPips = 8;
 
-/** Ends a line, never begins one. */
+/** May end a line, never begin one. */
 const separator = "\u00a0· ";
 
 /** Does it fit? "4 people · 2 seats free · 2 too many", and the way to more seats, where there is one, or back. */
@@ -92,7 +92,7 @@ function WayToMore({
         size="s"
         variant="ghost"
         tone="quiet"
-        // It stands where the other one was: a double click there does not mean both.
+        // It stands where the other button was: the second click of a double click there must not undo the first.
         onClick={({ detail }) => detail > 1 || onAdding(false)}
       >
         {labels.undoAdding}

@@ -21,8 +21,8 @@ export interface AssignCsvStageProps extends AssignStageProps {
 }
 
 /**
- * A file has been read: who is in it, from which column, and what is kept beside them. They are added to the field;
- * nothing is sent yet.
+ * A file that has been read: who is in it, from which column, and what is kept beside them. They are added to the
+ * field; nothing is sent yet.
  */
 export function AssignCsvStage({ source, labels, draft, file, onDone }: AssignCsvStageProps) {
   const announce = useAnnounce();
@@ -32,7 +32,7 @@ export function AssignCsvStage({ source, labels, draft, file, onDone }: AssignCs
   const { judge } = useJudgedRecipients(source, draft);
   const rows = useRef<HTMLDivElement>(null);
   const judgeRow = (row: Piece) => judge(row, "email");
-  /** Whether a row says who it is, so that it need not be mended first. */
+  /** Whether a row names somebody, so that it need not be mended first. */
   const isUsable = (row: Piece) => judgeRow(row).state !== "invalid";
   /** How many people are in it, each counted once. */
   const found = mergeRecipients([], recipients).filter(isUsable).length;

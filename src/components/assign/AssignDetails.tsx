@@ -39,9 +39,9 @@ export function AssignDetails({ draft, labels, allowsClaimAtOnce, problem }: Ass
     within(".ps-pair").at(-1)?.querySelector("input")?.focus();
   };
   const remove = (id: number, at: number) => {
-    // The focus goes on before the dialog sees that it was on what is gone.
+    // At once, so that the focus moves on before the dialog notices that it was on what is gone.
     flushSync(() => change({ details: details.filter((it) => it.id !== id) }));
-    // The next one takes its place, else the one before it; after all of them, the way to another.
+    // To the next one, else to the one before it; after all of them, to the button that adds one.
     const buttons = within(".ps-pair button");
     (buttons[at] ?? buttons.at(-1) ?? within("button")[0])?.focus();
   };

@@ -28,7 +28,7 @@ import { useMissingSeats } from "./useMissingSeats.ts";
 import { useSeatActions, type SeatChanged } from "../person/useSeatActions.ts";
 
 export interface AssignEntryStageProps extends AssignStageProps {
-  /** Chosen before the dialog was open, and dropped on it. */
+  /** Files that were chosen before the dialog was opened, or dropped on it. */
   readonly files: readonly (File | undefined)[];
   readonly onFile: (file: CsvFile) => void;
 }

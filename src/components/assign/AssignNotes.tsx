@@ -13,13 +13,13 @@ export interface AssignNotesProps {
   readonly people: readonly JudgedChip[];
   readonly labels: Labels;
   readonly isByEmail: boolean;
-  /** Renews the invitation of somebody whose old one is over. */
+  /** Renews the expired invitation of somebody. */
   readonly onRenew: (seat: Seat) => void;
   readonly onEdit: (chip: Chip, text: string) => void;
   readonly onDiscard: () => void;
 }
 
-/** As many of a kind are told one by one; the rest is counted. */
+/** So many notes of a kind are shown; the rest is counted. */
 const mostOfAKind = 3;
 
 /** What is to be known about the people in the field before they are sent, with the repair beside the fault. */

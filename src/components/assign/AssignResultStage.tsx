@@ -22,13 +22,13 @@ export interface AssignResultStageProps extends AssignStageProps {
   readonly onGoOn: () => void;
 }
 
-/** Seats are being assigned, or have been: the truth about each person. */
+/** Seats are being assigned, or have been: an outcome for each person. */
 export function AssignResultStage(props: AssignResultStageProps) {
   const { source, labels, draft, run, onClose, isAsked, onGoOn, purchase, onChangeSeats, onSeatsNeeded } =
     props;
   const { people } = run;
   const again = people.filter(mayBeRetried);
-  // All were taken meanwhile: those who are left need seats of their own.
+  // If all seats were taken meanwhile, those who are left need more of them.
   const list = useSeats(source).data;
   const wanted = countActive(list?.seats ?? []) + again.length;
   const missing = list && again.length > 0 ? wanted - list.total_seats : 0;
@@ -56,7 +56,7 @@ export function AssignResultStage(props: AssignResultStageProps) {
       failed: labels.failed,
       stopped: labels.notSent,
     },
-    // An id is drawn as an address is.
+    // An id is shown like an address.
     who: ({ recipient: { email, customerId, externalCustomerId, memberId } }) => (
       <EmailText email={email ?? customerId ?? externalCustomerId ?? memberId ?? labels.nobody} />
     ),

@@ -27,7 +27,7 @@ import { useLabels } from "../frame/useLabels.ts";
 import { useSeatPurchase } from "./useSeatPurchase.ts";
 import { whenSold } from "./whenSold.ts";
 
-/** What `AssignSeatDialog` is once it has been fetched: who, maybe a file, and what became of it. */
+/** The body of `AssignSeatDialog`, loaded on demand: the field, maybe a file, and what became of everybody. */
 export function AssignSeatDialogBody({
   source,
   open,
@@ -122,7 +122,7 @@ export function AssignSeatDialogBody({
         <RootDialog
           {...rest}
           closeLabel={labels.close}
-          // Anywhere on it, or the browser would leave the page for the file. A button does the same for a keyboard.
+          // Anywhere on it: else the browser would open the file in place of the page. A button does it by keyboard.
           onDragOver={(event) => event.dataTransfer.types.includes("Files") && event.preventDefault()}
           onDrop={(event) => {
             if (event.dataTransfer.files.length === 0) return;
@@ -153,7 +153,7 @@ export function AssignSeatDialogBody({
           )}
         </RootDialog>
       )}
-      {/* Beside it: what was sent from there may end when this one is closed. */}
+      {/* Beside this dialog: a change that was sent from there may end when this one is closed. */}
       {source.subscriptionId !== undefined && (
         <ChangeSeatsDialog
           source={source}

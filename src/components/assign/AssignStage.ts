@@ -15,6 +15,6 @@ export interface AssignStageProps extends Pick<
   readonly purchase: SeatPurchase;
   /** Opens the change of the number of seats, beginning with this one; what was typed stays. */
   readonly onChangeSeats: (seats: number) => void;
-  /** The dialog is done with; what was typed stays unless it has been sent. */
+  /** Closes the dialog; what was typed stays unless it has been sent. */
   readonly onClose: () => void;
 }

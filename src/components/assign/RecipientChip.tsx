@@ -25,7 +25,7 @@ export interface RecipientChipProps {
   readonly onRemove: () => void;
 }
 
-/** One person of the field: the text is a button that makes it text again. */
+/** One person in the field: a button with their text, which turns into a text field. */
 export function RecipientChip({
   chip,
   verdict: { state },
@@ -88,7 +88,7 @@ function ChipEditor({
       data-escape=""
       aria-label={label}
       value={value}
-      // As wide as what is in it, in every script.
+      // About as wide as what is in it.
       style={{ inlineSize: `${Math.max(8, value.length + 2)}ch` }}
       onChange={(event) => setValue(event.target.value)}
       onBlur={() => onEdited(value)}

@@ -33,7 +33,7 @@ export interface RecipientFieldProps {
   readonly labels: Labels;
   /** What is wrong with what was entered as a whole. */
   readonly error: string | undefined;
-  /** The notes below, for whoever cannot see them. */
+  /** The id of the notes below. */
   readonly describedBy: string;
   /** Beside the label. */
   readonly action: ReactNode;
@@ -73,7 +73,7 @@ export const RecipientField = forwardRef<HTMLInputElement, RecipientFieldProps>(
   };
   const addLater = useSteady(add);
   useLayoutEffect(() => {
-    // After many people the field stays in sight.
+    // Scrolled to its end, so that the input stays in sight after many people.
     if (document.activeElement === input()) box.current!.scrollTop = 1e6;
   });
   const { isPressing, afterPress } = usePress();
@@ -100,7 +100,7 @@ export const RecipientField = forwardRef<HTMLInputElement, RecipientFieldProps>(
 
   const onPaste = (event: ClipboardEvent<HTMLInputElement>) => {
     const pasted = event.clipboardData.getData("text");
-    // One word into the middle of another is typing; anything more is people.
+    // A single word, pasted into another, is text; anything more is people.
     if (!/[\s,;<]/.test(pasted.trim()) && !(text === "" && isComplete(pasted))) return;
     event.preventDefault();
     const { selectionStart, selectionEnd } = event.currentTarget;
@@ -118,7 +118,7 @@ export const RecipientField = forwardRef<HTMLInputElement, RecipientFieldProps>(
   const onInputKey = (event: KeyboardEvent<HTMLInputElement>) => {
     const { key, currentTarget, repeat } = event;
     const atStart = currentTarget.selectionStart === 0 && currentTarget.selectionEnd === 0;
-    // What ends a word of an input method ends nothing else.
+    // An Enter that ends a word of an input method ends no person.
     if (key === "Enter" && !event.nativeEvent.isComposing) {
       event.preventDefault();
       if (text.trim() !== "") add(text);
@@ -153,7 +153,7 @@ export const RecipientField = forwardRef<HTMLInputElement, RecipientFieldProps>(
 
   const remove = (at: number, chip: Chip) => {
     onRemove(chip.id);
-    // The next one takes its place; after the last, the field.
+    // The focus goes to the next chip; after the last, to the input.
     requestAnimationFrame(() => focusChip(at));
   };
 
@@ -161,7 +161,7 @@ export const RecipientField = forwardRef<HTMLInputElement, RecipientFieldProps>(
     setEditing(null);
     if (value !== chip.text) onEdit(chip, value);
     requestAnimationFrame(() => {
-      // Unless somebody else has it: what was pressed.
+      // Not if what was pressed has the focus.
       if (document.activeElement?.matches("body, [role=dialog]")) input()?.focus();
     });
   };
@@ -196,7 +196,7 @@ export const RecipientField = forwardRef<HTMLInputElement, RecipientFieldProps>(
                 isStop={chip === stop?.chip}
                 onFocus={() => setLatest(chip.id)}
                 onEdit={() => setEditing(chip.id)}
-                // What is wrong with this person may stand above what is pressed, and go with the edit.
+                // Ending the edit may remove a note above what is being pressed, which has to stay under its pointer.
                 onEdited={(value) => afterPress(() => endEdit(chip, value))}
                 onKeyDown={(event) => onChipKey(event, at, chip)}
                 onRemove={() => remove(at, chip)}

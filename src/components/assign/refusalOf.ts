@@ -3,7 +3,7 @@ import type { SeatsErrorReason } from "../../api/SeatsError.ts";
 import { whyNotDone } from "../../hooks/run/whyNotDone.ts";
 import { reasonFacts } from "../../model/reasonFacts.ts";
 
-/** Why somebody cannot be sent again as they are, where it is about this one person; null for whom a second try may help. */
+/** Why one person cannot be sent again as they are; null if a second try may help, or it is not about the person. */
 export function refusalOf(it: SeatFate): SeatsErrorReason | null {
   const why = mayBeRetried(it) ? null : whyNotDone(it);
   return why && reasonFacts[why.type].includes("all") ? null : why;

@@ -3,7 +3,7 @@ import type { Naming, Verdict } from "../../model/recipients/judgePiece.ts";
 import type { Piece } from "../../model/recipients/Piece.ts";
 import { sayAll } from "../words/sayAll.ts";
 
-/** What has become of somebody in the field whose text was edited: these pieces. */
+/** Says what a person in the field has become by an edit: these pieces. */
 export function sayEdited(
   pieces: readonly Piece[],
   judge: (piece: Piece) => Verdict,

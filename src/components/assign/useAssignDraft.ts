@@ -29,9 +29,9 @@ interface Draft {
   readonly claimAtOnce: boolean;
   /** Whether the seats that are missing shall be added. */
   readonly addsSeats: boolean;
-  /** The chips that were sent. Whoever comes in while seats are bought for these has still to be. */
+  /** The chips that were sent. Whoever is added while seats are bought for these is not sent yet. */
   readonly sent: ReadonlySet<number>;
-  /** How many of those who stood here were not sent: they are seated or invited already. */
+  /** How many of those in the field were not sent: they are seated or invited already. */
   readonly leftOut: number;
 }
 
@@ -46,7 +46,7 @@ const empty: Draft = {
   leftOut: 0,
 };
 
-/** Whoever is named in another way is named by the merchant's id, which the field takes among addresses too. */
+/** All others are named by the merchant's id, which the field takes among addresses, too. */
 const ways = ["email", "customerId", "memberId"] as const;
 
 let nextId = 1;
@@ -63,26 +63,26 @@ export function useAssignDraft() {
     ...draft,
     change,
     read,
-    /** Makes chips of a text; those who are there already are merged into theirs. */
+    /** Makes chips of a text; people who are there already are merged into theirs. */
     add: (text: string) =>
       setDraft((known) => ({ ...known, chips: withPieces(known.chips, read(text), naming), text: "" })),
     addTable: (people: readonly TableRecipient[]) =>
       setDraft((known) => {
-        // Among addresses, an id says itself that it is one.
+        // The field is of addresses from now on, among which an id has to be marked as one.
         const chips = known.chips.map((chip) =>
           known.naming === "externalCustomerId" ? { ...chip, externalCustomerId: chip.text } : chip,
         );
         return { ...known, chips: withPieces(chips, people), naming: "email" };
       }),
-    /** All who stand here are sent, what is half-typed too. */
+    /** Marks everybody in the field as sent, half-typed text too. */
     send: (leftOut: number) =>
       setDraft((known) => {
         const chips = withPieces(known.chips, read(known.text), naming);
         return { ...known, chips, text: "", sent: new Set(chips.map(({ id }) => id)), leftOut };
       }),
     /**
-     * Who has a seat now is gone from here. Those who were sent in vain stand in the field again, with why they were
-     * refused, and as long as anybody does, the details stay.
+     * Removes those who have a seat now. Those who were sent in vain are back in the field, with why they were refused;
+     * the details stay as long as anybody is there.
      */
     settle: (people: readonly AssignOutcome[]) =>
       setDraft((known) => {
@@ -104,7 +104,7 @@ export function useAssignDraft() {
           sent: empty.sent,
         };
       }),
-    /** The server has refused them by their old name, and was not asked about the new one. */
+    /** Forgets the refusals: they were about the old kind of name, and not the new one. */
     rename: (next: Naming) =>
       setDraft((known) => ({
         ...known,
@@ -113,7 +113,7 @@ export function useAssignDraft() {
       })),
     remove: (id: number) =>
       setDraft((known) => ({ ...known, chips: known.chips.filter((chip) => chip.id !== id) })),
-    /** What a chip's text reads as now: an address or several, and what is the merchant's id stays one. */
+    /** Reads the edited text of a chip: one address or several; the merchant's id stays an id. */
     readAgain: ({ externalCustomerId }: Chip, text: string): readonly Piece[] => {
       const pieces = read(text);
       return externalCustomerId && pieces.every(({ email }) => email === null)

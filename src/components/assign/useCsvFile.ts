@@ -5,7 +5,7 @@ import type { Labels } from "../../labels/Labels.ts";
 import { readCsvFile, type CsvFile } from "./readCsvFile.ts";
 import { sayCsvProblem } from "./sayCsvProblem.ts";
 
-/** Who comes back to the field has had them already. */
+/** Files that were read already: coming back to the field does not read them again. */
 const begun = new WeakSet<File>();
 
 /** Reads a file that is chosen here, or was given before, and says what is wrong with one that cannot be read. */

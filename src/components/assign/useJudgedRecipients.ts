@@ -13,7 +13,7 @@ import { personOf } from "../../model/personOf.ts";
 import { detailsOf } from "./checkDetails.ts";
 import type { AssignDraft } from "./useAssignDraft.ts";
 
-/** Who stands in the field, judged by who has a seat already. Half-typed text counts once it is somebody. */
+/** The people in the field, judged by who has a seat already. Half-typed text counts once it is somebody. */
 export function useJudgedRecipients(source: SeatSource, draft: AssignDraft) {
   const { data: list } = useSeats(source);
   const { chips, text, naming, claimAtOnce, details } = draft;
@@ -32,7 +32,7 @@ export function useJudgedRecipients(source: SeatSource, draft: AssignDraft) {
     [seats],
   );
 
-  /** What a piece would be as somebody in the field; those of a table are named by addresses. */
+  /** Judges a piece as it would be in the field; those of a table are named by addresses. */
   const judge = (piece: Piece, namedBy = naming) => judgePiece(piece, namedBy, seated, now);
   const people = chips.map((chip) => ({ chip, verdict: judge(chip) }));
   const ready = people.filter(({ verdict }) => verdict.state === "ready");

@@ -46,7 +46,7 @@ export function useMissingSeats(
   const isPricing = isAdding && (preview.isFetching || isOld);
 
   const { plan } = purchase;
-  /** That they are added, and for how much. */
+  /** Says that they are added, and for how much. */
   const sayAdded = (labels: Labels) => {
     if (!plan || !preview.data || isPricing) return labels.addedSome(missing);
     const { today, next } = seatBill(plan, wanted, preview.data);
@@ -56,10 +56,10 @@ export function useMissingSeats(
   };
 
   const update = plan?.pending_update;
-  /** What is booked, where it is enough. */
+  /** The booked change, if it is enough. */
   const booked = update && (update.seats ?? 0) >= wanted ? update : null;
 
-  /** Why there are not enough, and what can be done about it. `canAsk`: the host can get more. */
+  /** Says why there are not enough, and what can be done about it. `canAsk`: the host can get more. */
   const sayMissing = (labels: Labels, canAsk: boolean) => {
     const day = (moment: string | null | undefined) => sayDay(moment, labels.locale);
     if (offer === "later") {

@@ -32,7 +32,7 @@ export function useSeatPurchase(
 
   /** True once there are so many seats; false when it failed, was given up, or when they are only booked. */
   const buy = async (seats: number): Promise<boolean> => {
-    // The second click of two may come before the button is drawn as busy.
+    // A second click may come before the button is rendered as busy.
     if (wanted.current) return false;
     const mine = (wanted.current = Symbol());
     const bought = await change.mutateAsync(seats).catch(() => null);
