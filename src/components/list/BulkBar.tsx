@@ -26,7 +26,7 @@ export interface BulkBarProps {
   readonly selection: Selection;
   /** Every row that the view asks for. */
   readonly rows: readonly ShownSeat[];
-  /** Not yet: how many of them are selected is not known. */
+  /** False while the rows are put in order: how many of them are selected is not known. */
   readonly isWhole: boolean;
   readonly whenWhole: WhenWhole;
   /** Every seat. */
@@ -65,8 +65,8 @@ export function BulkBar(props: BulkBarProps) {
   const notShown = selected.filter((seat) => !shownSeats.has(seat));
   const active = seats.filter(mayBe).length;
 
-  // By the one voice of the list, so that nothing is said twice. Not when seats go that were selected: what has taken
-  // them away is being told.
+  // By the list's live region, so that nothing is said twice. Not when seats go that were selected: what has taken them
+  // away is being told.
   const words = labels.selectedCount(selected.length);
   const told = useRef<ReadonlySet<string>>(new Set());
   useEffect(() => {

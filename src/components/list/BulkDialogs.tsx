@@ -31,8 +31,8 @@ const kinds = ["resend", "renew", "revoke"] as const;
 const idle: Bulk = { seats: [], open: false };
 
 /**
- * One for each kind: closed, it stands by for what it has sent, or what was sent before the page was left. Not drawn
- * again for a change of a row.
+ * One for each kind. A closed one still tells how what it has sent ends, also if its page was left meanwhile. Not
+ * rendered again for a change of a row.
  */
 export const BulkDialogs = memo(function BulkDialogs(props: BulkDialogsProps) {
   const { source, bulks, onBulks, list, onRevoked, onResent, labels } = props;

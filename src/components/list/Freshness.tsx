@@ -49,7 +49,7 @@ export const Freshness = memo(function Freshness({ source, isInviting, labels }:
   );
   return (
     <>
-      {/* For a page from the server; and always the same, so that React never writes over what follows. */}
+      {/* For a page from the server. Always the same, so that React never overwrites the words set above. */}
       <span ref={attach}>{labels.updated(labels.justNow)}</span>
       <IconButton
         ref={button}

@@ -1,6 +1,6 @@
 import type { BulkKind, ShownSeat } from "../../model/ShownSeats.ts";
 
-/** What can be asked for from the page; the code that does it comes when it is first reached for. */
+/** What the page can ask for; the code that does it is loaded when it is first wanted. */
 export interface ListCommands {
   readonly openMenu: (
     seat: ShownSeat,

@@ -14,7 +14,7 @@ export interface NoMatchProps {
   readonly onChange: (part: Partial<SeatView>) => void;
 }
 
-/** What stands where the rows would be when the view asks for nobody: what was looked for, and the way back. */
+/** Shown in place of the rows when nobody matches the view: what was looked for, and the way back. */
 export function NoMatch({ view: { search, status }, total, labels: own, onChange }: NoMatchProps) {
   const labels = useLabels(own);
   const isSearch = search.trim() !== "";

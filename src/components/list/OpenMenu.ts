@@ -3,7 +3,7 @@ import type { ShownSeat } from "../../model/ShownSeats.ts";
 /** A menu that is open: of a row, or of the export. */
 export interface OpenMenu {
   readonly seat: ShownSeat | null;
-  /** Of the row. */
+  /** The index of the row. */
   readonly index: number;
   readonly button: HTMLElement;
   readonly byKeyboard: boolean;

@@ -9,7 +9,7 @@ export interface PastTimeProps {
   /** Milliseconds since 1970. */
   readonly at: number;
   readonly labels: PageLabels;
-  /** When what is shown came, for a page that the server has drawn. */
+  /** When what is shown came, for a page that was rendered on a server. */
   readonly known: () => number;
 }
 

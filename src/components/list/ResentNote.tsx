@@ -9,7 +9,7 @@ export interface ResentNoteProps {
   /** When the invitation was last sent again, in milliseconds since 1970. */
   readonly at: number;
   readonly labels: PageLabels;
-  /** What is said again afterwards. */
+  /** What is shown again afterwards. */
   readonly children: ReactNode;
 }
 

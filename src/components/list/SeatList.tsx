@@ -47,7 +47,7 @@ export interface SeatListOptions {
   readonly onAssign?: (() => void) | undefined;
   /** The person has chosen a CSV file of people (`AssignSeatDialog.file`). Without it, an empty table asks for none. */
   readonly onUploadCsv?: ((file: File) => void) | undefined;
-  /** The person wants to renew a plan that has ended: the way there is yours. Without it there is no button. */
+  /** The person wants to renew a plan that has ended: lead them there. Without this callback there is no button. */
   readonly onBillingNeeded?: (() => void) | undefined;
   /** After the server agreed, for each seat. */
   readonly onRevoked?: ((seat: Seat) => void) | undefined;
@@ -65,7 +65,7 @@ export interface SeatListProps extends SeatListOptions {
   readonly labels: PageLabels;
 }
 
-/** The seats once they are known: what is looked at, the rows, who is selected, and what is done with them. */
+/** The list once its seats are known: the view, the rows, who is selected, and what is done with them. */
 export function SeatList(props: SeatListProps) {
   const { source, list, view, onViewChange, labels, columns = defaultColumns } = props;
   const { revokeMode = "confirm", readOnly = false, onAssign, onBillingNeeded } = props;

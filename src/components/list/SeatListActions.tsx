@@ -60,7 +60,7 @@ export interface SeatListActionsProps {
   readonly labels: Partial<Labels> | undefined;
 }
 
-/** What rows lead to: one menu for all of them, the dialogs, what failed, and the way back. */
+/** What acting on a list needs: one menu for all rows, the dialogs, what failed, and the way back. */
 export function SeatListActions(props: SeatListActionsProps) {
   const { source, gate, list, seats, rows, moment, revokeMode, rowActions, isYou, whenWhole } = props;
   const { expanded, onExpand, menu, onMenu, onRevoked, onResent, onReassigned } = props;
@@ -116,12 +116,12 @@ export function SeatListActions(props: SeatListActionsProps) {
 
   const focusRow = (seat: Seat, index = -1) => focusTarget(list.current, seatKey(seat), index);
   const close = () => onMenu(null);
-  // As it is now: it may have been claimed while its menu is open.
+  // The seat as it is now: it may have been claimed while its menu is open.
   const menuKey = menu?.seat && seatKey(menu.seat);
   const menuSeat = menuKey ? seats.find((it) => seatKey(it) === menuKey) : undefined;
   useLayoutEffect(() => {
     if (!menu?.seat || menuSeat) return;
-    // Somebody else has taken it away: the menu would hang below the next one.
+    // The row is gone: the menu would hang below the next one.
     close();
     focusRow(menu.seat, menu.index)?.focus();
   });
@@ -202,7 +202,7 @@ export function SeatListActions(props: SeatListActionsProps) {
   );
 }
 
-/** Whether the person has gone on to something else: a menu would come over it, and take its keys. */
+/** Whether the person has gone on to something else, which a menu would cover, taking its keys. */
 function isElsewhere(button: HTMLElement): boolean {
   return document.activeElement?.contains(button) !== true;
 }

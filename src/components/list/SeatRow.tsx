@@ -31,12 +31,12 @@ export interface SeatRowProps extends RowEvents {
   /** Will be revoked in a moment, and may still be kept. */
   readonly isWaiting: boolean;
   readonly resentAt: number | undefined;
-  /** What shows the details, while they are shown. */
+  /** Renders the details, while they are open. */
   readonly Details: ComponentType<SeatDetailsProps> | null;
   readonly known: () => number;
 }
 
-/** A row, drawn again only when something of this one seat changes; where it stands is not its concern. */
+/** A row, rendered again only when something of this one seat changes, and not for another place. */
 export const SeatRow = memo(function SeatRow(props: SeatRowProps) {
   const { seat, rowKey, state, labels, columns, readOnly, isSelected, isMenuOpen, isWaiting, Details } =
     props;

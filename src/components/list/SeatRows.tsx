@@ -19,10 +19,10 @@ import type { WhenWhole } from "./useWhenWhole.ts";
 export interface SeatRowsProps extends Pick<RowEvents, "onMenu" | "onRenew"> {
   /** In order, and only those that the view asks for. */
   readonly rows: readonly ShownSeat[];
-  /** Not yet: there may be more of them, or others. */
+  /** False while the rows are put in order: there may be more of them, or others. */
   readonly isWhole: boolean;
   readonly whenWhole: WhenWhole;
-  /** Too many rows for a page: only those near the visible ones are drawn, the first ones until `WindowRows` is here. */
+  /** Too many rows for a page: only those near the visible ones are rendered; a few before `WindowRows` is loaded. */
   readonly isWindowed: boolean;
   readonly WindowRows: ComponentType<WindowRowsProps> | undefined;
   readonly moment: Date;
@@ -39,7 +39,7 @@ export interface SeatRowsProps extends Pick<RowEvents, "onMenu" | "onRenew"> {
   readonly waiting: ReadonlySet<string>;
   readonly expanded: ReadonlySet<string>;
   readonly menuKey: string | null;
-  /** What the acts are made of, once it is here. */
+  /** The parts that act on seats, once they are loaded. */
   readonly acting: typeof actingParts | null;
   readonly free: number;
   readonly onAssign?: (() => void) | undefined;
@@ -50,7 +50,7 @@ export interface SeatRowsProps extends Pick<RowEvents, "onMenu" | "onRenew"> {
 
 const few = 20;
 
-/** The table. A row is drawn again when something of its seat changes, and not when another one does. */
+/** The table. A row is rendered again when something of its seat changes, and not when another one does. */
 export function SeatRows(props: SeatRowsProps) {
   const { rows, moment, selection, labels, columns, readOnly, isYou, resentAt, waiting, expanded } = props;
   const {

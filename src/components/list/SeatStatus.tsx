@@ -17,7 +17,7 @@ export interface SeatStatusProps {
   readonly resentAt?: number | undefined;
   /** Whether it will be revoked in a moment, and may still be kept. */
   readonly isWaiting?: boolean | undefined;
-  /** When the seat was heard of, for a page that the server has drawn. */
+  /** When the seat was read, for a page that was rendered on a server. */
   readonly known: () => number;
 }
 

@@ -8,7 +8,7 @@ export interface SeatTableSkeletonProps {
   readonly readOnly: boolean;
 }
 
-/** Widths of names, as they would come. */
+/** Widths like those of names. */
 const names = [112, 148, 96, 132, 104];
 
 /** The table before the seats are known: everything that is known is real, and nothing moves when they come. */

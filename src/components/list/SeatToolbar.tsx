@@ -20,12 +20,12 @@ export interface SeatToolbarProps {
   readonly view: SeatView;
   readonly onChange: (part: Partial<SeatView>) => void;
   readonly labels: PageLabels;
-  /** Whose list it is, and what writes it as a file: at the end, once there is one. */
+  /** Whose list it is, and what exports it: both for the end of the bar, once there is a list. */
   readonly source?: SeatSource;
   readonly onExport?: (click: MouseEvent<HTMLElement>) => void;
 }
 
-/** Where one line is too short for all of them, it breaks in the middle. */
+/** In pairs: if one line is too short for all of them, it breaks in the middle. */
 const statuses = [
   ["all", "claimed"],
   ["pending", "expired"],

@@ -21,7 +21,7 @@ export interface SeatsEmptyProps {
 
 const drawn = 12;
 
-/** What stands where the rows would be while nobody has a seat: the seats themselves, and the first thing to do. */
+/** Shown in place of the rows while nobody has a seat: the free seats, and the first thing to do. */
 export function SeatsEmpty(props: SeatsEmptyProps) {
   const { ended, total, onAssign, onUploadCsv, onBillingNeeded } = props;
   const labels = useLabels(props.labels);

@@ -22,7 +22,7 @@ export function StaleNotice(props: StaleNoticeProps) {
   return error && <Stale {...props} error={error} refetch={refetch} />;
 }
 
-/** Not by one more `useSeats`, which would ask for the list as it comes. */
+/** Not by one more `useSeats`, which would fetch the list when it is mounted. */
 function Stale({
   source,
   labels,

@@ -20,16 +20,16 @@ import { useUndoKey } from "./useUndoKey.ts";
 
 export interface UndoToastProps {
   readonly source: SeatSource;
-  /** Holds the rows: the key is for whoever is there, or around them. */
+  /** Holds the rows: the undo key counts there, and around them. */
   readonly list: RefObject<HTMLElement | null>;
-  /** Another place with the same list shows it, where this is false. */
+  /** False where another place with the same list shows it. */
   readonly isLeading: boolean;
   readonly labels?: Partial<Labels> | undefined;
-  /** Where the focus goes when the toast goes that has it: to the row of the seat that was revoked last. */
+  /** Where the focus goes when the toast is removed with it, given the seat that was revoked last. */
   readonly returnFocus?: ((seat: Seat) => HTMLElement | null) | undefined;
 }
 
-/** The way back from revocations that wait, and the time that is left for it. */
+/** The way back from revocations that wait, and the time left for it. */
 export function UndoToast({ source, list, isLeading, labels: own, returnFocus }: UndoToastProps) {
   const labels = useLabels(own);
   const announce = useAnnounce();
@@ -106,6 +106,6 @@ function Toast({ newest: { seat, deadline }, words, labels, hold, onUndo, return
 }
 
 function TimeLeft({ deadline }: { readonly deadline: number }) {
-  const [begun] = useState(() => deadline - undoTime - Date.now());
-  return <span className="ps-toast-time" style={{ animationDelay: `${Math.min(begun, 0)}ms` }} />;
+  const [delay] = useState(() => deadline - undoTime - Date.now());
+  return <span className="ps-toast-time" style={{ animationDelay: `${Math.min(delay, 0)}ms` }} />;
 }

@@ -1,10 +1,10 @@
 /** `isLate`: the person has had to wait, and may be somewhere else by now. */
 export type Wish<Keeper> = (keeper: Keeper, isLate: boolean) => void;
 
-/** Keeps what is asked of something that is still on its way, and hands it over when it comes. */
+/** Keeps wishes until the keeper, which fulfils them, has been loaded, and hands them over then. */
 export interface Gate<Keeper> {
   readonly ask: (wish: Wish<Keeper>) => void;
-  /** The keeper is here; returns how it leaves. */
+  /** Called once the keeper is there; returns how it leaves. */
   readonly open: (keeper: Keeper) => () => void;
 }
 

@@ -1,8 +1,8 @@
 import { indexOfRow } from "./indexOfRow.ts";
 
 /**
- * Where the focus goes after something was done to a row: to its menu button; where the row is going or gone, to
- * that of the one that takes its place; else to the table, or to what stands where it was.
+ * Where the focus goes after something was done to a row: to its menu button; if the row is being revoked or gone, to
+ * that of the row in its place; else to the table, or what is shown instead.
  */
 export function focusTarget(list: HTMLElement | null, key: string, index: number): HTMLElement | null {
   const table = list?.querySelector<HTMLElement>(".ps-table, .ps-panel button") ?? list;

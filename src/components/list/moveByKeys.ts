@@ -1,9 +1,7 @@
 import type { KeyboardEvent } from "react";
 import { indexOfRow } from "./indexOfRow.ts";
 
-/**
- * Arrows, Page Up and Page Down, Home and End go to the same control of another row; the row's own key, else its menu.
- */
+/** Arrows, Page Up and Page Down, Home and End move the focus to the same control of another row, else to its menu. */
 export function moveByKeys(
   event: KeyboardEvent<HTMLElement>,
   /** The row at an index, or the nearest there is. */

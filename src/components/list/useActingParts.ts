@@ -7,8 +7,8 @@ import { loadActingParts } from "../loadActingParts.ts";
 import type { ListCommands } from "./ListCommands.ts";
 
 /**
- * What acts on the seats of a list: fetched in an idle moment, or when the person is on the way to it, or nothing can
- * be shown without it. What is asked for before it is here, is done when it comes.
+ * The parts that act on a list: loaded in an idle moment, or when the person comes near, or when nothing can be shown
+ * without them. What is asked for before that is done once they are there.
  */
 export function useActingParts(isNeeded: boolean) {
   const [gate] = useState(() => createGate<ListCommands>());

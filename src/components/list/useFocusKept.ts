@@ -9,7 +9,7 @@ interface Place {
   /** Of the row it is in. */
   readonly key: string | undefined;
   readonly index: number;
-  /** What comes next where it is in no row. */
+  /** Selects what comes next, if it is in no row. */
   readonly next: string;
 }
 
@@ -38,7 +38,7 @@ export function useFocusKept(list: RefObject<HTMLElement | null>): void {
 
   useEffect(() => {
     const element = list.current;
-    // Where there is nothing else, the focus is on all of it.
+    // Takes the focus itself if there is nothing else.
     element?.setAttribute("tabindex", "-1");
     const come = ({ target }: FocusEvent) => {
       last.current = target instanceof Element ? placeOf(target) : null;
@@ -65,7 +65,7 @@ function placeOf(element: Element | null): Place | null {
     ? ".ps-row-head input"
     : element.closest(".ps-notice")
       ? ".ps-toolbar-end button"
-      : // What stood in place of the rows leads back to where they are looked for.
+      : // From what stood in place of the rows, back to the search.
         ".ps-search input";
   return { element, key, index: indexOfRow(element), next };
 }

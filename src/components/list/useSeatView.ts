@@ -7,9 +7,9 @@ import type { SeatView } from "../../model/view/SeatView.ts";
 import { useEcho } from "./useEcho.ts";
 
 export interface SeatViewProps {
-  /** What is looked at, kept by the host, for example in its URL. What is left out is as at the start. */
+  /** The view, kept by the host, for example in its URL. What is left out is as at the start. */
   readonly view?: GivenView | undefined;
-  /** What is looked at in the beginning. */
+  /** The view to begin with. */
   readonly defaultView?: GivenView | undefined;
   /** The person searches, filters, sorts, or asks for the revoked rows. */
   readonly onViewChange?: ((view: SeatView) => void) | undefined;

@@ -20,7 +20,7 @@ export function useSelection(
 ) {
   const [keys, setKeys] = useState(nobody);
   const anchor = useRef<string | null>(null);
-  // A click finds the rows of now, so that what is clicked need not be drawn again for each new order.
+  // A click reads the present rows here, so that a row need not be rendered again for each new order.
   const latest = useCurrent(rows);
 
   const selected = useMemo(() => {

@@ -14,8 +14,8 @@ const waysBack = new Set<WayBack>();
 const typing = "textarea, input:not([type=checkbox], [type=radio]), [contenteditable]";
 
 /**
- * The key that takes back everywhere else, as long as nobody types, and only where it can be meant for this list.
- * Without a `deadline` there is nothing to take back.
+ * Control or Command Z takes back, unless somebody types, and only where it can be meant for this list. Without a
+ * `deadline` there is nothing to take back.
  */
 export function useUndoKey(
   list: RefObject<HTMLElement | null>,

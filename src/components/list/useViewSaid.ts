@@ -8,7 +8,7 @@ import { useAnnounce } from "../../primitives/Announcer.tsx";
 import { ownColumn } from "./ownColumn.ts";
 import type { BuiltInColumn, SeatColumn } from "../SeatColumn.ts";
 
-/** Milliseconds after the last letter. */
+/** Milliseconds after the last change of the view. */
 const rest = 500;
 
 export interface ViewSaid {
@@ -21,7 +21,7 @@ export interface ViewSaid {
   readonly labels: Labels;
 }
 
-/** Says aloud what another view shows, once the person has come to rest; and when nobody is left in it. */
+/** Announces what a changed view shows, once the person has come to rest, and when nobody is left in it. */
 export function useViewSaid({ view, count, isNobody, columns, labels }: ViewSaid): void {
   const announce = useAnnounce();
   const search = view.search.trim();

@@ -38,7 +38,7 @@ export function useViewedRows({ seats, view, columns, moment, locale, isYou }: V
   );
   const isMany = seats.length > mostInPage;
   const { part: many, failed: manyFailed } = useOnDemand(loadMany, isMany, true);
-  // At once, so many would hold the page up: for that blink there is the skeleton.
+  // Arranged at once, so many would block the page: the skeleton is shown until the code for long lists is loaded.
   const isTooEarly = seats.length > mostAtOnce && !many && !manyFailed;
   const arranged = useArrangement(
     { seats: isTooEarly ? nobody : seats, order, moment, search, status, showRevoked },

@@ -4,7 +4,7 @@ import { useEffect, useRef } from "react";
 import { useSteady } from "../../hooks/useSteady.ts";
 import type { ShownSeat } from "../../model/ShownSeats.ts";
 
-/** Does what needs every row of the view: at once, or, while a long list is being put in order, when it is. */
+/** Does what needs every row of the view: at once, or once a long list is in order, and then only what came last. */
 export type WhenWhole = (act: (rows: readonly ShownSeat[]) => void) => void;
 
 export function useWhenWhole(rows: readonly ShownSeat[], isWhole: boolean): WhenWhole {
