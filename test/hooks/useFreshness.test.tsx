@@ -78,7 +78,7 @@ test("who asks for it anew hears of the plan, too; the gentle asking is for the 
   here.server.endSubscription();
   await pass(41);
   expect([asked("/seats"), asked("/subscriptions/")]).toEqual([3, 1]);
-  act(() => result.current.freshness.refetch());
+  act(() => void result.current.freshness.refetch());
   await pass(1);
   expect(result.current.plan?.status).toBe("canceled");
   expect([asked("/seats"), asked("/subscriptions/")]).toEqual([4, 2]);
@@ -86,7 +86,7 @@ test("who asks for it anew hears of the plan, too; the gentle asking is for the 
 
 test("a page that has never asked for the plan does not begin to", async () => {
   const { asked, result } = await watching(claimed());
-  act(() => result.current.refetch());
+  act(() => void result.current.refetch());
   await pass(1);
   expect(asked()).toBe(2);
 });

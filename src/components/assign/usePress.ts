@@ -5,8 +5,9 @@ import { useEffect, useRef } from "react";
 /** Whether a pointer is down, and a way to wait until it is up and its click has been delivered. */
 export function usePress() {
   const isDown = useRef(false);
-  const waiting = useRef<() => void>(undefined);
+  const waiting = useRef<(() => void)[]>([]);
   useEffect(() => {
+    const actAll = () => waiting.current.splice(0).forEach((act) => act());
     const listening = new AbortController();
     const on = (types: readonly string[], act: () => void) => {
       const options = { capture: true, signal: listening.signal };
@@ -18,25 +19,19 @@ export function usePress() {
     });
     on(["pointerup", "mouseup", "pointercancel", "keydown"], () => {
       isDown.current = false;
-      if (!waiting.current) return;
-      setTimeout(() => {
-        if (isDown.current) return;
-        waiting.current?.();
-        waiting.current = undefined;
-      });
+      if (waiting.current.length > 0) setTimeout(() => isDown.current || actAll());
     });
     return () => {
       listening.abort();
       // What is pressed may close the dialog with this field: what waits is done before.
-      waiting.current?.();
-      waiting.current = undefined;
+      actAll();
     };
   }, []);
   return {
     isPressing: () => isDown.current,
     /** At once, where nothing is pressed. */
     afterPress: (act: () => void) => {
-      if (isDown.current) waiting.current = act;
+      if (isDown.current) waiting.current.push(act);
       else act();
     },
   };

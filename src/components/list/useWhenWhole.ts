@@ -4,18 +4,16 @@ import { useEffect, useRef } from "react";
 import { useSteady } from "../../hooks/useSteady.ts";
 import type { ShownSeat } from "../../model/ShownSeats.ts";
 
-/** Does what needs every row of the view: at once, or once a long list is in order, and then only what came last. */
+/** Does what needs every row of the view: at once, or once a long list is in order. */
 export type WhenWhole = (act: (rows: readonly ShownSeat[]) => void) => void;
 
 export function useWhenWhole(rows: readonly ShownSeat[], isWhole: boolean): WhenWhole {
-  const waiting = useRef<Parameters<WhenWhole>[0] | null>(null);
+  const waiting = useRef<Parameters<WhenWhole>[0][]>([]);
   useEffect(() => {
-    if (!isWhole) return;
-    waiting.current?.(rows);
-    waiting.current = null;
+    if (isWhole) waiting.current.splice(0).forEach((act) => act(rows));
   });
   return useSteady<Parameters<WhenWhole>, void>((act) => {
     if (isWhole) act(rows);
-    else waiting.current = act;
+    else waiting.current.push(act);
   });
 }

@@ -74,7 +74,7 @@ export function useFreshness(source: SeatSource, isInviting: boolean) {
     const timer = setInterval(() => {
       const isIdle = query()?.state.fetchStatus === "idle";
       if (isIdle && focusManager.isFocused() && onlineManager.isOnline()) void look();
-    }, gently);
+    }, pollEvery);
     return () => clearInterval(timer);
   }, [isInviting, query, look]);
 
