@@ -33,7 +33,7 @@ export function useFocusKept(list: RefObject<HTMLElement | null>): void {
     nearest(list.current, place)?.focus();
   };
   useLayoutEffect(keep);
-  // Mounted along with the list, this finds none before.
+  // When it is mounted along with the list, the layout effect comes before the list has its element.
   useEffect(keep);
 
   useEffect(() => {
