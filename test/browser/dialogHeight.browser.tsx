@@ -17,3 +17,16 @@ test("a change of seats that grows keeps its buttons in sight: what is between t
   const cancel = page.getByRole("button", { name: "Cancel" }).element().getBoundingClientRect();
   expect(cancel.bottom).toBeLessThan(720);
 });
+
+test("a dialog on a page that is enlarged four times scrolls as a whole: nothing between its edges is squeezed", async () => {
+  const seats = [aSeat({ status: "claimed", email: "ana@acme.dev" })];
+  await managerPage({ total: 9, seats });
+  await page.viewport(320, 256);
+  await userEvent.click(page.getByRole("button", { name: "Assign seats" }));
+  await expect.element(page.getByRole("textbox", { name: "Email addresses" })).toBeInTheDocument();
+  const body = document.querySelector(".ps-dialog-body")!;
+  expect(body.scrollHeight).toBe(body.clientHeight);
+  const cancel = page.getByRole("button", { name: "Cancel" }).element() as HTMLElement;
+  cancel.focus();
+  expect(cancel.getBoundingClientRect().bottom).toBeLessThanOrEqual(256);
+});
