@@ -89,16 +89,13 @@ function Table({
           />
         )}
         {!list && failure && acting && (
-          // The list finds the focus here, and takes it along.
-          <div className="ps-seats">
-            <acting.SeatsFailure
-              reason={failure.reason}
-              labels={own}
-              onRetry={() => void query.refetch()}
-              busy={!error}
-              announced={query.errorUpdateCount}
-            />
-          </div>
+          <acting.ListFailure
+            reason={failure.reason}
+            labels={own}
+            onRetry={() => void query.refetch()}
+            busy={!error}
+            announced={query.errorUpdateCount}
+          />
         )}
         {isSpeechless && <PartFailed labels={labels} />}
         {isLoading && (

@@ -9,7 +9,7 @@ import { RevokeSeatDialogBody } from "./person/RevokeSeatDialogBody.tsx";
 import { SeatListActions } from "./list/SeatListActions.tsx";
 import { SeatDetails } from "./list/SeatDetails.tsx";
 import { SeatsEmpty } from "./list/SeatsEmpty.tsx";
-import { SeatsFailure } from "./frame/SeatsFailure.tsx";
+import { ListFailure } from "./list/ListFailure.tsx";
 import { SeatsNoticesBody } from "./notices/SeatsNoticesBody.tsx";
 
 /**
@@ -30,5 +30,5 @@ export const actingParts = {
   BulkDialogBody,
   ChangeSeatsDialogBody,
   SeatsNoticesBody,
-  SeatsFailure,
+  ListFailure,
 };

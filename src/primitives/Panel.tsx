@@ -4,7 +4,8 @@ import { Icon, type IconName } from "./Icon.tsx";
 export interface PanelProps {
   /** An icon, or a drawing in its place. */
   readonly mark: Extract<IconName, string> | Exclude<ReactNode, string>;
-  /** It says what has failed, and does so aloud: again with another number. */
+  readonly tone?: "danger";
+  /** Says it aloud when it appears, and once more with another number. */
   readonly announced?: number;
   readonly title: string;
   readonly children: ReactNode;
@@ -14,8 +15,7 @@ export interface PanelProps {
 }
 
 /** What stands where a list would be: one sentence, one action. */
-export function Panel({ mark, announced, title, children, actions, code }: PanelProps) {
-  const tone = announced === undefined ? undefined : "danger";
+export function Panel({ mark, tone, announced, title, children, actions, code }: PanelProps) {
   return (
     <div className="ps-panel">
       {typeof mark === "string" ? (
@@ -26,7 +26,7 @@ export function Panel({ mark, announced, title, children, actions, code }: Panel
         mark
       )}
       {/* Without the buttons: an alert says all of it again when one of them says what it is doing. */}
-      <div key={announced} className="ps-panel-text" role={tone && "alert"}>
+      <div key={announced} className="ps-panel-text" role={announced ? "alert" : undefined}>
         <h3>{title}</h3>
         {children && <p>{children}</p>}
       </div>

@@ -14,8 +14,12 @@ afterEach(() => {
 
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
-function mount(latency: number, seats: SeatServerOptions["seats"] = []) {
-  const server = createSeatServer({ total: 3, seats });
+function mount(
+  latency: number,
+  seats: SeatServerOptions["seats"] = [],
+  options: Partial<SeatServerOptions> = {},
+) {
+  const server = createSeatServer({ total: 3, seats, ...options });
   const client = createSeatsClient({ customerSession: server.session(), fetch: server.fetch });
   const host = document.createElement("div");
   document.body.replaceChildren(host);
@@ -201,4 +205,60 @@ test("text that is dropped on the field is read like one that is pasted, beside 
   await expect.element(field).toHaveValue("");
   const chips = () => [...document.querySelectorAll(".ps-chip bdi")].map(({ textContent }) => textContent);
   await expect.poll(chips).toEqual(["bo@acme.dev", "zoe@acme.dev", "yan@acme.dev"]);
+});
+
+const invited = (server: ReturnType<typeof mount>) => server.seats().map(({ email }) => email);
+
+async function edit(person: string, to: string) {
+  await userEvent.click(page.getByRole("button", { name: `Edit ${person}`, exact: true }));
+  await userEvent.fill(document.querySelector<HTMLElement>(".ps-chip input")!, to);
+}
+
+test("whoever is edited and sent by one press is invited as they are written now", async () => {
+  const server = mount(0);
+  await userEvent.click(page.getByRole("button", { name: "Assign seats" }));
+  await userEvent.fill(page.getByRole("textbox", { name: "Email addresses" }), "bo@acme.dev, cy@acme.dev");
+  await userEvent.keyboard("{Enter}");
+  await edit("bo@acme.dev", "bob@acme.dev");
+  await userEvent.click(page.getByRole("button", { name: "Assign 2 seats" }));
+  await expect.element(page.getByRole("heading", { name: "2 seats assigned" })).toBeVisible();
+  expect(new Set(invited(server))).toEqual(new Set(["bob@acme.dev", "cy@acme.dev"]));
+});
+
+test("an edit by which somebody is nobody yet is not sent by the press that ends it", async () => {
+  const server = mount(0);
+  await userEvent.click(page.getByRole("button", { name: "Assign seats" }));
+  await userEvent.fill(page.getByRole("textbox", { name: "Email addresses" }), "bo@acme.dev, cy@acme.dev");
+  await userEvent.keyboard("{Enter}");
+  await edit("bo@acme.dev", "bo@acme");
+  await userEvent.click(page.getByRole("button", { name: "Assign 2 seats" }));
+  await expect.element(page.getByRole("button", { name: "Edit bo@acme, not usable as it is" })).toBeVisible();
+  expect(invited(server)).toEqual([]);
+});
+
+test("whoever is edited and sent by the press that buys their seat is invited, too", async () => {
+  const taken = ["ana", "eva"].map((name) => aSeat({ status: "claimed", email: `${name}@acme.dev` }));
+  const server = mount(0, taken, { paymentMethod: "works" });
+  await userEvent.click(page.getByRole("button", { name: "Assign seats" }));
+  await userEvent.fill(page.getByRole("textbox", { name: "Email addresses" }), "al@acme.dev, bo@acme.dev");
+  await userEvent.keyboard("{Enter}");
+  await userEvent.click(page.getByRole("button", { name: "Add 1 seat" }));
+  await expect.element(page.getByRole("button", { name: "Add 1 and assign 2 seats" })).toBeEnabled();
+  await edit("al@acme.dev", "alf@acme.dev");
+  await userEvent.click(page.getByRole("button", { name: "Add 1 and assign 2 seats" }));
+  await expect.element(page.getByRole("heading", { name: "2 seats assigned" })).toBeVisible();
+  expect(new Set(invited(server).slice(2))).toEqual(new Set(["alf@acme.dev", "bo@acme.dev"]));
+});
+
+test("a click on the next person to edit ends the editing of the one before, and nothing else", async () => {
+  mount(0);
+  await userEvent.click(page.getByRole("button", { name: "Assign seats" }));
+  await userEvent.fill(page.getByRole("textbox", { name: "Email addresses" }), "bo@acme.dev, cy@acme.dev");
+  await userEvent.keyboard("{Enter}");
+  await edit("bo@acme.dev", "bob@acme.dev");
+  await userEvent.click(page.getByRole("button", { name: "Edit cy@acme.dev", exact: true }));
+  await expect.element(page.getByRole("button", { name: "Edit bob@acme.dev", exact: true })).toBeVisible();
+  const editor = document.querySelector<HTMLInputElement>(".ps-chip input");
+  expect(editor?.value).toBe("cy@acme.dev");
+  await expect.poll(() => document.activeElement).toBe(editor);
 });

@@ -2,7 +2,12 @@ import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { AssignSeatDialogBody } from "../../src/components/assign/AssignSeatDialogBody.tsx";
+import { sayGain } from "../../src/components/assign/sayGain.ts";
 import { en } from "../../src/index.ts";
+import type { Verdict } from "../../src/model/recipients/judgePiece.ts";
+import { mergeRecipients } from "../../src/model/recipients/mergeRecipients.ts";
+import type { Piece } from "../../src/model/recipients/Piece.ts";
+import { readIds } from "../../src/model/recipients/readIds.ts";
 import { aSeat } from "../../src/testing/index.ts";
 import { setting } from "../hooks/setting.tsx";
 
@@ -27,7 +32,7 @@ async function enter(people: string) {
     </Wrapper>,
   );
   await screen.findByText(/seats free/);
-  await userEvent.type(screen.getByRole("textbox", { name: en.emails }), people);
+  if (people) await userEvent.type(screen.getByRole("textbox", { name: en.emails }), people);
 }
 
 test("who is left out is called so, whether with a seat, invited, or no longer", async () => {
@@ -67,4 +72,27 @@ test("once that one has become another, it is the last", async () => {
   await waitFor(() => expect(screen.getByRole("textbox", { name: en.emails })).toHaveFocus());
   await userEvent.tab({ shift: true });
   expect(screen.getByRole("button", { name: en.editPerson("fay@acme.dev") })).toHaveFocus();
+});
+
+test("an address that was typed where ids are wanted is one again when people are named by address", async () => {
+  await enter("");
+  await userEvent.click(screen.getByText(en.details));
+  const named = screen.getByRole("combobox");
+  await userEvent.selectOptions(named, en.namings.memberId);
+  await userEvent.type(screen.getByRole("textbox", { name: en.ids }), "eva@acme.dev,");
+  await userEvent.selectOptions(named, en.namings.email);
+  expect(screen.getByRole("button", { name: "Edit eva@acme.dev" })).toBeVisible();
+  expect(screen.getByRole("button", { name: en.assignSeats(1) })).not.toHaveAttribute("aria-disabled");
+});
+
+test("among ids, too, only those who came in are said to have been added", () => {
+  const one = mergeRecipients(
+    [],
+    readIds("one").map((piece) => ({ ...piece, id: 1 })),
+    true,
+  );
+  const judge = ({ text }: Piece) =>
+    ({ state: "ready", recipient: { externalCustomerId: text } }) satisfies Verdict;
+  const said = sayGain(one, readIds("one\ntwo\ntwo"), judge, en, true);
+  expect(said).toBe(`${en.added(1)}, ${en.leftOut(2)}`);
 });

@@ -26,7 +26,7 @@ async function failedPage() {
     </SeatsProvider>,
   );
   const button = await screen.findByRole("button", { name: "Try again" }, { timeout: 5_000 });
-  return { button, up: () => (isDown = false) };
+  return { server, button, up: () => (isDown = false) };
 }
 
 test("refused again, it is said again, and the focus is where it was", async () => {
@@ -47,4 +47,14 @@ test("once the list is there, the focus is where people are looked for", async (
   expect(button).toHaveFocus();
   await screen.findByRole("row", { name: /ana@acme.dev/ });
   expect(screen.getByRole("searchbox")).toHaveFocus();
+});
+
+test("a door that turns out to be closed is said, and the focus stays where the list would be", async () => {
+  const { server, button, up } = await failedPage();
+  up();
+  server.expireSession();
+  await userEvent.click(button);
+  expect(await screen.findByText("Your session has ended")).toBeVisible();
+  expect(screen.getByRole("alert")).toHaveTextContent("Your session has ended");
+  expect(document.body).not.toHaveFocus();
 });

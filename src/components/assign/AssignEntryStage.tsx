@@ -73,7 +73,7 @@ export function AssignEntryStage(props: AssignEntryStageProps) {
   const add = (more: string) => {
     setError(undefined);
     draft.add(more);
-    announce(sayGain(chips, draft.read(more), judged.judge, labels));
+    announce(sayGain(chips, draft.read(more), judged.judge, labels, !isByEmail));
   };
 
   const edit = (chip: Chip, value: string) => {

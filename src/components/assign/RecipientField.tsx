@@ -158,7 +158,8 @@ export const RecipientField = forwardRef<HTMLInputElement, RecipientFieldProps>(
   };
 
   const endEdit = (chip: Chip, value: string) => {
-    setEditing(null);
+    // The press may have begun the editing of another one.
+    setEditing((now) => (now === chip.id ? null : now));
     if (value !== chip.text) onEdit(chip, value);
     requestAnimationFrame(() => {
       // Not if what was pressed has the focus.

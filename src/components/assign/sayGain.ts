@@ -11,8 +11,10 @@ export function sayGain(
   pieces: readonly Piece[],
   judge: (piece: Piece) => Verdict,
   labels: Labels,
+  /** Whether they are ids and not addresses. */
+  areIds = false,
 ): string {
-  const fresh = mergeRecipients<Piece>(chips, pieces).slice(chips.length);
+  const fresh = mergeRecipients<Piece>(chips, pieces, areIds).slice(chips.length);
   const count = (wanted: Verdict["state"]) => fresh.filter((piece) => judge(piece).state === wanted).length;
   const [gained, incomplete] = [count("ready"), count("invalid")];
   // Named twice, or with a seat or an invitation already.

@@ -109,7 +109,11 @@ export function useAssignDraft() {
       setDraft((known) => ({
         ...known,
         naming: next,
-        chips: known.chips.map((chip) => ({ ...chip, refusal: null })),
+        chips: known.chips.map((chip) => {
+          // What was typed where ids were wanted may be an address.
+          const [read] = next === "email" && !chip.externalCustomerId ? readRecipients(chip.text) : [];
+          return { ...chip, ...read, refusal: null };
+        }),
       })),
     remove: (id: number) =>
       setDraft((known) => ({ ...known, chips: known.chips.filter((chip) => chip.id !== id) })),

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { flushSync } from "react-dom";
 
 /** Whether a pointer is down, and a way to wait until it is up and its click has been delivered. */
 export function usePress() {
@@ -9,7 +10,7 @@ export function usePress() {
   useEffect(() => {
     const actAll = () => waiting.current.splice(0).forEach((act) => act());
     const listening = new AbortController();
-    const on = (types: readonly string[], act: () => void) => {
+    const on = (types: readonly string[], act: (event: Event) => void) => {
       const options = { capture: true, signal: listening.signal };
       types.forEach((type) => addEventListener(type, act, options));
     };
@@ -20,6 +21,11 @@ export function usePress() {
     on(["pointerup", "mouseup", "pointercancel", "keydown"], () => {
       isDown.current = false;
       if (waiting.current.length > 0) setTimeout(() => isDown.current || actAll());
+    });
+    // The press may be on the button that sends: what waits is part of what is sent. On one that could not send as it was
+    // pressed, it sends nothing.
+    on(["submit"], (event) => {
+      if ((event as SubmitEvent).submitter?.ariaDisabled !== "true") flushSync(actAll);
     });
     return () => {
       listening.abort();

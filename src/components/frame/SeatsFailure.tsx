@@ -42,6 +42,7 @@ export function SeatsFailure({ reason, title, labels: own, onRetry, busy, announ
     return (
       <Panel
         mark={door.mark}
+        announced={announced}
         title={labels[`${door.words}Title`]}
         actions={
           reason.type === "session_ended" && (
@@ -55,6 +56,7 @@ export function SeatsFailure({ reason, title, labels: own, onRetry, busy, announ
   return (
     <Panel
       mark="cloud"
+      tone="danger"
       announced={announced}
       title={title ?? labels.failedTitle}
       code={"status" in reason ? String(reason.status) : undefined}
