@@ -80,9 +80,10 @@ export const RecipientField = forwardRef<HTMLInputElement, RecipientFieldProps>(
   // A new chip moves the buttons below it, and the one that is being pressed has to stay under its pointer.
   const onLeave = () => {
     if (!isPressing()) return add(text);
-    afterPress(() => {
+    afterPress((isSending) => {
       const field = input();
-      if (field?.value === text && document.activeElement !== field) addLater(text);
+      // Whoever sends looks at what is half typed, too.
+      if (!isSending && field?.value === text && document.activeElement !== field) addLater(text);
     });
   };
 

@@ -3,12 +3,15 @@
 import { useEffect, useRef } from "react";
 import { flushSync } from "react-dom";
 
+/** `isSending`: it is done because the press sends the form. */
+type Act = (isSending?: boolean) => void;
+
 /** Whether a pointer is down, and a way to wait until it is up and its click has been delivered. */
 export function usePress() {
   const isDown = useRef(false);
-  const waiting = useRef<(() => void)[]>([]);
+  const waiting = useRef<Act[]>([]);
   useEffect(() => {
-    const actAll = () => waiting.current.splice(0).forEach((act) => act());
+    const actAll = (isSending?: boolean) => waiting.current.splice(0).forEach((act) => act(isSending));
     const listening = new AbortController();
     const on = (types: readonly string[], act: (event: Event) => void) => {
       const options = { capture: true, signal: listening.signal };
@@ -25,7 +28,7 @@ export function usePress() {
     // The press may be on the button that sends: what waits is part of what is sent. On one that could not send as it was
     // pressed, it sends nothing.
     on(["submit"], (event) => {
-      if ((event as SubmitEvent).submitter?.ariaDisabled !== "true") flushSync(actAll);
+      if ((event as SubmitEvent).submitter?.ariaDisabled !== "true") flushSync(() => actAll(true));
     });
     return () => {
       listening.abort();
@@ -36,7 +39,7 @@ export function usePress() {
   return {
     isPressing: () => isDown.current,
     /** At once, where nothing is pressed. */
-    afterPress: (act: () => void) => {
+    afterPress: (act: Act) => {
       if (isDown.current) waiting.current.push(act);
       else act();
     },
