@@ -81,7 +81,7 @@ export default defineConfig({
             "react-dom/client",
             "@tanstack/react-query",
             "@radix-ui/react-dialog",
-            "zod/mini",
+            "zod/v4/core",
             "msw",
             "msw/browser",
           ],

@@ -1,4 +1,5 @@
-import * as z from "zod/mini";
+import type { $ZodType } from "zod/v4/core";
+import { array, number, object, orElse, orNull, text } from "./schema.ts";
 
 /**
  * What a change of the seat count would cost for the rest of this period, in minor units of the subscription's
@@ -20,12 +21,12 @@ export interface ChargePreview {
   readonly due_amount: number | null;
 }
 
-export const chargePreviewSchema = z.looseObject({
-  prorations: z._default(z.array(z.looseObject({ label: z.string(), amount: z.number() })), []),
-  subtotal_amount: z.number(),
-  discount_amount: z._default(z.number(), 0),
-  net_amount: z.number(),
-  tax_amount: z.number(),
-  total_amount: z.number(),
-  due_amount: z._default(z.nullable(z.number()), null),
-}) satisfies z.ZodMiniType<ChargePreview>;
+export const chargePreviewSchema = object({
+  prorations: orElse(array(object({ label: text, amount: number })), []),
+  subtotal_amount: number,
+  discount_amount: orElse(number, 0),
+  net_amount: number,
+  tax_amount: number,
+  total_amount: number,
+  due_amount: orNull(number),
+}) satisfies $ZodType<ChargePreview>;

@@ -1,4 +1,5 @@
-import * as z from "zod/mini";
+import type { $ZodType } from "zod/v4/core";
+import { boolean, object, orElse, text } from "./schema.ts";
 import { seatSchema, type Seat } from "./Seat.ts";
 
 /** What an invitation leads to. Expired, used and revoked ones are all `not_found`. */
@@ -18,16 +19,16 @@ export interface ClaimedSeat {
   readonly customer_session_token: string;
 }
 
-export const claimInfoSchema = z.looseObject({
-  product_name: z.string(),
-  product_id: z.string(),
-  organization_name: z.string(),
-  organization_slug: z.string(),
-  customer_email: z._default(z.string(), ""),
-  can_claim: z.boolean(),
-}) satisfies z.ZodMiniType<ClaimInfo>;
+export const claimInfoSchema = object({
+  product_name: text,
+  product_id: text,
+  organization_name: text,
+  organization_slug: text,
+  customer_email: orElse(text, ""),
+  can_claim: boolean,
+}) satisfies $ZodType<ClaimInfo>;
 
-export const claimedSeatSchema = z.looseObject({
+export const claimedSeatSchema = object({
   seat: seatSchema,
-  customer_session_token: z.string(),
-}) satisfies z.ZodMiniType<ClaimedSeat>;
+  customer_session_token: text,
+}) satisfies $ZodType<ClaimedSeat>;

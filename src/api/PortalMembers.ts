@@ -1,5 +1,5 @@
-import * as z from "zod/mini";
-import { textOrNull } from "./textOrNull.ts";
+import type { $ZodType } from "zod/v4/core";
+import { object, text, textOrNull } from "./schema.ts";
 import { pageOf } from "./pageOf.ts";
 import type { MemberRole } from "./Seat.ts";
 
@@ -19,13 +19,13 @@ export interface PortalMembersPage {
   readonly pagination: { readonly total_count: number; readonly max_page: number };
 }
 
-export const portalMemberSchema = z.looseObject({
-  id: z.string(),
-  created_at: z.string(),
+export const portalMemberSchema = object({
+  id: text,
+  created_at: text,
   modified_at: textOrNull,
-  email: z.string(),
+  email: text,
   name: textOrNull,
-  role: z.string(),
-}) satisfies z.ZodMiniType<PortalMember>;
+  role: text,
+}) satisfies $ZodType<PortalMember>;
 
 export const portalMembersSchema = pageOf(portalMemberSchema);

@@ -1,5 +1,5 @@
-import * as z from "zod/mini";
-import { textOrNull } from "./textOrNull.ts";
+import type { $ZodType } from "zod/v4/core";
+import { object, text, textOrNull } from "./schema.ts";
 import type { MemberRole } from "./Seat.ts";
 
 /** Who is asking. A `customer` session is the buyer's own and has no role; it may change everything. */
@@ -12,11 +12,11 @@ export interface PortalUser {
   readonly role: MemberRole | null;
 }
 
-export const portalUserSchema = z.looseObject({
-  type: z.string(),
+export const portalUserSchema = object({
+  type: text,
   name: textOrNull,
-  email: z.string(),
-  customer_id: z.string(),
+  email: text,
+  customer_id: text,
   member_id: textOrNull,
   role: textOrNull,
-}) satisfies z.ZodMiniType<PortalUser>;
+}) satisfies $ZodType<PortalUser>;

@@ -1,6 +1,5 @@
-import * as z from "zod/mini";
-import { orNull } from "./orNull.ts";
-import { textOrNull } from "./textOrNull.ts";
+import type { $ZodType } from "zod/v4/core";
+import { object, orNull, text, textOrNull } from "./schema.ts";
 
 /** `revoked` rows stay in the list. A later server may send further words; they do not break the list. */
 export type SeatStatus = "pending" | "claimed" | "revoked" | (string & {});
@@ -48,23 +47,23 @@ export interface Seat {
   readonly seat_metadata: Readonly<Record<string, unknown>> | null;
 }
 
-const memberSchema = z.looseObject({
-  id: z.string(),
-  customer_id: z.string(),
-  email: z.string(),
+const memberSchema = object({
+  id: text,
+  customer_id: text,
+  email: text,
   name: textOrNull,
   external_id: textOrNull,
-  role: z.string(),
-  created_at: z.string(),
+  role: text,
+  created_at: text,
   modified_at: textOrNull,
 });
 
 /** Reads a seat of any server generation: four keys are required, the rest default to null. */
-export const seatSchema = z.looseObject({
-  id: z.string(),
-  created_at: z.string(),
+export const seatSchema = object({
+  id: text,
+  created_at: text,
   modified_at: textOrNull,
-  status: z.string(),
+  status: text,
   subscription_id: textOrNull,
   order_id: textOrNull,
   customer_id: textOrNull,
@@ -75,5 +74,5 @@ export const seatSchema = z.looseObject({
   invitation_token_expires_at: textOrNull,
   claimed_at: textOrNull,
   revoked_at: textOrNull,
-  seat_metadata: orNull(z.looseObject({})),
-}) satisfies z.ZodMiniType<Seat>;
+  seat_metadata: orNull(object({})),
+}) satisfies $ZodType<Seat>;

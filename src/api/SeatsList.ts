@@ -1,4 +1,5 @@
-import * as z from "zod/mini";
+import type { $ZodType } from "zod/v4/core";
+import { array, number, object } from "./schema.ts";
 import { seatSchema, type Seat } from "./Seat.ts";
 
 /** Every seat row of one source: not paged, in no order, revoked rows included. */
@@ -10,8 +11,8 @@ export interface SeatsList {
   readonly total_seats: number;
 }
 
-export const seatsListSchema = z.looseObject({
-  seats: z.array(seatSchema),
-  available_seats: z.number(),
-  total_seats: z.number(),
-}) satisfies z.ZodMiniType<SeatsList>;
+export const seatsListSchema = object({
+  seats: array(seatSchema),
+  available_seats: number,
+  total_seats: number,
+}) satisfies $ZodType<SeatsList>;

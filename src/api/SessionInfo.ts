@@ -1,5 +1,5 @@
-import * as z from "zod/mini";
-import { textOrNull } from "./textOrNull.ts";
+import type { $ZodType } from "zod/v4/core";
+import { object, text, textOrNull } from "./schema.ts";
 
 /** How long the session lasts (an hour from its start; it cannot be renewed), and where it came from. */
 export interface SessionInfo {
@@ -7,7 +7,7 @@ export interface SessionInfo {
   readonly return_url: string | null;
 }
 
-export const sessionInfoSchema = z.looseObject({
-  expires_at: z.string(),
+export const sessionInfoSchema = object({
+  expires_at: text,
   return_url: textOrNull,
-}) satisfies z.ZodMiniType<SessionInfo>;
+}) satisfies $ZodType<SessionInfo>;

@@ -1,6 +1,5 @@
-import * as z from "zod/mini";
-import { orNull } from "./orNull.ts";
-import { textOrNull } from "./textOrNull.ts";
+import type { $ZodType } from "zod/v4/core";
+import { array, boolean, number, object, orElse, orNull, text, textOrNull } from "./schema.ts";
 
 /** A later server may send further words; `planState` says what each means for people. */
 export type SubscriptionStatus =
@@ -117,60 +116,58 @@ export interface Subscription {
   readonly pending_update: PendingUpdate | null;
 }
 
-const openRecord = z.looseObject({});
-const list = <T extends z.ZodMiniType>(item: T) => z._default(z.array(item), []);
-const flag = z._default(z.boolean(), false);
+const openRecord = object({});
+const list = <T extends $ZodType>(item: T) => orElse(array(item), []);
+const flag = orElse(boolean, false);
 
-const priceSchema = z.looseObject({
-  id: z.string(),
-  amount_type: z.string(),
+const priceSchema = object({
+  id: text,
+  amount_type: text,
   price_currency: textOrNull,
   seat_tiers: orNull(
-    z.looseObject({
-      seat_tier_type: z._default(z.string(), "volume"),
-      tiers: z.array(
-        z.looseObject({ min_seats: z.number(), max_seats: orNull(z.number()), price_per_seat: z.number() }),
-      ),
-      minimum_seats: z._default(z.number(), 1),
-      maximum_seats: orNull(z.number()),
+    object({
+      seat_tier_type: orElse(text, "volume"),
+      tiers: array(object({ min_seats: number, max_seats: orNull(number), price_per_seat: number })),
+      minimum_seats: orElse(number, 1),
+      maximum_seats: orNull(number),
     }),
   ),
 });
 
-const organizationSchema = z.looseObject({
-  id: z.string(),
-  name: z.string(),
+const organizationSchema = object({
+  id: text,
+  name: text,
   slug: textOrNull,
   avatar_url: textOrNull,
   proration_behavior: textOrNull,
   customer_portal_settings: orNull(
-    z.looseObject({ subscription: z.looseObject({ update_seats: z.boolean(), update_plan: flag }) }),
+    object({ subscription: object({ update_seats: boolean, update_plan: flag }) }),
   ),
-  organization_features: orNull(z.looseObject({ member_model_enabled: flag })),
+  organization_features: orNull(object({ member_model_enabled: flag })),
 });
 
-const productSchema = z.looseObject({
-  id: z.string(),
-  name: z.string(),
+const productSchema = object({
+  id: text,
+  name: text,
   description: textOrNull,
   organization_id: textOrNull,
   organization: orNull(organizationSchema),
-  is_recurring: orNull(z.boolean()),
-  is_archived: orNull(z.boolean()),
+  is_recurring: orNull(boolean),
+  is_archived: orNull(boolean),
   prices: list(priceSchema),
   benefits: list(openRecord),
   medias: list(openRecord),
 });
 
-export const subscriptionSchema = z.looseObject({
-  id: z.string(),
-  created_at: z.string(),
+export const subscriptionSchema = object({
+  id: text,
+  created_at: text,
   modified_at: textOrNull,
-  status: z.string(),
-  amount: orNull(z.number()),
+  status: text,
+  amount: orNull(number),
   currency: textOrNull,
   recurring_interval: textOrNull,
-  recurring_interval_count: orNull(z.number()),
+  recurring_interval_count: orNull(number),
   current_period_start: textOrNull,
   current_period_end: textOrNull,
   current_meter_period_start: textOrNull,
@@ -190,22 +187,22 @@ export const subscriptionSchema = z.looseObject({
   product_id: textOrNull,
   discount_id: textOrNull,
   checkout_id: textOrNull,
-  seats: orNull(z.number()),
-  units: orNull(z.number()),
+  seats: orNull(number),
+  units: orNull(number),
   customer_cancellation_reason: textOrNull,
   customer_cancellation_comment: textOrNull,
   product: orNull(productSchema),
   prices: list(priceSchema),
   meters: list(openRecord),
   pending_update: orNull(
-    z.looseObject({
-      id: z.string(),
-      created_at: z.string(),
+    object({
+      id: text,
+      created_at: text,
       modified_at: textOrNull,
-      applies_at: z.string(),
+      applies_at: text,
       product_id: textOrNull,
-      seats: orNull(z.number()),
-      units: orNull(z.number()),
+      seats: orNull(number),
+      units: orNull(number),
     }),
   ),
-}) satisfies z.ZodMiniType<Subscription>;
+}) satisfies $ZodType<Subscription>;

@@ -1,7 +1,8 @@
-import * as z from "zod/mini";
+import { safeParse } from "zod/v4/core";
+import { anything, array, number, object, text } from "./schema.ts";
 import type { SeatsErrorReason } from "./SeatsError.ts";
 
-const flawsSchema = z.array(z.looseObject({ type: z.string(), loc: z.array(z.unknown()) }));
+const flawsSchema = array(object({ type: text, loc: array(anything) }));
 
 /**
  * What a status outside 2xx means. The server has four JSON shapes and two that are not JSON (an empty 429, a
@@ -11,7 +12,7 @@ const flawsSchema = z.array(z.looseObject({ type: z.string(), loc: z.array(z.unk
 export function refusalReason(status: number, body: unknown, retryAfter: string | null): SeatsErrorReason {
   const { error, detail } = Object(body) as { readonly error?: unknown; readonly detail?: unknown };
   const code = typeof error === "string" ? error : "";
-  const flaws = flawsSchema.safeParse(detail);
+  const flaws = safeParse(flawsSchema, detail);
 
   if (status === 401) return { type: "session_ended" };
   if (status === 429) return { type: "rate_limited", retryAfter: seconds(retryAfter) };

@@ -1,4 +1,4 @@
-import type * as z from "zod/mini";
+import { safeParse, type $ZodType } from "zod/v4/core";
 import { refusalReason } from "./refusalReason.ts";
 import type { Session } from "./createSession.ts";
 import { SeatsError, type SeatsErrorReason } from "./SeatsError.ts";
@@ -18,7 +18,7 @@ export interface Call<Answer> {
   readonly path: string;
   readonly query?: Record<string, string | number | undefined>;
   readonly body?: Record<string, unknown>;
-  readonly answer: Pick<z.ZodMiniType<Answer>, "safeParse">;
+  readonly answer: $ZodType<Answer>;
   /** Open to everybody: sent without the session, because even these fail with a token that has expired. */
   readonly isPublic?: boolean;
   readonly signal?: AbortSignal | undefined;
@@ -92,7 +92,7 @@ export async function send<Answer>(
     const { response, body } = await Promise.race([ask(), over]);
     if (!response.ok) throw fail(refusalReason(response.status, body, response.headers.get("Retry-After")));
 
-    const read = call.answer.safeParse(body);
+    const read = safeParse(call.answer, Array.isArray(body) ? wholePage(body) : body);
     if (!read.success) {
       const issues = read.error.issues.map(({ path, message }) => ({ path: path.join("."), message }));
       throw fail({ type: "contract", issues });
@@ -141,4 +141,9 @@ function parseJson(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** No answer is a bare array today: servers older than February 2026 send a list so, all of it. */
+function wholePage(items: readonly unknown[]) {
+  return { items, pagination: { total_count: items.length, max_page: 1 } };
 }

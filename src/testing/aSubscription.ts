@@ -1,3 +1,4 @@
+import { parse } from "zod/v4/core";
 import { subscriptionSchema, type Subscription } from "../api/Subscription.ts";
 import { subscriptionBody } from "./bodies/subscriptionBody.ts";
 import { createWorld } from "./state/createWorld.ts";
@@ -13,5 +14,5 @@ export function aSubscription(overrides: Partial<Subscription> = {}): Subscripti
   const { world } = createWorld(defaultWorld);
   const [main] = world.subscriptions.values();
   if (!main) throw new Error("polar-seats/testing: a world without a subscription.");
-  return { ...subscriptionSchema.parse(subscriptionBody(world, main)), ...overrides };
+  return { ...parse(subscriptionSchema, subscriptionBody(world, main)), ...overrides };
 }

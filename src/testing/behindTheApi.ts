@@ -1,3 +1,4 @@
+import { parse } from "zod/v4/core";
 import type { SeatSource } from "../api/SeatSource.ts";
 import { subscriptionSchema } from "../api/Subscription.ts";
 import { claimableSeat, claimSeat } from "./acts/claimSeat.ts";
@@ -28,7 +29,7 @@ export function behindTheApi(world: World, ids: SeatServerIds): BehindTheApi {
       world.seats.list(sourceOf(world, source).id).map((row) => structuredClone(seatBody(world, row))),
 
     subscription: (id = ids.sub) =>
-      subscriptionSchema.parse(structuredClone(subscriptionBody(world, subscriptionOf(world, id)))),
+      parse(subscriptionSchema, structuredClone(subscriptionBody(world, subscriptionOf(world, id)))),
 
     seed: (source, seats) => seedSeats(world, sourceOf(world, source), seats),
 

@@ -1,6 +1,6 @@
 /** Nothing here runs. It compiles while our subscription agrees with the official SDK's: see types.test-d.ts. */
 import type { models } from "@polar-sh/sdk/2026-10";
-import type * as z from "zod/mini";
+import type * as z from "zod/v4/core";
 import type {
   ClaimedSubscriptionsPage,
   claimedSubscriptionsSchema,

@@ -3,7 +3,7 @@
  * field, a word or a way to name somebody stops the compiler at the line that has to learn it too.
  */
 import type { models } from "@polar-sh/sdk/2026-10";
-import type * as z from "zod/mini";
+import type * as z from "zod/v4/core";
 import type { ClaimedSeat, ClaimInfo } from "../../src/api/Claim.ts";
 import type { PortalMember, PortalMembersPage } from "../../src/api/PortalMembers.ts";
 import type { PortalUser, portalUserSchema } from "../../src/api/PortalUser.ts";

@@ -1,4 +1,4 @@
-import type * as z from "zod/mini";
+import { safeParse, type $ZodType } from "zod/v4/core";
 import { seatSchema } from "../../api/Seat.ts";
 import { seatsListSchema } from "../../api/SeatsList.ts";
 import { subscriptionSchema } from "../../api/Subscription.ts";
@@ -14,8 +14,8 @@ export const checkedBody = {
     checked("list of seats", seatsListSchema, { ...body, seats: body.seats.slice(0, sample) }, body),
 };
 
-function checked<Body>(what: string, schema: z.ZodMiniType, looked: unknown, body: Body): Body {
-  const read = schema.safeParse(looked);
+function checked<Body>(what: string, schema: $ZodType, looked: unknown, body: Body): Body {
+  const read = safeParse(schema, looked);
   if (read.success) return body;
   const issues = read.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
   throw new Error(
