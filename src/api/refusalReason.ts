@@ -1,5 +1,5 @@
 import { safeParse } from "zod/v4/core";
-import { anything, array, number, object, text } from "./schema.ts";
+import { anything, array, object, text } from "./schema.ts";
 import type { SeatsErrorReason } from "./SeatsError.ts";
 
 const flawsSchema = array(object({ type: text, loc: array(anything) }));
