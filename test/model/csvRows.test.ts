@@ -81,3 +81,11 @@ test("rows that leave out their last cells are parted as the others are", () => 
     "Ana",
   ]);
 });
+
+test("a first line that tells Excel the separator names nobody, and counts as a line", () => {
+  expect(csvRows("\uFEFFsep=;\r\nemail;name\r\nana@x.dev;Ana")).toEqual([
+    [""],
+    ["email", "name"],
+    ["ana@x.dev", "Ana"],
+  ]);
+});

@@ -6,7 +6,8 @@ const separators = [",", ";", "\t", "|"];
  * is guessed: in a table it occurs equally often in each of the first rows.
  */
 export function csvRows(text: string): string[][] {
-  const body = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  // A line of its own may tell Excel the separator: it is left blank, and the others count as they did.
+  const body = text.replace(/^\uFEFF?(?:sep=.(?=[\r\n]))?/i, "");
   if (body === "") return [];
   const lines = body
     .slice(0, 10_000)
