@@ -32,6 +32,7 @@ function page(status: "claimed" | "pending", more: Parameters<typeof setting>[0]
         onResent={() => told("resent")}
         onReassigned={() => told("reassigned")}
         onSeatsChanged={changed}
+        allowsClaimAtOnce
       />
     </Wrapper>
   );
@@ -194,4 +195,31 @@ test("a failure that has been read is not told again", async () => {
   await screen.findByRole("row", { name: /ana@/ });
   await awayFor(100);
   expect(screen.queryByRole("dialog")).toBeNull();
+});
+
+test("who was to get access at once gets no invitation, nor is told to have got one, though the page was left", async () => {
+  const { server, leave, comeBack } = page("claimed");
+  const stop = server.disturb(({ method, body }) =>
+    method === "GET" ? undefined : { wayIn: 300, ...(body.includes("dan@") && { outcome: "request lost" }) },
+  );
+  await click(en.assign);
+  await userEvent.type(await screen.findByRole("textbox", { name: en.emails }), "cy@acme.dev,dan@acme.dev,");
+  await userEvent.click(screen.getByLabelText(new RegExp(`^${en.claimAtOnce}`)));
+  await click(en.assignSeats(2));
+  leave();
+  await awayFor(800);
+  comeBack();
+  const result = within(await screen.findByRole("dialog", { name: "1 seat assigned, 1 failed" }));
+  expect(result.getByText(en.seatsClaimed(1))).toBeVisible();
+  expect(result.getByText(en.claimed)).toBeVisible();
+
+  stop();
+  await click(en.done);
+  await click(en.assign);
+  await click(en.assignSeats(1));
+  await screen.findByText(en.seatsClaimed(1));
+  expect(server.seats().map(({ email, status }) => [email, status])).toContainEqual([
+    "dan@acme.dev",
+    "claimed",
+  ]);
 });

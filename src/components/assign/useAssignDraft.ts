@@ -100,6 +100,8 @@ export function useAssignDraft() {
           ...known,
           chips: withPieces(others, pieces),
           naming: back ?? known.naming,
+          // They may have been sent before this page was left, and come back to.
+          claimAtOnce: known.claimAtOnce || unsent.some(({ recipient }) => recipient.immediateClaim),
           addsSeats: false,
           sent: empty.sent,
         };

@@ -33,7 +33,7 @@ function Result<Item extends object>({ outcome, words, said }: RunResultProps<It
     <li className="ps-result" data-state={state}>
       {state === "sending" ? <Spinner /> : <Icon name={icons[state]} />}
       {words.who(outcome)}
-      <span>{words.states[state]}</span>
+      <span>{words.state(outcome)}</span>
       {isOwn && <p>{words.why(fate.error)}</p>}
     </li>
   );

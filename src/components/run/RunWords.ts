@@ -10,7 +10,8 @@ export interface RunWords<Item extends object> {
   readonly did: (count: number) => string;
   /** Below the title, once it is over, given how many seats are free now; if empty, it is counted instead. */
   readonly summary: (done: number, free: number) => string;
-  readonly states: Readonly<Record<SeatFate["state"], string>>;
+  /** What has become of one of them. */
+  readonly state: (outcome: Item & SeatFate) => string;
   readonly who: (item: Item) => ReactNode;
   /** Why it failed for one of them, and what is true now. */
   readonly why: (error: SeatsError) => string;

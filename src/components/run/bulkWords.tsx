@@ -41,7 +41,8 @@ export function bulkWords(kind: BulkKind, labels: Labels): RunWords<BulkItem> {
     doing,
     did,
     summary: (done, free) => (done > 0 ? note(free) : ""),
-    states: { waiting: labels.waiting, sending, done: one, failed: labels.failed, stopped },
+    state: ({ state }) =>
+      ({ waiting: labels.waiting, sending, done: one, failed: labels.failed, stopped })[state],
     who: ({ shown }) => {
       const { name, email, title } = personOf(shown);
       return (
