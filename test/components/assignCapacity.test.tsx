@@ -17,6 +17,7 @@ const short: Omit<MissingSeats, "free" | "over" | "missing"> = {
   isBuying: false,
   isPricing: false,
   sayAdded: () => "",
+  sayCharge: () => "",
   sayMissing: () => "",
 };
 const rest = { text: "", labels: en, onAdding: () => {}, onChangeSeats: () => {}, onSeatsNeeded: undefined };
@@ -72,6 +73,39 @@ test("a booking that is not enough is no moment when they all fit", async () => 
   );
   expect(screen.getByRole("button", { name: en.addSeats(1) })).toBeVisible();
 });
+
+test.each([
+  ["invoice", en.chargeNote("invoice", true)],
+  ["prorate", en.chargeNote("prorate", true)],
+] as const)(
+  "where the server names no price, it is said when added seats are charged: %s",
+  async (proration, note) => {
+    const { wrapper: Wrapper, source } = setting({
+      total: 1,
+      seats: [aSeat({ status: "claimed", email: "ana@acme.dev" })],
+      proration,
+      paymentMethod: "works",
+      changePreview: false,
+    });
+    render(
+      <Wrapper>
+        <AssignSeatDialog source={source} open onOpenChange={() => {}} />
+      </Wrapper>,
+    );
+    await userEvent.type(await screen.findByRole("textbox", { name: en.emails }), "bo@acme.dev,");
+    await userEvent.click(await screen.findByRole("button", { name: en.addSeats(1) }));
+    const words = await screen.findByText(new RegExp(note));
+    expect(words.textContent.replaceAll("\u00a0", " ")).toBe(`1 person · 0 seats free · 1 added · ${note}`);
+    await waitFor(() =>
+      expect(
+        screen
+          .getAllByRole("status")
+          .map(({ textContent }) => textContent)
+          .join(),
+      ).toContain(note),
+    );
+  },
+);
 
 /** Two seats are free; what is typed comes at a key each 120 ms, and its end is a rest. */
 async function twoFree() {

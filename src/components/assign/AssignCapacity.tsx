@@ -36,7 +36,8 @@ export function AssignCapacity({ people, text, ...way }: AssignCapacityProps) {
   const room = labels.people(people) + separator + labels.free(free);
   const beyond = over > 0 && (isAdding ? shortage.sayAdded(labels) : labels.tooMany(over));
   const already = missing > over && !isAdding && labels.tooManyAlready(missing - over);
-  const words = sayAll([room, beyond, already], separator);
+  const more = already || shortage.sayCharge(labels);
+  const words = sayAll([room, beyond, more], separator);
 
   const announce = useAnnounce();
   const said = useRef([words, people] as const);
@@ -70,7 +71,7 @@ export function AssignCapacity({ people, text, ...way }: AssignCapacityProps) {
         {room}
         {beyond && separator}
         {beyond && <strong>{beyond}</strong>}
-        {already && separator + already}
+        {more && separator + more}
       </p>
       {over > 0 && <WayToMore {...way} />}
     </div>

@@ -55,6 +55,13 @@ export function useMissingSeats(
     return next?.rest && price ? labels.addedOnInvoice(missing, price) : labels.addedSome(missing);
   };
 
+  /** Says when they are charged, where the server names no price. */
+  const sayCharge = (labels: Labels) =>
+    isAdding &&
+    !isPricing &&
+    !preview.data &&
+    labels.chargeNote(plan?.product?.organization?.proration_behavior ?? null, true);
+
   const update = plan?.pending_update;
   /** The booked change, if it is enough. */
   const booked = update && (update.seats ?? 0) >= wanted ? update : null;
@@ -75,7 +82,20 @@ export function useMissingSeats(
     return sayAll([why, labels.removeToFit(over)], " ");
   };
 
-  return { free, over, missing, wanted, offer, booked, isAdding, isBuying, isPricing, sayAdded, sayMissing };
+  return {
+    free,
+    over,
+    missing,
+    wanted,
+    offer,
+    booked,
+    isAdding,
+    isBuying,
+    isPricing,
+    sayAdded,
+    sayCharge,
+    sayMissing,
+  };
 }
 
 export type MissingSeats = ReturnType<typeof useMissingSeats>;
