@@ -245,3 +245,18 @@ test("of many, only the invitations that somebody could still claim are said to 
   expect(await screen.findByText(en.loseInvitation(1))).toBeVisible();
   expect(screen.getByText(en.loseAccess(1))).toBeVisible();
 });
+
+test("what becomes of the bill is said once the number of seats is known, and not as of none", async () => {
+  const seats = [ana()];
+  const here = setting({ total: 5, seats });
+  const { wrapper: Wrapper, server, source } = here;
+  server.disturb(({ method }) => (method === "GET" ? { wayIn: 300 } : undefined));
+  render(
+    <Wrapper>
+      <RevokeSeatDialogBody source={source} seat={seats[0]!} open onOpenChange={() => {}} />
+    </Wrapper>,
+  );
+  expect(await screen.findByRole("dialog")).toHaveTextContent(en.losesAccess("ana@acme.dev"));
+  expect(screen.queryByText(en.billStays(0))).toBeNull();
+  expect(await screen.findByText(en.billStays(5))).toBeVisible();
+});

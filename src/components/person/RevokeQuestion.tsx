@@ -48,7 +48,7 @@ export function RevokeQuestion(props: RevokeQuestionProps) {
   const count = (wanted: SeatState) => seats.filter((seat) => seatState(seat, now) === wanted).length;
   const claimed = count("claimed");
   const invited = count("pending");
-  const total = data?.total_seats ?? 0;
+  const stays = source.orderId === undefined ? labels.billStays : labels.orderStays;
   return (
     <DialogFrame
       title={
@@ -86,8 +86,8 @@ export function RevokeQuestion(props: RevokeQuestionProps) {
         of={[
           [moreIcons.leave, one ? sayLoss(one, now, labels) : claimed > 0 && labels.loseAccess(claimed)],
           [moreIcons.send, !one && invited > 0 && labels.loseInvitation(invited)],
-          [moreIcons.free, sayFreeing(data, seats.length, labels)],
-          [moreIcons.card, source.orderId === undefined ? labels.billStays(total) : labels.orderStays(total)],
+          [moreIcons.free, data !== undefined && sayFreeing(data, seats.length, labels)],
+          [moreIcons.card, data !== undefined && stays(data.total_seats)],
         ]}
       />
       {props.children}
