@@ -16,22 +16,25 @@ export interface SeatUsageProps extends Omit<ComponentPropsWithoutRef<"div">, "c
 }
 
 /**
- * How many seats are claimed, pending, expired and free: a meter and its legend. Renders a `<div>`.
+ * How many seats are claimed, pending, expired and free: a meter and its legend. Renders a `<div>`, which is empty when
+ * the list could not be loaded.
  * `GET /v1/customer-portal/seats`
  */
 export function SeatUsage({ source, labels: own, ...rest }: SeatUsageProps) {
   const labels = usePageLabels(own);
-  const { usage } = useUsage(source);
+  const { usage, isPending } = useUsage(source);
   const counts = usage?.counts;
   return (
     <Root {...rest} as="div" part="ps-seat-usage">
-      <UsageMeter usage={usage} labels={labels} />
+      {(counts || isPending) && <UsageMeter usage={usage} labels={labels} />}
       {!counts ? (
-        <ul className="ps-legend" aria-hidden="true">
-          <li>
-            <span className="ps-skeleton" style={{ inlineSize: 168 }} />
-          </li>
-        </ul>
+        isPending && (
+          <ul className="ps-legend" aria-hidden="true">
+            <li>
+              <span className="ps-skeleton" style={{ inlineSize: 168 }} />
+            </li>
+          </ul>
+        )
       ) : counts.over > 0 ? (
         <UsageLine counts={counts} labels={labels} />
       ) : (

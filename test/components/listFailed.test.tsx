@@ -2,7 +2,7 @@ import { QueryClient } from "@tanstack/react-query";
 import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
-import { createSeatsClient, SeatsProvider, SeatTable } from "../../src/index.ts";
+import { createSeatsClient, SeatsProvider, SeatTable, SeatUsage } from "../../src/index.ts";
 import { aSeat, createSeatServer } from "../../src/testing/index.ts";
 
 // The promise: whoever asks once more for a list that did not come keeps their place, whatever comes of it.
@@ -22,6 +22,7 @@ async function failedPage() {
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   render(
     <SeatsProvider client={client} queryClient={queryClient}>
+      <SeatUsage source={server.source} />
       <SeatTable source={server.source} />
     </SeatsProvider>,
   );
@@ -57,4 +58,12 @@ test("a door that turns out to be closed is said, and the focus stays where the 
   expect(await screen.findByText("Your session has ended")).toBeVisible();
   expect(screen.getByRole("alert")).toHaveTextContent("Your session has ended");
   expect(document.body).not.toHaveFocus();
+});
+
+test("how many seats are used looks as if it were on its way only while it is", async () => {
+  const { button, up } = await failedPage();
+  expect(document.querySelector(".ps-skeleton")).toBeNull();
+  up();
+  await userEvent.click(button);
+  expect(await screen.findByRole("meter", { name: "Seats" })).toBeVisible();
 });
