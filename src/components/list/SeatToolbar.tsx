@@ -88,7 +88,7 @@ export const SeatToolbar = memo(function SeatToolbar(props: SeatToolbarProps) {
       <div className="ps-toolbar-end">
         {counts && source && (
           <>
-            <Freshness source={source} isInviting={counts.pending + counts.expired > 0} labels={labels} />
+            <Freshness source={source} isInviting={counts.pending > 0} labels={labels} />
             <Button variant="ghost" tone="quiet" icon="download" onClick={onExport}>
               {labels.exportList}
             </Button>
