@@ -116,6 +116,20 @@ test("a search finds names without accents, emails, ids and details, and needs e
   expect(found("ann emea")).toEqual([]);
 });
 
+test("a search finds a short id of the merchant's by all of it, and not by how it begins", () => {
+  const member = (external_id: string, name: string) => ({
+    member: aMember({ name, email: "", external_id }),
+  });
+  const seats = [
+    claimed("Ann", { email: null, ...member("x42", "Ann") }),
+    claimed("Bo", { email: null, ...member("x421", "Bo") }),
+  ];
+  const found = (search: string) => names(arranged(seats, { search }).shown);
+  expect(found("X42")).toEqual(["Ann"]);
+  expect(found("x421")).toEqual(["Bo"]);
+  expect(found("x4")).toEqual([]);
+});
+
 test("revoked rows are shown when asked for, and last", () => {
   const seats = [claimed("Old", { status: "revoked" }), claimed("Ed")];
   expect(names(arranged(seats).shown)).toEqual(["Ed"]);

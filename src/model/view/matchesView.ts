@@ -8,19 +8,20 @@ export interface Matching extends Pick<SeatView, "search" | "status" | "showRevo
   readonly moment: Date;
 }
 
-/** Half the list shares a shorter beginning of its ids. */
+/** Half the list shares a shorter beginning of its ids: only an id that is as short is found by so little. */
 const leastOfAnId = 4;
 
 /** Whether a seat belongs to what the view asks for. */
 export function matchesView({ search, status, showRevoked, moment }: Matching): (seat: ShownSeat) => boolean {
-  const words = foldText(search).split(/\s+/).filter(Boolean);
+  const words = foldText(search)
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => [word, `\n${word}${word.length < leastOfAnId ? "\n" : ""}`] as const);
   return (seat) => {
     if (seat.status === "revoked" && !showRevoked) return false;
     if (status !== "all" && seatState(seat, moment) !== status) return false;
     if (words.length === 0) return true;
     const text = seatText(seat);
-    return words.every(
-      (word) => text.words.includes(word) || (word.length >= leastOfAnId && text.ids.includes(`\n${word}`)),
-    );
+    return words.every(([word, id]) => text.words.includes(word) || text.ids.includes(id));
   };
 }

@@ -7,7 +7,10 @@ import { plainValue } from "./plainValue.ts";
 export interface SeatText {
   /** Name, email and details: found by any part of them. */
   readonly words: string;
-  /** Each behind a line break: found by how they begin, since parts of hexadecimal numbers look like words. */
+  /**
+   * Each between line breaks: found by how they begin, since parts of hexadecimal numbers look like words, or by all of
+   * them.
+   */
   readonly ids: string;
 }
 
@@ -20,7 +23,7 @@ export const seatText = madeOnce((seat: Seat): SeatText => {
   const ids = [seat.id, seat.member_id, seat.customer_id, seat.member?.external_id].filter(Boolean);
   return {
     words: foldText([name, email, ...details].filter(Boolean).join("\n")),
-    ids: `\n${foldText(ids.join("\n"))}`,
+    ids: `\n${foldText(ids.join("\n"))}\n`,
   };
 });
 
