@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
@@ -6,6 +7,7 @@ import {
   createSeatsClient,
   SeatManager,
   SeatsProvider,
+  SeatTable,
   SeatUsage,
 } from "../../src/index.ts";
 import { aMember, aSeat, aSubscription, createSeatServer } from "../../src/testing/index.ts";
@@ -45,7 +47,8 @@ const parts = {
 const cases = [360, 1024].flatMap((width) =>
   Object.entries(parts).map(([name, part]) => [name, width, ...part] as const),
 );
-test.each(cases)("%s is as high while it loads as afterwards: %i px", async (_, width, element, measured) => {
+/** Shows it as it loads; what is returned lets the answers come. */
+async function load(width: number, element: ReactNode) {
   await page.viewport(width, 900);
   let answer = () => {};
   const asked = new Promise<void>((resolve) => {
@@ -62,11 +65,37 @@ test.each(cases)("%s is as high while it loads as afterwards: %i px", async (_, 
   document.body.append(host);
   root = createRoot(host);
   root.render(<SeatsProvider client={client}>{element}</SeatsProvider>);
+  await vi.waitFor(() => expect(document.querySelector(".ps-skeleton")).not.toBeNull());
+  return async () => {
+    answer();
+    await vi.waitFor(() => expect(document.querySelector(".ps-skeleton")).toBeNull());
+  };
+}
+
+test.each(cases)("%s is as high while it loads as afterwards: %i px", async (_, width, element, measured) => {
+  const arrives = await load(width, element);
   const heights = () =>
     measured.map((it) => Math.round(document.querySelector(it)!.getBoundingClientRect().height));
-  await vi.waitFor(() => expect(document.querySelector(".ps-skeleton")).not.toBeNull());
   const before = heights();
-  answer();
-  await vi.waitFor(() => expect(document.querySelector(".ps-skeleton")).toBeNull());
+  await arrives();
   expect(heights()).toEqual(before);
 });
+
+test.each([360, 1024].flatMap((width) => [false, true].map((readOnly) => [width, readOnly] as const)))(
+  "the headings stand while it loads where they do afterwards: %i px, readOnly %s",
+  async (width, readOnly) => {
+    const arrives = await load(width, <SeatTable source={server.source} readOnly={readOnly} />);
+    const starts = () =>
+      ["Member", "Status", "Since"].map((words) => {
+        const range = document.createRange();
+        const head = [...document.querySelectorAll(".ps-row-head > *")].find(
+          ({ textContent }) => textContent === words,
+        )!;
+        range.selectNodeContents(head.querySelector("button")?.firstChild ?? head);
+        return Math.round(range.getBoundingClientRect().left);
+      });
+    const before = starts();
+    await arrives();
+    expect(starts()).toEqual(before);
+  },
+);

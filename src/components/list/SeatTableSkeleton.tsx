@@ -19,7 +19,7 @@ export function SeatTableSkeleton({ labels, view, readOnly }: SeatTableSkeletonP
       <div className="ps-table" data-readonly={readOnly || undefined}>
         <div className="ps-row ps-row-head">
           {!readOnly && <span />}
-          <span>{labels.member}</span>
+          <span data-column="member">{labels.member}</span>
           <span data-column="status">{labels.status}</span>
           <span data-column="since">{labels.since}</span>
         </div>
