@@ -165,6 +165,15 @@ test("half a handover is finished for the person it was meant for", async () => 
   expect(here.server.seats()).toMatchObject([{ status: "pending", email: "bo@acme.dev" }]);
 });
 
+test("half a handover names who was to have the seat by the id, where that is all there is", async () => {
+  const here = setting({ seats: [hana()] });
+  const page = visit(here);
+  const seat = await page.seat();
+  here.server.disturb(({ method }) => (method === "POST" ? { outcome: "request lost" } : undefined));
+  act(() => page.actions().reassign({ seat, recipient: { externalMemberId: "em-7" } }));
+  expect(await screen.findByText(en.halfReassigned("Hana Kim", "em-7"))).toBeVisible();
+});
+
 test("half a handover is no longer told once the person has a seat, however it came about", async () => {
   const here = setting({ seats: [hana()] });
   const { mend } = await renewHalf(here);

@@ -134,6 +134,12 @@ test("where the host has begun it, nobody was left out, whoever stands in the fi
   expect(screen.getByText(en.invitationsSent(1))).toBeVisible();
 });
 
+test("who is known by the id of a member alone is named by it", async () => {
+  const { hostRun } = await open();
+  act(() => hostRun.now!.start([{ externalMemberId: "em-7" }]));
+  expect(await screen.findByText("em-7")).toBeVisible();
+});
+
 test("a retry speaks of those whom it sends, and its list of everybody", async () => {
   const { server } = await open("ana@acme.dev", "bo@acme.dev", "eva@acme.dev", gone[0]!);
   const mend = server.disturb(({ method, body }) =>

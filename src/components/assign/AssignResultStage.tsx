@@ -6,6 +6,7 @@ import { useSeats } from "../../hooks/useSeats.ts";
 import { whyNotDone } from "../../hooks/run/whyNotDone.ts";
 import { countActive } from "../../model/countActive.ts";
 import { isUnknown } from "../../model/isUnknown.ts";
+import { recipientTitle } from "../../model/recipientTitle.ts";
 import { Button } from "../../primitives/Button.tsx";
 import { Notice } from "../../primitives/Notice.tsx";
 import { sayAll } from "../words/sayAll.ts";
@@ -62,9 +63,7 @@ export function AssignResultStage(props: AssignResultStageProps) {
             stopped: labels.notSent,
           }[it.state],
     // An id is shown like an address.
-    who: ({ recipient: { email, customerId, externalCustomerId, memberId } }) => (
-      <EmailText email={email ?? customerId ?? externalCustomerId ?? memberId ?? labels.nobody} />
-    ),
+    who: ({ recipient }) => <EmailText email={recipientTitle(recipient)} />,
     why: (error) => sayNotDone("assign", error, labels),
     rest: labels.sendRest,
   };

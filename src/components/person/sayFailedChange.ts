@@ -2,6 +2,7 @@ import type { Failure } from "../../hooks/writes/failureOf.ts";
 import type { Labels } from "../../labels/Labels.ts";
 import { isUnknown } from "../../model/isUnknown.ts";
 import { personOf } from "../../model/personOf.ts";
+import { recipientTitle } from "../../model/recipientTitle.ts";
 import { sayNotDone } from "../words/sayNotDone.ts";
 
 /** What is true now that a change has failed, and why it did, as far as anybody knows. */
@@ -14,7 +15,7 @@ export function sayFailedChange(
   const person = personOf(seat).title ?? labels.nobody;
   if (recipient) {
     const why = labels.error(error.reason);
-    const to = kind === "renew" ? person : (recipient.email ?? recipient.memberId ?? labels.nobody);
+    const to = kind === "renew" ? person : recipientTitle(recipient);
     if (!isFree) return { title: labels.notInvited(to), note: labels.error({ type: "no_seats_left" }) };
     if (error.outcome === "half_unknown")
       return { title: labels.perhapsInvited(to), note: sayNotDone(kind, error, labels) };

@@ -7,6 +7,7 @@ import { useSeatsContext } from "../../hooks/SeatsContext.ts";
 import { sendSeatChange, type SeatChange } from "../../hooks/writes/sendSeatChange.ts";
 import type { Labels } from "../../labels/Labels.ts";
 import { personOf } from "../../model/personOf.ts";
+import { recipientTitle } from "../../model/recipientTitle.ts";
 import { useAnnounce } from "../../primitives/Announcer.tsx";
 
 /** After the server agreed. */
@@ -40,7 +41,6 @@ export function useSeatActions(source: SeatSource, labels: Labels, onChanged: Se
 
 function sayDone(change: SeatChange, labels: Labels): string {
   const person = personOf(change.seat).title ?? labels.nobody;
-  const email = ("recipient" in change && change.recipient?.email) || labels.nobody;
   switch (change.kind) {
     case "resend":
       return labels.resent(person);
@@ -49,6 +49,6 @@ function sayDone(change: SeatChange, labels: Labels): string {
     case "revoke":
       return labels.revokedFrom(person);
     case "reassign":
-      return labels.reassignedTo(person, email);
+      return labels.reassignedTo(person, change.recipient ? recipientTitle(change.recipient) : labels.nobody);
   }
 }
