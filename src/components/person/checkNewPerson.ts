@@ -1,7 +1,6 @@
 import type { Seat } from "../../api/Seat.ts";
 import type { Labels } from "../../labels/Labels.ts";
 import { holdsSeat } from "../../model/holdsSeat.ts";
-import { isActive } from "../../model/isActive.ts";
 import { mergeRecipients } from "../../model/recipients/mergeRecipients.ts";
 import { personOf } from "../../model/personOf.ts";
 import { readRecipients } from "../../model/recipients/readRecipients.ts";
@@ -30,7 +29,7 @@ export function checkNewPerson(
 
   const { email } = piece;
   const isTheirs = seat !== null && holdsSeat(seat, { email });
-  const taken = isTheirs ? seat : seats.find((it) => isActive(it) && holdsSeat(it, { email }));
+  const taken = isTheirs ? seat : seats.find((it) => holdsSeat(it, { email }));
   if (!taken) return { email };
   const who = personOf(taken).title ?? email;
   const state = seatState(taken, new Date());

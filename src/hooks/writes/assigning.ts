@@ -2,7 +2,6 @@ import type { Recipient } from "../../api/Recipient.ts";
 import type { AssignSource } from "../../api/SeatSource.ts";
 import type { SeatsList } from "../../api/SeatsList.ts";
 import { holdsSeat } from "../../model/holdsSeat.ts";
-import { isActive } from "../../model/isActive.ts";
 import { isRecognisable } from "../../model/isRecognisable.ts";
 import { predictAssign } from "../../model/drawn/predictAssign.ts";
 import type { SeatAct } from "./SeatAct.ts";
@@ -16,8 +15,7 @@ export const assigning: SeatAct<Recipient, AssignSource> = {
     predictAssign(list, { ...sent, key: `assign-${id}`, recipient: variables as Recipient }),
   send: (here, source, recipient) => {
     const { client, queryClient } = here;
-    const theirs = (list: SeatsList | undefined) =>
-      list?.seats.find((seat) => isActive(seat) && holdsSeat(seat, recipient));
+    const theirs = (list: SeatsList | undefined) => list?.seats.find((seat) => holdsSeat(seat, recipient));
     const before = theirs(queryClient.getQueryData<SeatsList>(seatsKeys.list(client, source)));
     return sendWrite(here, source, {
       operation: "assignSeat",

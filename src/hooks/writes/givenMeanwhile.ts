@@ -3,7 +3,6 @@ import type { Seat } from "../../api/Seat.ts";
 import { SeatsError } from "../../api/SeatsError.ts";
 import type { SeatSource } from "../../api/SeatSource.ts";
 import { holdsSeat } from "../../model/holdsSeat.ts";
-import { isActive } from "../../model/isActive.ts";
 import { askBeside } from "./askBeside.ts";
 import type { SeatsContextValue } from "../SeatsContext.ts";
 
@@ -20,5 +19,5 @@ export async function givenMeanwhile(
   const { seats } = await askBeside(here, source).catch(({ reason, cause }: SeatsError) => {
     throw new SeatsError(operation, reason, { cause, outcome });
   });
-  return seats.find((seat) => isActive(seat) && holdsSeat(seat, recipient));
+  return seats.find((seat) => holdsSeat(seat, recipient));
 }

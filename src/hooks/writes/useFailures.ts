@@ -4,7 +4,6 @@ import { useMutationState, type Mutation } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { SeatSource } from "../../api/SeatSource.ts";
 import { holdsSeat } from "../../model/holdsSeat.ts";
-import { isActive } from "../../model/isActive.ts";
 import { failureOf, type Failure } from "./failureOf.ts";
 import { useSeatsContext } from "../SeatsContext.ts";
 import { seatsKeys } from "../seatsKeys.ts";
@@ -27,7 +26,7 @@ export function useFailures(source: SeatSource): readonly Failure[] {
   return useMemo(() => {
     const isWhole = ({ recipient }: Failure) =>
       recipient !== null &&
-      data?.seats.some((seat) => seat.pending === undefined && isActive(seat) && holdsSeat(seat, recipient));
+      data?.seats.some((seat) => seat.pending === undefined && holdsSeat(seat, recipient));
     const newest = new Map(failed.filter((it) => it !== null).map((it) => [it.person, it]));
     return [...newest.values()].filter((it) => !isWhole(it));
   }, [failed, data]);

@@ -19,7 +19,7 @@ export function predictHandover(
   const isStillTheirs = row !== undefined && isActive(row) && samePerson(row, seat);
   // Somebody named by a member's id is drawn without it before the server has answered.
   const isNext = (it: Seat) =>
-    isActive(it) && (holdsSeat(it, recipient) || (kind === "renew" && samePerson(it, seat)));
+    holdsSeat(it, recipient) || (kind === "renew" && isActive(it) && samePerson(it, seat));
   if (list.seats.some((it) => it !== row && isNext(it)))
     return isStillTheirs ? predictBusy(list, seat, kind) : list;
   if (!isStillTheirs && row && isNext(row)) return list;
