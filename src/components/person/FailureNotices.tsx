@@ -14,7 +14,7 @@ import { useMoment } from "../../hooks/time/useMoment.ts";
 import { useSeats } from "../../hooks/useSeats.ts";
 import type { Labels } from "../../labels/Labels.ts";
 import { reasonFacts } from "../../model/reasonFacts.ts";
-import { samePerson } from "../../model/samePerson.ts";
+import { sameHolder } from "../../model/sameHolder.ts";
 import { seatState } from "../../model/seatState.ts";
 import { useAnnounce } from "../../primitives/Announcer.tsx";
 import { Button, type ButtonProps } from "../../primitives/Button.tsx";
@@ -77,7 +77,7 @@ function FailureNotice({ source, failure, onChanged, labels: own, returnFocus }:
   );
   // If the invitation has expired by now, it is renewed instead: a resend would mail a dead link.
   const moment = useMoment(data?.seats, useListMoment(source));
-  const row = data?.seats.find((it) => it.id === seat.id && samePerson(it, seat));
+  const row = data?.seats.find((it) => sameHolder(it, seat));
   const isOver = kind === "resend" && row !== undefined && seatState(row, moment) === "expired";
   // A list that has come since came in a new session.
   const isSignedOut = reason.type === "session_ended" && dataUpdatedAt <= sentAt;

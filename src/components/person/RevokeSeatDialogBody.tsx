@@ -1,7 +1,6 @@
 "use client";
 
 import { useEffect, useId } from "react";
-import type { Seat } from "../../api/Seat.ts";
 import { keepFailure } from "../../hooks/writes/keepFailure.ts";
 import { once } from "../../hooks/writes/once.ts";
 import { useSeatsContext } from "../../hooks/SeatsContext.ts";
@@ -9,7 +8,7 @@ import { seatsKeys } from "../../hooks/seatsKeys.ts";
 import { useCurrent } from "../../hooks/useCurrent.ts";
 import { useRevokeSeat } from "../../hooks/useRevokeSeat.ts";
 import { personOf } from "../../model/personOf.ts";
-import { samePerson } from "../../model/samePerson.ts";
+import { sameHolder } from "../../model/sameHolder.ts";
 import { seatKey } from "../../model/seatKey.ts";
 import { useAnnounce } from "../../primitives/Announcer.tsx";
 import { Notice } from "../../primitives/Notice.tsx";
@@ -43,7 +42,7 @@ export function RevokeSeatDialogBody({
   // The `seat` given may be somebody else's by the time of the answer: what becomes of the one sent is not said under
   // another name.
   const { variables: sent } = revoke;
-  const isSent = sent !== undefined && isTheSame(sent, seat);
+  const isSent = sent !== undefined && sameHolder(sent, seat);
   const asked = useCurrent(seat);
   const id = useId();
 
@@ -57,7 +56,7 @@ export function RevokeSeatDialogBody({
         if (asked.current.id === seat.id) onOpenChange(false);
       },
       onError: () => {
-        isTold = isTheSame(asked.current, seat);
+        isTold = sameHolder(asked.current, seat);
         // If it was closed meanwhile, nobody would see the refusal.
         if (isTold) onOpenChange(true);
       },
@@ -103,6 +102,3 @@ export function RevokeSeatDialogBody({
     </RootDialog>
   );
 }
-
-/** The same person on the same seat: the row may have gone to another one meanwhile. */
-const isTheSame = (one: Seat, other: Seat) => one.id === other.id && samePerson(one, other);

@@ -1,5 +1,5 @@
 import type { Seat } from "../../api/Seat.ts";
-import { samePerson } from "../../model/samePerson.ts";
+import { sameHolder } from "../../model/sameHolder.ts";
 import { undoTime } from "../../model/undoTime.ts";
 
 /** A seat that will be revoked unless it is taken back. Nothing has been sent yet. */
@@ -86,12 +86,12 @@ export function createDeferredRevokes(
 
   return {
     revoke: (seat, onRevoked) => {
-      if ([...waiting, ...underWay].some(isFor(seat))) return;
+      if ([...waiting, ...underWay].some((it) => sameHolder(it.seat, seat))) return;
       const deadline = (heldSince ?? Date.now()) + undoTime;
       wait([...waiting, { seat, deadline, onRevoked, ...prepare(seat) }]);
     },
     undo: (seat) => {
-      const others = waiting.filter((it) => !isFor(seat)(it));
+      const others = waiting.filter((it) => !sameHolder(it.seat, seat));
       if (others.length < waiting.length) wait(others);
     },
     sendAll,
@@ -108,8 +108,4 @@ export function createDeferredRevokes(
       };
     },
   };
-}
-
-function isFor(seat: Seat): (entry: WaitingRevoke) => boolean {
-  return (entry) => entry.seat.id === seat.id && samePerson(entry.seat, seat);
 }

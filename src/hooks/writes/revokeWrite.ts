@@ -3,6 +3,7 @@ import { SeatsError, type SeatsErrorReason } from "../../api/SeatsError.ts";
 import type { SeatSource } from "../../api/SeatSource.ts";
 import type { SeatsList } from "../../api/SeatsList.ts";
 import { isActive } from "../../model/isActive.ts";
+import { sameHolder } from "../../model/sameHolder.ts";
 import { samePerson } from "../../model/samePerson.ts";
 import { withoutPerson } from "../../model/drawn/withoutPerson.ts";
 import { lookFirst } from "./lookFirst.ts";
@@ -27,7 +28,7 @@ export function revokeWrite(
     look: () => look(here, source, seat, objection),
     send: () => revoke(seat, call),
     find: ({ seats }) => {
-      const isStillTheirs = seats.some((row) => row.id === seat.id && isActive(row) && samePerson(row, seat));
+      const isStillTheirs = seats.some((row) => isActive(row) && sameHolder(row, seat));
       // The row may be someone else's by now, so the answer is the seat without anybody.
       return isStillTheirs ? null : withoutPerson({ ...seat, status: "revoked" });
     },

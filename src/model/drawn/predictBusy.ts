@@ -1,6 +1,6 @@
 import type { Seat } from "../../api/Seat.ts";
 import { isActive } from "../isActive.ts";
-import { samePerson } from "../samePerson.ts";
+import { sameHolder } from "../sameHolder.ts";
 import type { ChangeKind, ShownSeats } from "../ShownSeats.ts";
 
 /**
@@ -12,9 +12,7 @@ export function predictBusy(
   named: Seat,
   pending: Exclude<ChangeKind, "assign">,
 ): ShownSeats {
-  const place = list.seats.findIndex(
-    (seat) => seat.id === named.id && isActive(seat) && samePerson(seat, named),
-  );
+  const place = list.seats.findIndex((seat) => isActive(seat) && sameHolder(seat, named));
   const seat = list.seats[place];
   return seat ? { ...list, seats: list.seats.with(place, { ...seat, pending }) } : list;
 }
