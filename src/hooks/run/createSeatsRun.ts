@@ -22,6 +22,16 @@ export interface RunProgress<Item extends object> {
   readonly resumesAt: number | null;
 }
 
+/** One seat or person of a run, as it was asked for. */
+interface Asked<Given> {
+  readonly given: Given;
+  readonly onDone: ((seat: Seat) => void) | undefined;
+  /** How it failed the last time. */
+  before?: SeatsError;
+  /** How often it had to rest since it was last begun. */
+  rests: number;
+}
+
 /** Makes one change of a run; `before` is how it failed the last time. */
 export type RunWrite<Given> = (given: Given, before: SeatsError | undefined) => Promise<Seat>;
 
@@ -54,19 +64,17 @@ export function createSeatsRun<Given, Item extends object>(
   write: RunWrite<Given>,
 ): SeatsRun<Given, Item> {
   const listeners = new Set<() => void>();
-  let asked: { readonly given: Given; readonly onDone: ((seat: Seat) => void) | undefined }[] = [];
+  let asked: Asked<Given>[] = [];
+  /** Of those that were asked for, by the same index. */
   let outcomes: (Item & SeatFate)[] = [];
-  /** By index: the last failure of those who are sent again. */
-  const before = new Map<number, SeatsError>();
-  const rests = new Map<number, number>();
   let next = 0;
   let onTheirWay = 0;
   let resumesAt: number | null = null;
   /** Set while nothing more is sent. */
   let stop: { readonly because: SeatsErrorReason | null } | null = null;
   let wake: ReturnType<typeof setTimeout> | undefined;
-  let seen: RunProgress<Item> = { outcomes: [], phase: "idle", resumesAt: null };
-  let isTold = true;
+  /** Null once it has changed since it was read. */
+  let seen: RunProgress<Item> | null = null;
 
   function phaseOf(): RunProgress<Item>["phase"] {
     if (outcomes.length === 0) return "idle";
@@ -91,8 +99,8 @@ export function createSeatsRun<Given, Item extends object>(
     put(index, { state: "sending" });
     onTheirWay += 1;
     try {
-      const { given, onDone } = asked[index]!;
-      const seat = await write(given, before.get(index));
+      const { given, before, onDone } = asked[index]!;
+      const seat = await write(given, before);
       put(index, { state: "done", seat });
       // Not awaited: the run goes on, whatever the host throws.
       void Promise.resolve(seat).then(onDone);
@@ -107,14 +115,14 @@ export function createSeatsRun<Given, Item extends object>(
 
   function failed(index: number, error: SeatsError): void {
     const { reason } = error;
-    const times = (rests.get(index) ?? 0) + 1;
-    before.set(index, error);
-    if (reason.type === "rate_limited" && times <= mostRests) {
+    const it = asked[index]!;
+    it.before = error;
+    if (reason.type === "rate_limited" && it.rests < mostRests) {
       if (stop) return stopOne(index, stop.because);
-      rests.set(index, times);
       put(index, { state: "waiting" });
       next = Math.min(next, index);
-      rest(reason.retryAfter ?? Math.min(5 * 2 ** (times - 1), 60));
+      rest(reason.retryAfter ?? Math.min(5 * 2 ** it.rests, 60));
+      it.rests += 1;
       return;
     }
     put(index, { state: "failed", error });
@@ -131,7 +139,7 @@ export function createSeatsRun<Given, Item extends object>(
   }
 
   function stopOne(index: number, because: SeatsErrorReason | null): void {
-    const error = before.get(index);
+    const error = asked[index]!.before;
     // Not as if nothing had been sent: the first half went through, and its seat stays free.
     put(index, error && isHalfDone(error) ? { state: "failed", error } : { state: "stopped", because });
   }
@@ -149,8 +157,8 @@ export function createSeatsRun<Given, Item extends object>(
 
   /** Once for all that happens in a moment: four answers at a time are rendered together. */
   function tell(): void {
-    if (!isTold) return;
-    isTold = false;
+    if (!seen) return;
+    seen = null;
     queueMicrotask(() => listeners.forEach((notify) => notify()));
   }
 
@@ -158,7 +166,7 @@ export function createSeatsRun<Given, Item extends object>(
     start: (all, onDone) => {
       stop = null;
       for (const given of all) {
-        asked.push({ given, onDone });
+        asked.push({ given, onDone, rests: 0 });
         put(asked.length - 1, { state: "waiting" });
       }
       pump();
@@ -167,7 +175,7 @@ export function createSeatsRun<Given, Item extends object>(
     retry: () => {
       stop = null;
       outcomes.forEach((it, index) => mayBeRetried(it) && put(index, { state: "waiting" }));
-      rests.clear();
+      asked.forEach((it) => (it.rests = 0));
       next = 0;
       pump();
     },
@@ -175,8 +183,6 @@ export function createSeatsRun<Given, Item extends object>(
       if (onTheirWay > 0) return;
       asked = [];
       outcomes = [];
-      before.clear();
-      rests.clear();
       next = 0;
       tell();
     },
@@ -184,12 +190,7 @@ export function createSeatsRun<Given, Item extends object>(
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    progress: () => {
-      if (isTold) return seen;
-      isTold = true;
-      seen = { outcomes: [...outcomes], phase: phaseOf(), resumesAt };
-      return seen;
-    },
+    progress: () => (seen ??= { outcomes: [...outcomes], phase: phaseOf(), resumesAt }),
   };
 }
 
