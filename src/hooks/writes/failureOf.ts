@@ -2,6 +2,7 @@ import type { Mutation } from "@tanstack/react-query";
 import type { Recipient } from "../../api/Recipient.ts";
 import type { Seat } from "../../api/Seat.ts";
 import { SeatsError } from "../../api/SeatsError.ts";
+import { isHalfDone } from "../../model/isHalfDone.ts";
 import { personKey } from "../../model/personKey.ts";
 import { recipientOf } from "../../model/recipientOf.ts";
 import type { ChangeKind } from "../../model/ShownSeats.ts";
@@ -25,8 +26,9 @@ export interface Failure {
 /** Reads a mutation; null when it did not fail, or when whoever sent it has been told. */
 export function failureOf({ mutationId, options, state, meta }: Mutation): Failure | null {
   const { error, variables } = state;
-  const isHalf = error instanceof SeatsError && error.outcome?.startsWith("half");
-  if (!(error instanceof SeatsError) || !(isHalf || meta?.["isKept"])) return null;
+  if (!(error instanceof SeatsError)) return null;
+  const isHalf = isHalfDone(error);
+  if (!isHalf && !meta?.["isKept"]) return null;
   const kind = options.mutationKey?.at(-1) as Failure["kind"];
   const { seat, recipient = null } = (kind === "reassign" ? variables : { seat: variables }) as {
     readonly seat: Seat;

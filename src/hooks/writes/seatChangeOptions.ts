@@ -3,6 +3,7 @@ import type { Recipient } from "../../api/Recipient.ts";
 import type { Seat } from "../../api/Seat.ts";
 import type { SeatsError } from "../../api/SeatsError.ts";
 import type { AssignSource } from "../../api/SeatSource.ts";
+import { isUnknown } from "../../model/isUnknown.ts";
 import { personKey } from "../../model/personKey.ts";
 import { reasonFacts } from "../../model/reasonFacts.ts";
 import { resendPause } from "../../model/resendPause.ts";
@@ -50,13 +51,13 @@ export function seatChangeOptions<Variables extends Change, Source extends Assig
       const subject = kind === "assign" || kind === "reassign" ? seat : (variables as Seat);
       forgetFailures(queryClient, seatsKeys.changes(client, source), personKey(subject));
     },
-    onError: ({ reason, outcome }) => {
+    onError: (error) => {
+      const { type } = error.reason;
       // With these outcomes the list has been asked already, or could not be.
-      const isAsked = outcome === "not_done" || outcome?.endsWith("unknown");
-      if (!reasonFacts[reason.type].includes("aside") && !isAsked) doubtList(queryClient, list);
+      const isAsked = error.outcome === "not_done" || isUnknown(error);
+      if (!reasonFacts[type].includes("aside") && !isAsked) doubtList(queryClient, list);
       // The role that is known may be an old one.
-      if (reason.type === "not_permitted")
-        void queryClient.invalidateQueries({ queryKey: seatsKeys.user(client) });
+      if (type === "not_permitted") void queryClient.invalidateQueries({ queryKey: seatsKeys.user(client) });
     },
     onSettled: () => endChange(queryClient, list),
     // There is no idempotency key: a write is sent once, whatever the host's defaults say.
