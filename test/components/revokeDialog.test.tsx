@@ -164,7 +164,7 @@ test.each([
 test("a dialog that was closed meanwhile comes back with the refusal", async () => {
   const here = setting({ seats: [ana()] });
   const [seat] = await seatsOf(here);
-  failRevocations(here, 100);
+  failRevocations(here, 400);
   showDialog(here, seat!);
   await click(en.revokeSeat);
   await click(en.cancel);
