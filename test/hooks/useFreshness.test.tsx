@@ -3,7 +3,6 @@ import { act, renderHook } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { useFreshness } from "../../src/hooks/reads/useFreshness.ts";
 import { useListMoment } from "../../src/hooks/reads/useListMoment.ts";
-import { useMoment } from "../../src/hooks/time/useMoment.ts";
 import { useSeats, useSubscription, type ShownSeat } from "../../src/index.ts";
 import { seatState } from "../../src/model/seatState.ts";
 import { aSeat } from "../../src/testing/index.ts";
@@ -138,7 +137,7 @@ test("an invitation that expires while it is watched is expired then, and nothin
       drawn += 1;
       const { data } = useSeats(here.source);
       const seats = data?.seats ?? none;
-      const moment = useMoment(seats, useListMoment(here.source));
+      const moment = useListMoment(here.source, seats);
       return seats.map((seat) => seatState(seat, moment));
     },
     { wrapper: here.wrapper },

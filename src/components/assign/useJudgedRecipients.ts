@@ -4,7 +4,6 @@ import { useMemo } from "react";
 import type { Recipient } from "../../api/Recipient.ts";
 import type { SeatSource } from "../../api/SeatSource.ts";
 import { useListMoment } from "../../hooks/reads/useListMoment.ts";
-import { useMoment } from "../../hooks/time/useMoment.ts";
 import { useSeats } from "../../hooks/useSeats.ts";
 import { isActive } from "../../model/isActive.ts";
 import { judgePiece } from "../../model/recipients/judgePiece.ts";
@@ -18,7 +17,7 @@ export function useJudgedRecipients(source: SeatSource, draft: AssignDraft) {
   const { data: list } = useSeats(source);
   const { chips, text, naming, claimAtOnce, details } = draft;
   const seats = list?.seats;
-  const now = useMoment(seats, useListMoment(source));
+  const now = useListMoment(source, seats);
   const seated = useMemo(
     () =>
       new Map(

@@ -6,7 +6,6 @@ import type { SeatsError } from "../../api/SeatsError.ts";
 import type { SubscriptionSource } from "../../api/SeatSource.ts";
 import type { Subscription } from "../../api/Subscription.ts";
 import { useListMoment } from "../../hooks/reads/useListMoment.ts";
-import { useMoment } from "../../hooks/time/useMoment.ts";
 import { useOneNumber } from "../../hooks/reads/useOneNumber.ts";
 import { useSeatCountPreview } from "../../hooks/useSeatCountPreview.ts";
 import type { Labels } from "../../labels/Labels.ts";
@@ -61,7 +60,7 @@ export function ChangeSeatsForm({
 }: ChangeSeatsFormProps) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  const now = useMoment(list.seats, useListMoment(source));
+  const now = useListMoment(source, list.seats);
   const counts = countSeats(list, now);
   const { minimum, maximum, because } = seatBounds(subscription, counts.assigned);
   const total = subscription.seats ?? 0;

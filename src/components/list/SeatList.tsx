@@ -5,7 +5,7 @@ import type { Seat } from "../../api/Seat.ts";
 import type { SeatSource } from "../../api/SeatSource.ts";
 import { hasResent } from "../../hooks/writes/hasResent.ts";
 import { useKnownPlan } from "../../hooks/reads/useKnownPlan.ts";
-import { useListMoment } from "../../hooks/reads/useListMoment.ts";
+import { useUpdatedAt } from "../../hooks/reads/useUpdatedAt.ts";
 import { useMailedAt } from "../../hooks/writes/useMailedAt.ts";
 import { useMoment } from "../../hooks/time/useMoment.ts";
 import { usePortalUser } from "../../hooks/usePortalUser.ts";
@@ -72,7 +72,7 @@ export function SeatList(props: SeatListProps) {
   const { seats } = list;
   const { status, showRevoked } = view;
   const element = useRef<HTMLDivElement>(null);
-  const known = useListMoment(source);
+  const known = useUpdatedAt(source);
   const moment = useMoment(seats, known);
   const { data: user } = usePortalUser();
   const resentAt = useMailedAt(source, hasResent);

@@ -2,7 +2,6 @@
 
 import type { SeatSource } from "../../api/SeatSource.ts";
 import { useListMoment } from "../../hooks/reads/useListMoment.ts";
-import { useMoment } from "../../hooks/time/useMoment.ts";
 import { useSeats } from "../../hooks/useSeats.ts";
 import type { Labels } from "../../labels/Labels.ts";
 import { revokeFirst } from "../../model/revokeFirst.ts";
@@ -22,7 +21,7 @@ const nobody: readonly ShownSeat[] = [];
 /** Offers to take back the seat of an expired invitation; of several, the one that is missed least. */
 export function FreeExpired({ source, labels, onAsk }: FreeExpiredProps) {
   const { data: { seats } = { seats: nobody } } = useSeats(source);
-  const now = useMoment(seats, useListMoment(source));
+  const now = useListMoment(source, seats);
   const expired = seats.filter((seat) => seatState(seat, now) === "expired");
   const [first] = revokeFirst(expired, now);
   return (

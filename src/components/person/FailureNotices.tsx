@@ -10,7 +10,6 @@ import { seatsKeys } from "../../hooks/seatsKeys.ts";
 import { useSeatsContext } from "../../hooks/SeatsContext.ts";
 import { useFailures } from "../../hooks/writes/useFailures.ts";
 import { useListMoment } from "../../hooks/reads/useListMoment.ts";
-import { useMoment } from "../../hooks/time/useMoment.ts";
 import { useSeats } from "../../hooks/useSeats.ts";
 import type { Labels } from "../../labels/Labels.ts";
 import { reasonFacts } from "../../model/reasonFacts.ts";
@@ -76,7 +75,7 @@ function FailureNotice({ source, failure, onChanged, labels: own, returnFocus }:
     pause === undefined ? labels : { ...labels, error: uncounted },
   );
   // If the invitation has expired by now, it is renewed instead: a resend would mail a dead link.
-  const moment = useMoment(data?.seats, useListMoment(source));
+  const moment = useListMoment(source, data?.seats);
   const row = data?.seats.find((it) => sameHolder(it, seat));
   const isOver = kind === "resend" && row !== undefined && seatState(row, moment) === "expired";
   // A list that has come since came in a new session.

@@ -3,7 +3,6 @@
 import { moreIcons } from "../../primitives/moreIcons.ts";
 import { useEffect, useRef, useState } from "react";
 import { useListMoment } from "../../hooks/reads/useListMoment.ts";
-import { useMoment } from "../../hooks/time/useMoment.ts";
 import { useSeats } from "../../hooks/useSeats.ts";
 import { countActive } from "../../model/countActive.ts";
 import { isUnknown } from "../../model/isUnknown.ts";
@@ -69,7 +68,7 @@ export function ReassignSeatDialogBody({
     },
   });
   const { seat, isFree, isBusy, failure } = handover;
-  const now = useMoment([seat], useListMoment(source));
+  const now = useListMoment(source, [seat]);
   const person = personOf(seat).title ?? labels.nobody;
 
   useEffect(() => {

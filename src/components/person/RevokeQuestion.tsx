@@ -3,7 +3,6 @@
 import { useRef, type ReactNode } from "react";
 import type { SeatSource } from "../../api/SeatSource.ts";
 import { useListMoment } from "../../hooks/reads/useListMoment.ts";
-import { useMoment } from "../../hooks/time/useMoment.ts";
 import { usePortalUser } from "../../hooks/usePortalUser.ts";
 import { useSeats } from "../../hooks/useSeats.ts";
 import type { Labels } from "../../labels/Labels.ts";
@@ -40,7 +39,7 @@ export function RevokeQuestion(props: RevokeQuestionProps) {
   const cancel = useRef<HTMLButtonElement>(null);
   const { data } = useSeats(source);
   const { data: user } = usePortalUser();
-  const now = useMoment(seats, useListMoment(source));
+  const now = useListMoment(source, seats);
 
   // A single person is asked about by name, also in a run.
   const one = seats.length === 1 ? seats[0] : undefined;

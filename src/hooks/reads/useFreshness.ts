@@ -5,7 +5,7 @@ import { useCallback, useEffect } from "react";
 import type { SeatSource } from "../../api/SeatSource.ts";
 import { clock } from "../time/clock.ts";
 import { listHash } from "./listHash.ts";
-import { useListMoment } from "./useListMoment.ts";
+import { useUpdatedAt } from "./useUpdatedAt.ts";
 import { useSeatsContext } from "../SeatsContext.ts";
 import { seatsKeys } from "../seatsKeys.ts";
 
@@ -42,7 +42,7 @@ export function useFreshness(source: SeatSource, isInviting: boolean) {
     });
     return look();
   }, [look, client, queryClient, source.subscriptionId]);
-  const updatedAt = useListMoment(source);
+  const updatedAt = useUpdatedAt(source);
 
   /** Tells when its age may have changed, and when a refetch takes long and when it is over. */
   const watch = useCallback(

@@ -1,17 +1,11 @@
 "use client";
 
-import { useCallback } from "react";
 import type { SeatSource } from "../../api/SeatSource.ts";
-import { listHash } from "./listHash.ts";
-import { useSeatsContext } from "../SeatsContext.ts";
+import type { ShownSeat } from "../../model/ShownSeats.ts";
+import { useMoment } from "../time/useMoment.ts";
+import { useUpdatedAt } from "./useUpdatedAt.ts";
 
-/** Tells, when called, when the list of a source came, in milliseconds since 1970. It renders nothing again. */
-export function useListMoment(source: SeatSource): () => number {
-  const here = useSeatsContext("useListMoment");
-  const { queryClient } = here;
-  const hash = listHash(here, source);
-  return useCallback(
-    () => queryClient.getQueryCache().get(hash)?.state.dataUpdatedAt ?? 0,
-    [queryClient, hash],
-  );
+/** A moment for which these seats of a list have the states that they have now. */
+export function useListMoment(source: SeatSource, seats: readonly ShownSeat[] | undefined): Date {
+  return useMoment(seats, useUpdatedAt(source));
 }

@@ -6,7 +6,6 @@ import { countLeaving } from "../../model/countLeaving.ts";
 import { countSeats, type SeatCounts } from "../../model/countSeats.ts";
 import type { ShownSeat, ShownSeats } from "../../model/ShownSeats.ts";
 import { useListMoment } from "./useListMoment.ts";
-import { useMoment } from "../time/useMoment.ts";
 import { useSeats } from "../useSeats.ts";
 import { useWaitingRevokes } from "../waiting/useWaitingRevokes.ts";
 
@@ -23,7 +22,7 @@ export function useUsage(source: SeatSource): {
   readonly seats: readonly ShownSeat[] | undefined;
 } {
   const { data, isPending } = useSeats(source);
-  const moment = useMoment(data?.seats, useListMoment(source));
+  const moment = useListMoment(source, data?.seats);
   const waiting = useWaitingRevokes(source);
   const text = data && sayUsage(data, moment, waiting);
   const usage = useMemo(() => (text ? (JSON.parse(text) as Usage) : undefined), [text]);
