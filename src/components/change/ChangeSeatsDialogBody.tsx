@@ -1,10 +1,6 @@
 "use client";
 
-import { useId } from "react";
-import { keepFailure } from "../../hooks/writes/keepFailure.ts";
-import { once } from "../../hooks/writes/once.ts";
-import { useSeatsContext } from "../../hooks/SeatsContext.ts";
-import { seatsKeys } from "../../hooks/seatsKeys.ts";
+import { useSendOnce } from "../../hooks/writes/useSendOnce.ts";
 import { useUpdateSeatCount } from "../../hooks/useUpdateSeatCount.ts";
 import { useAnnounce } from "../../primitives/Announcer.tsx";
 import { closedFirst } from "../frame/closedFirst.ts";
@@ -33,42 +29,30 @@ export function ChangeSeatsDialogBody({
   const labels = useLabels(own);
   const announce = useAnnounce();
   const change = useUpdateSeatCount(source);
-  const id = useId();
-  const { client, queryClient } = useSeatsContext("ChangeSeatsDialog");
+  const send = useSendOnce(change);
   const comeBack = useComeBack(open, onOpenChange);
   const { refused, forget } = useRefusedUnseen(source, comeBack);
   const { ask, questions } = useSeatQuestions(source, labels, onRevoked);
 
   const submit = (wanted: number | null) => {
     forget();
-    let isTold = false;
-    // React Query calls these only while this component is mounted.
-    const whileShown = {
-      onSuccess: () => {
+    send(wanted, wanted, {
+      onDone: () => {
         change.reset();
         onOpenChange(false);
       },
-      onError: () => {
-        isTold = true;
-        // If it was closed meanwhile, nobody would see the refusal.
-        comeBack();
+      // If it was closed meanwhile, nobody would see the refusal.
+      onFailed: comeBack,
+      onAgreed: (subscription) => {
+        const { seats: now, pending_update: booked } = subscription;
+        announce(
+          booked?.seats
+            ? labels.bookedFrom(booked.seats, sayDay(booked.applies_at, labels.locale))
+            : labels.changedTo(now ?? 0),
+        );
+        onChanged?.(subscription);
       },
-    };
-    // A second click may come before the button is rendered as busy.
-    void once(queryClient, [id, wanted], () =>
-      change.mutateAsync(wanted, whileShown).then(
-        (subscription) => {
-          const { seats: now, pending_update: booked } = subscription;
-          announce(
-            booked?.seats
-              ? labels.bookedFrom(booked.seats, sayDay(booked.applies_at, labels.locale))
-              : labels.changedTo(now ?? 0),
-          );
-          onChanged?.(subscription);
-        },
-        (error: unknown) => isTold || keepFailure(queryClient, seatsKeys.resize(client, source), error),
-      ),
-    );
+    });
   };
 
   const close = () => {

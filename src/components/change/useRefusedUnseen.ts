@@ -11,7 +11,7 @@ import { useCurrent } from "../../hooks/useCurrent.ts";
 
 type Change = MutationState<Subscription, SeatsError, number | null>;
 
-/** A change of seats, refused after its dialog had gone with the page (`keepFailure`): the next dialog tells it. */
+/** A change of seats, refused after its dialog had gone with the page (`useSendOnce`): the next dialog tells it. */
 export function useRefusedUnseen({ subscriptionId }: SubscriptionSource, bringBack: () => void) {
   const { client, queryClient } = useSeatsContext("ChangeSeatsDialog");
   const [refused, setRefused] = useState<Change>();

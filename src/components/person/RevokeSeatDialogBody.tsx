@@ -1,10 +1,7 @@
 "use client";
 
-import { useEffect, useId } from "react";
-import { keepFailure } from "../../hooks/writes/keepFailure.ts";
-import { once } from "../../hooks/writes/once.ts";
-import { useSeatsContext } from "../../hooks/SeatsContext.ts";
-import { seatsKeys } from "../../hooks/seatsKeys.ts";
+import { useEffect } from "react";
+import { useSendOnce } from "../../hooks/writes/useSendOnce.ts";
 import { useCurrent } from "../../hooks/useCurrent.ts";
 import { useRevokeSeat } from "../../hooks/useRevokeSeat.ts";
 import { personOf } from "../../model/personOf.ts";
@@ -37,41 +34,30 @@ export function RevokeSeatDialogBody({
 }: RevokeSeatDialogBodyProps) {
   const labels = useLabels(own);
   const announce = useAnnounce();
-  const { client, queryClient } = useSeatsContext("RevokeSeatDialog");
   const revoke = useRevokeSeat(source);
+  const send = useSendOnce(revoke);
   // The `seat` given may be somebody else's by the time of the answer: what becomes of the one sent is not said under
   // another name.
   const { variables: sent } = revoke;
   const isSent = sent !== undefined && sameHolder(sent, seat);
   const asked = useCurrent(seat);
-  const id = useId();
-
   const person = personOf(seat).title ?? labels.nobody;
 
-  const confirm = () => {
-    let isTold = false;
-    // React Query calls these only while this component is mounted and has sent nothing else.
-    const whileShown = {
-      onSuccess: () => {
+  const confirm = () =>
+    send(seat, seatKey(seat), {
+      onDone: () => {
         if (asked.current.id === seat.id) onOpenChange(false);
       },
-      onError: () => {
-        isTold = sameHolder(asked.current, seat);
+      onFailed: () => {
+        if (!sameHolder(asked.current, seat)) return false;
         // If it was closed meanwhile, nobody would see the refusal.
-        if (isTold) onOpenChange(true);
+        onOpenChange(true);
       },
-    };
-    // A second click may come before the button is rendered as busy.
-    void once(queryClient, [id, seatKey(seat)], () =>
-      revoke.mutateAsync(seat, whileShown).then(
-        (revoked) => {
-          announce(labels.revokedFrom(person));
-          onRevoked?.(revoked);
-        },
-        (error: unknown) => isTold || keepFailure(queryClient, seatsKeys.changes(client, source), error),
-      ),
-    );
-  };
+      onAgreed: (revoked) => {
+        announce(labels.revokedFrom(person));
+        onRevoked?.(revoked);
+      },
+    });
 
   useEffect(() => {
     if (!open && !revoke.isPending) onSettled?.();

@@ -1,15 +1,14 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
-import { useId, useState } from "react";
+import { useState } from "react";
 import type { Seat } from "../../api/Seat.ts";
 import type { SeatsError } from "../../api/SeatsError.ts";
 import type { SeatSource } from "../../api/SeatSource.ts";
 import { forgetFailures } from "../../hooks/writes/forgetFailures.ts";
-import { keepFailure } from "../../hooks/writes/keepFailure.ts";
-import { once } from "../../hooks/writes/once.ts";
 import { reassigning } from "../../hooks/writes/reassigning.ts";
 import { seatChangeOptions } from "../../hooks/writes/seatChangeOptions.ts";
+import { useSendOnce } from "../../hooks/writes/useSendOnce.ts";
 import { seatsKeys } from "../../hooks/seatsKeys.ts";
 import { useSeatsContext } from "../../hooks/SeatsContext.ts";
 import { isHalfDone } from "../../model/isHalfDone.ts";
@@ -37,10 +36,10 @@ export function useHandover(source: SeatSource, shown: ShownSeat, events: Handov
   const { onDone, onFailed, onReassigned, onRevoked } = events;
   const here = useSeatsContext("useHandover");
   const { client, queryClient } = here;
-  const id = useId();
   const [failure, setFailure] = useState<HandoverFailure | null>(null);
   const options = seatChangeOptions(here, source, reassigning, failure?.error);
   const reassign = useMutation({ ...options, throwOnError: false }, queryClient);
+  const sendOnce = useSendOnce(reassign);
   const isFree = failure !== null && isHalfDone(failure.error);
 
   /** Whoever tries again or leaves the seat free has read what happened: the list need not tell it, too. */
@@ -56,26 +55,21 @@ export function useHandover(source: SeatSource, shown: ShownSeat, events: Handov
   const seat = reassign.variables?.seat ?? shown;
 
   const send = (email: string) => {
-    let isTold = false;
-    // React Query calls these only while this component is mounted.
-    const whileShown = {
-      onSuccess: () => {
+    forget();
+    sendOnce({ seat, recipient: { email } }, email, {
+      onDone: () => {
         reset();
         onDone(email);
       },
-      onError: (error: SeatsError) => {
-        isTold = true;
+      onFailed: (error) => {
         setFailure({ error, email, at: Date.now() });
         onFailed(error);
       },
-    };
-    forget();
-    return reassign
-      .mutateAsync({ seat, recipient: { email } }, whileShown)
-      .then(onReassigned, (error: SeatsError) => {
+      onAgreed: onReassigned,
+      onRefused: (error) => {
         if (!isFree && isHalfDone(error)) onRevoked?.(seat);
-        if (!isTold) keepFailure(queryClient, seatsKeys.changes(client, source), error);
-      });
+      },
+    });
   };
 
   return {
@@ -85,8 +79,7 @@ export function useHandover(source: SeatSource, shown: ShownSeat, events: Handov
     isBusy: reassign.isPending,
     /** Stays while it is tried again. */
     failure,
-    /** Sends once, though a second click may come before the button is rendered as busy. */
-    send: (email: string) => void once(queryClient, [id, email], () => send(email)),
+    send,
     reset,
   };
 }
