@@ -1,15 +1,15 @@
-import { AssignSeatDialogBody } from "./assign/AssignSeatDialogBody.tsx";
-import { BulkBar } from "./list/BulkBar.tsx";
-import { BulkDialogBody } from "./run/BulkDialogBody.tsx";
-import { ChangeSeatsDialogBody } from "./change/ChangeSeatsDialogBody.tsx";
-import { moveByKeys } from "./list/moveByKeys.ts";
-import { NoMatch } from "./list/NoMatch.tsx";
 import { ReassignSeatDialogBody } from "./person/ReassignSeatDialogBody.tsx";
 import { RevokeSeatDialogBody } from "./person/RevokeSeatDialogBody.tsx";
-import { SeatListActions } from "./list/SeatListActions.tsx";
-import { SeatDetails } from "./list/SeatDetails.tsx";
-import { SeatsEmpty } from "./list/SeatsEmpty.tsx";
+import { BulkDialogBody } from "./run/BulkDialogBody.tsx";
+import { ChangeSeatsDialogBody } from "./change/ChangeSeatsDialogBody.tsx";
+import { AssignSeatDialogBody } from "./assign/AssignSeatDialogBody.tsx";
+import { BulkBar } from "./list/BulkBar.tsx";
 import { ListFailure } from "./list/ListFailure.tsx";
+import { moveByKeys } from "./list/moveByKeys.ts";
+import { NoMatch } from "./list/NoMatch.tsx";
+import { SeatDetails } from "./list/SeatDetails.tsx";
+import { SeatListActions } from "./list/SeatListActions.tsx";
+import { SeatsEmpty } from "./list/SeatsEmpty.tsx";
 import { SeatsNoticesBody } from "./notices/SeatsNoticesBody.tsx";
 
 /**
@@ -18,17 +18,17 @@ import { SeatsNoticesBody } from "./notices/SeatsNoticesBody.tsx";
  * with it into more and smaller files.
  */
 export const actingParts = {
-  AssignSeatDialogBody,
-  SeatListActions,
-  BulkBar,
-  moveByKeys,
-  NoMatch,
-  SeatsEmpty,
-  SeatDetails,
-  RevokeSeatDialogBody,
   ReassignSeatDialogBody,
+  RevokeSeatDialogBody,
   BulkDialogBody,
   ChangeSeatsDialogBody,
-  SeatsNoticesBody,
+  AssignSeatDialogBody,
+  BulkBar,
   ListFailure,
+  moveByKeys,
+  NoMatch,
+  SeatDetails,
+  SeatListActions,
+  SeatsEmpty,
+  SeatsNoticesBody,
 };
