@@ -4,7 +4,7 @@ import { useMutation, type UseMutationResult } from "@tanstack/react-query";
 import type { SeatsError } from "../api/SeatsError.ts";
 import type { SubscriptionSource } from "../api/SeatSource.ts";
 import type { Subscription } from "../api/Subscription.ts";
-import { withSeats } from "../model/drawn/withSeat.ts";
+import { recounted } from "../model/drawn/recounted.ts";
 import { askAgain } from "./writes/askAgain.ts";
 import { inTurn } from "./writes/inTurn.ts";
 import { editList } from "./writes/editList.ts";
@@ -84,9 +84,7 @@ async function resize(
   queryClient.setQueryData(plan, subscription);
   // Puts the number into the list, so that nothing more has to be asked.
   if (!isOutdated)
-    editList(queryClient, list, (known) =>
-      withSeats({ ...known, total_seats: subscription.seats ?? 0 }, known.seats),
-    );
+    editList(queryClient, list, (known) => recounted({ ...known, total_seats: subscription.seats ?? 0 }));
   if (isDoubted) void askAgain(queryClient, list);
   return subscription;
 }
