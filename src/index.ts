@@ -25,7 +25,8 @@ export {
   type Assigned,
 } from "./hooks/useAssignSeats.ts";
 export { useSeatsRun, type BulkItem, type BulkOutcome, type BulkRun } from "./hooks/useSeatsRun.ts";
-export { mayBeRetried, type RunProgress, type SeatFate } from "./hooks/run/createSeatsRun.ts";
+export { mayBeRetried } from "./hooks/run/mayBeRetried.ts";
+export type { RunProgress, SeatFate } from "./hooks/run/createSeatsRun.ts";
 export { useRevokeSeat } from "./hooks/useRevokeSeat.ts";
 export { useResendInvitation } from "./hooks/useResendInvitation.ts";
 export { useRenewInvitation } from "./hooks/useRenewInvitation.ts";

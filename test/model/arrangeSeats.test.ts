@@ -2,7 +2,8 @@ import { expect, test, vi } from "vitest";
 import type { ShownSeat } from "../../src/index.ts";
 import { arrangeSeats, type ArrangeInput, type Arrangement } from "../../src/model/view/arrangeSeats.ts";
 import { matchesView } from "../../src/model/view/matchesView.ts";
-import { inOrder, seatOrder } from "../../src/model/view/seatOrder.ts";
+import { inOrder } from "../../src/model/view/inOrder.ts";
+import { seatOrder } from "../../src/model/view/seatOrder.ts";
 import { wholeView, type SeatView } from "../../src/model/view/SeatView.ts";
 import { aMember, aSeat } from "../../src/testing/index.ts";
 

@@ -1,7 +1,8 @@
 "use client";
 
 import type { Assigned } from "../../hooks/useAssignSeats.ts";
-import { mayBeRetried, type SeatFate } from "../../hooks/run/createSeatsRun.ts";
+import type { SeatFate } from "../../hooks/run/createSeatsRun.ts";
+import { mayBeRetried } from "../../hooks/run/mayBeRetried.ts";
 import { useSeats } from "../../hooks/useSeats.ts";
 import { whyNotDone } from "../../hooks/run/whyNotDone.ts";
 import { countActive } from "../../model/countActive.ts";

@@ -1,4 +1,5 @@
-import { mayBeRetried, type SeatFate } from "../../hooks/run/createSeatsRun.ts";
+import type { SeatFate } from "../../hooks/run/createSeatsRun.ts";
+import { mayBeRetried } from "../../hooks/run/mayBeRetried.ts";
 import type { SeatsErrorReason } from "../../api/SeatsError.ts";
 import { whyNotDone } from "../../hooks/run/whyNotDone.ts";
 import { reasonFacts } from "../../model/reasonFacts.ts";

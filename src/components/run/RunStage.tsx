@@ -1,7 +1,8 @@
 "use client";
 
 import { useState, type ReactNode } from "react";
-import { mayBeRetried, type RunProgress, type SeatFate } from "../../hooks/run/createSeatsRun.ts";
+import type { RunProgress, SeatFate } from "../../hooks/run/createSeatsRun.ts";
+import { mayBeRetried } from "../../hooks/run/mayBeRetried.ts";
 import type { SeatSource } from "../../api/SeatSource.ts";
 import { useSeatsContext } from "../../hooks/SeatsContext.ts";
 import { useSeats } from "../../hooks/useSeats.ts";

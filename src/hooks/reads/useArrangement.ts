@@ -3,7 +3,7 @@
 import { useMemo, useSyncExternalStore } from "react";
 import type { ArrangeInput } from "../../model/view/arrangeSeats.ts";
 import { matchesView } from "../../model/view/matchesView.ts";
-import { inOrder } from "../../model/view/seatOrder.ts";
+import { inOrder } from "../../model/view/inOrder.ts";
 import type { Arranged } from "./Arranged.ts";
 import type { Arranger } from "./createArranger.ts";
 

@@ -2,7 +2,7 @@ import type { Seat } from "../../api/Seat.ts";
 import { SeatsError, type SeatsErrorReason } from "../../api/SeatsError.ts";
 import { isHalfDone } from "../../model/isHalfDone.ts";
 import { reasonFacts } from "../../model/reasonFacts.ts";
-import { whyNotDone } from "./whyNotDone.ts";
+import { mayBeRetried } from "./mayBeRetried.ts";
 
 /** What has become of one seat or person of a run. */
 export type SeatFate =
@@ -192,10 +192,4 @@ export function createSeatsRun<Given, Item extends object>(
     },
     progress: () => (seen ??= { outcomes: [...outcomes], phase: phaseOf(), resumesAt }),
   };
-}
-
-/** Whether a retry would send this one again. */
-export function mayBeRetried(it: SeatFate): boolean {
-  const why = whyNotDone(it);
-  return why ? reasonFacts[why.type].includes("again") : it.state === "stopped";
 }

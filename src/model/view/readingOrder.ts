@@ -1,4 +1,5 @@
-import { inOrder, seatOrder } from "./seatOrder.ts";
+import { inOrder } from "./inOrder.ts";
+import { seatOrder } from "./seatOrder.ts";
 import type { ShownSeat } from "../ShownSeats.ts";
 import { wholeView } from "./SeatView.ts";
 

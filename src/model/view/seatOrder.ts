@@ -83,11 +83,3 @@ export function seatOrder({ sort, moment, locale, isYou, sortBy }: SeatOrderOpti
         (one.seat.id < other.seat.id ? -1 : Number(one.seat.id > other.seat.id))),
   };
 }
-
-/** These seats in this order: a new array. */
-export function inOrder(seats: readonly ShownSeat[], { keyOf, compare }: SeatOrder): ShownSeat[] {
-  return seats
-    .map(keyOf)
-    .sort(compare)
-    .map(({ seat }) => seat);
-}
