@@ -16,18 +16,7 @@ export interface SeatColumn {
   readonly width?: string | undefined;
 }
 
-const widths: Record<BuiltInColumn, string> = {
-  member: "minmax(0, 1fr)",
-  status: "var(--_status)",
-  since: "var(--_since)",
-};
+/** Columns in their order: built-in ones by id, and the host's own. */
+export type SeatColumns = readonly (BuiltInColumn | SeatColumn)[];
 
-/** The grid's tracks for these columns; where it is narrow, without the date. */
-export function columnTracks(columns: readonly (BuiltInColumn | SeatColumn)[], isNarrow: boolean): string {
-  return columns
-    .filter((column) => !isNarrow || column !== "since")
-    .map((column) => (typeof column === "string" ? widths[column] : (column.width ?? "minmax(0, 0.4fr)")))
-    .join(" ");
-}
-
-export const defaultColumns: readonly BuiltInColumn[] = ["member", "status", "since"];
+export const defaultColumns: SeatColumns = ["member", "status", "since"];

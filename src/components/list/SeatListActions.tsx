@@ -20,7 +20,7 @@ import { focusTarget } from "./focusTarget.ts";
 import type { Gate } from "./createGate.ts";
 import { indexOfRow } from "./indexOfRow.ts";
 import { rowMenuItems } from "./rowMenuItems.ts";
-import type { BuiltInColumn, SeatColumn } from "../SeatColumn.ts";
+import type { SeatColumns } from "../SeatColumn.ts";
 import type { ListCommands } from "./ListCommands.ts";
 import type { OpenMenu } from "./OpenMenu.ts";
 import { SeatMenu } from "./SeatMenu.tsx";
@@ -45,7 +45,7 @@ export interface SeatListActionsProps {
   readonly rows: readonly ShownSeat[];
   readonly whenWhole: WhenWhole;
   readonly view: SeatView;
-  readonly columns?: readonly (BuiltInColumn | SeatColumn)[] | undefined;
+  readonly columns?: SeatColumns | undefined;
   readonly moment: Date;
   readonly revokeMode: "confirm" | "undo";
   readonly rowActions?: ((seat: ShownSeat) => readonly SeatRowAction[]) | undefined;

@@ -8,7 +8,7 @@ import type { SeatState } from "../../model/seatState.ts";
 import type { ShownSeat } from "../../model/ShownSeats.ts";
 import { IconButton } from "../../primitives/IconButton.tsx";
 import type { SeatDetailsProps } from "./SeatDetails.tsx";
-import type { BuiltInColumn, SeatColumn } from "../SeatColumn.ts";
+import type { SeatColumns } from "../SeatColumn.ts";
 import { seatCells } from "./seatCells.tsx";
 
 /** What a person does with a row. */
@@ -23,7 +23,7 @@ export interface SeatRowProps extends RowEvents {
   readonly rowKey: string;
   readonly state: SeatState;
   readonly labels: PageLabels;
-  readonly columns: readonly (BuiltInColumn | SeatColumn)[];
+  readonly columns: SeatColumns;
   readonly readOnly: boolean;
   readonly isSelected: boolean;
   readonly isMenuOpen: boolean;

@@ -8,9 +8,10 @@ import { seatState } from "../../model/seatState.ts";
 import type { ShownSeat } from "../../model/ShownSeats.ts";
 import type { SeatView } from "../../model/view/SeatView.ts";
 import type { WindowRowsProps } from "../../primitives/WindowRows.tsx";
+import { columnTracks } from "./columnTracks.ts";
 import { FreeRow } from "./FreeRow.tsx";
 import { SeatRow, type RowEvents } from "./SeatRow.tsx";
-import { columnTracks, defaultColumns, type BuiltInColumn, type SeatColumn } from "../SeatColumn.ts";
+import { defaultColumns, type SeatColumns } from "../SeatColumn.ts";
 import type { actingParts } from "../actingParts.ts";
 import { SeatsHead } from "./SeatsHead.tsx";
 import type { Selection } from "./useSelection.ts";
@@ -30,7 +31,7 @@ export interface SeatRowsProps extends Pick<RowEvents, "onMenu" | "onRenew"> {
   readonly onViewChange: (part: Partial<SeatView>) => void;
   readonly selection: Selection;
   readonly labels: PageLabels;
-  readonly columns: readonly (BuiltInColumn | SeatColumn)[];
+  readonly columns: SeatColumns;
   readonly readOnly: boolean;
   /** Whether a seat is the asking person's own. */
   readonly isYou: ((seat: Seat) => boolean) | undefined;

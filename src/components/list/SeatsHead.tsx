@@ -4,12 +4,12 @@ import { memo } from "react";
 import type { PageLabels } from "../../labels/enPage.ts";
 import { wholeView, type SeatSort, type SeatView } from "../../model/view/SeatView.ts";
 import { Icon } from "../../primitives/Icon.tsx";
-import type { BuiltInColumn, SeatColumn } from "../SeatColumn.ts";
+import type { SeatColumns } from "../SeatColumn.ts";
 import { saysTheSame } from "../words/saysTheSame.ts";
 import { SelectAll, type SelectAllProps } from "./SelectAll.tsx";
 
 export interface SeatsHeadProps extends Omit<SelectAllProps, "label"> {
-  readonly columns: readonly (BuiltInColumn | SeatColumn)[];
+  readonly columns: SeatColumns;
   readonly sort: SeatSort;
   readonly onViewChange: (part: Pick<SeatView, "sort">) => void;
   readonly readOnly: boolean;

@@ -1,9 +1,6 @@
-import type { BuiltInColumn, SeatColumn } from "../SeatColumn.ts";
+import type { SeatColumn, SeatColumns } from "../SeatColumn.ts";
 
 /** The host's own column of this id. */
-export function ownColumn(
-  columns: readonly (BuiltInColumn | SeatColumn)[] | undefined,
-  id: string,
-): SeatColumn | undefined {
+export function ownColumn(columns: SeatColumns | undefined, id: string): SeatColumn | undefined {
   return columns?.filter((column) => typeof column !== "string").find((column) => column.id === id);
 }

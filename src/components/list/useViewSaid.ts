@@ -6,7 +6,7 @@ import type { Labels } from "../../labels/Labels.ts";
 import type { SeatView } from "../../model/view/SeatView.ts";
 import { useAnnounce } from "../../primitives/Announcer.tsx";
 import { ownColumn } from "./ownColumn.ts";
-import type { BuiltInColumn, SeatColumn } from "../SeatColumn.ts";
+import type { BuiltInColumn, SeatColumns } from "../SeatColumn.ts";
 
 /** Milliseconds after the last change of the view. */
 const rest = 500;
@@ -17,7 +17,7 @@ export interface ViewSaid {
   readonly count: number;
   /** Nobody is shown, though there are some. */
   readonly isNobody: boolean;
-  readonly columns: readonly (BuiltInColumn | SeatColumn)[] | undefined;
+  readonly columns: SeatColumns | undefined;
   readonly labels: Labels;
 }
 

@@ -8,7 +8,7 @@ import type { SeatView } from "../../model/view/SeatView.ts";
 import type { ShownSeat } from "../../model/ShownSeats.ts";
 import { useOnDemand } from "../../primitives/useOnDemand.ts";
 import { ownColumn } from "./ownColumn.ts";
-import type { BuiltInColumn, SeatColumn } from "../SeatColumn.ts";
+import type { SeatColumns } from "../SeatColumn.ts";
 
 const loadMany = () => import("./manySeats.ts").then((module) => module.manySeats);
 
@@ -21,7 +21,7 @@ const nobody: readonly ShownSeat[] = [];
 export interface ViewedRowsOptions {
   readonly seats: readonly ShownSeat[];
   readonly view: SeatView;
-  readonly columns: readonly (BuiltInColumn | SeatColumn)[];
+  readonly columns: SeatColumns;
   readonly moment: Date;
   readonly locale: string;
   readonly isYou: ((seat: Seat) => boolean) | undefined;

@@ -1,5 +1,6 @@
 import { seatState } from "../seatState.ts";
-import { foldText, seatText } from "./seatText.ts";
+import { foldText } from "./foldText.ts";
+import { seatText } from "./seatText.ts";
 import type { SeatView } from "./SeatView.ts";
 import type { ShownSeat } from "../ShownSeats.ts";
 

@@ -1,4 +1,5 @@
 import type { Seat } from "../../api/Seat.ts";
+import { foldText } from "./foldText.ts";
 import { madeOnce } from "../madeOnce.ts";
 import { personOf } from "../personOf.ts";
 import { plainValue } from "./plainValue.ts";
@@ -26,11 +27,3 @@ export const seatText = madeOnce((seat: Seat): SeatText => {
     ids: `\n${foldText(ids.join("\n"))}\n`,
   };
 });
-
-/** Without accents and letter case: "José" is found by "jose". */
-export function foldText(text: string): string {
-  // Plain ASCII, which most of it is, has no accents.
-  // oxlint-disable-next-line no-control-regex -- the whole of ASCII is meant
-  if (/^[\x00-\x7f]*$/.test(text)) return text.toLowerCase();
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-}
