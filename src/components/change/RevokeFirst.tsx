@@ -4,7 +4,6 @@ import { moreIcons } from "../../primitives/moreIcons.ts";
 import { useState } from "react";
 import type { Labels } from "../../labels/Labels.ts";
 import { personKey } from "../../model/personKey.ts";
-import { personOf } from "../../model/personOf.ts";
 import { revokeFirst } from "../../model/revokeFirst.ts";
 import { seatState } from "../../model/seatState.ts";
 import type { ShownSeat } from "../../model/ShownSeats.ts";
@@ -12,6 +11,7 @@ import { Button } from "../../primitives/Button.tsx";
 import { Icon } from "../../primitives/Icon.tsx";
 import { personTitle } from "../words/personText.tsx";
 import { SeatStatusWord } from "../words/SeatStatusWord.tsx";
+import { sayPerson } from "../words/sayPerson.ts";
 
 export interface RevokeFirstProps {
   readonly seats: readonly ShownSeat[];
@@ -51,7 +51,7 @@ export function RevokeFirst({ seats, now, labels, isOffered, onAsk }: RevokeFirs
                   </span>
                   <Button
                     size="s"
-                    aria-label={labels.revokePerson(personOf(seat).title ?? labels.nobody)}
+                    aria-label={labels.revokePerson(sayPerson(seat, labels))}
                     onClick={({ currentTarget }) => onAsk(seat, currentTarget)}
                   >
                     {labels.revokeShort}

@@ -3,12 +3,12 @@
 import type { PageLabels } from "../../labels/enPage.ts";
 import type { Labels } from "../../labels/Labels.ts";
 import { invitedAt } from "../../model/invitedAt.ts";
-import { personOf } from "../../model/personOf.ts";
 import { plainValue } from "../../model/view/plainValue.ts";
 import type { SeatState } from "../../model/seatState.ts";
 import type { ShownSeat } from "../../model/ShownSeats.ts";
 import { sayExactly } from "../words/sayTime.ts";
 import { useLabels } from "../frame/useLabels.ts";
+import { sayPerson } from "../words/sayPerson.ts";
 
 export interface SeatDetailsProps {
   readonly seat: ShownSeat;
@@ -21,7 +21,7 @@ export function SeatDetails({ seat, state, labels: page }: SeatDetailsProps) {
   const labels = useLabels(page);
   const rows = [...datesOf(seat, state, labels), ...idsOf(seat, labels), ...notesOf(seat)];
   return (
-    <dl className="ps-details" aria-label={labels.detailsOf(personOf(seat).title ?? labels.nobody)}>
+    <dl className="ps-details" aria-label={labels.detailsOf(sayPerson(seat, labels))}>
       {rows.map(([name, value], nth) => (
         // A note of the host's may be named like a row of ours.
         <div key={`${nth} ${name}`}>

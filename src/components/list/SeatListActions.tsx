@@ -8,7 +8,6 @@ import { useMailedAt } from "../../hooks/writes/useMailedAt.ts";
 import type { Labels } from "../../labels/Labels.ts";
 import { isActive } from "../../model/isActive.ts";
 import { resendPause } from "../../model/resendPause.ts";
-import { personOf } from "../../model/personOf.ts";
 import { seatKey } from "../../model/seatKey.ts";
 import type { SeatView } from "../../model/view/SeatView.ts";
 import type { ShownSeat } from "../../model/ShownSeats.ts";
@@ -34,6 +33,7 @@ import { useSeatActions, type SeatChanged } from "../person/useSeatActions.ts";
 import { useSeatQuestions } from "../person/useSeatQuestions.tsx";
 import { useViewSaid } from "./useViewSaid.ts";
 import type { WhenWhole } from "./useWhenWhole.ts";
+import { sayPerson } from "../words/sayPerson.ts";
 
 export interface SeatListActionsProps {
   readonly source: SeatSource;
@@ -145,7 +145,7 @@ export function SeatListActions(props: SeatListActionsProps) {
         else if (kind === "renew") renew(seat);
         else if (kind === "details") {
           onExpand(seatKey(seat));
-          if (!expanded.has(seatKey(seat))) announce(labels.detailsOf(personOf(seat).title ?? labels.nobody));
+          if (!expanded.has(seatKey(seat))) announce(labels.detailsOf(sayPerson(seat, labels)));
         } else if (kind === "revoke" && revokeMode === "undo" && !isYou?.(seat)) {
           lead();
           revokeLater(seat);

@@ -3,13 +3,13 @@
 import { Fragment, memo, type ComponentType, type MouseEvent } from "react";
 import type { PageLabels } from "../../labels/enPage.ts";
 import { isActive } from "../../model/isActive.ts";
-import { personOf } from "../../model/personOf.ts";
 import type { SeatState } from "../../model/seatState.ts";
 import type { ShownSeat } from "../../model/ShownSeats.ts";
 import { IconButton } from "../../primitives/IconButton.tsx";
 import type { SeatDetailsProps } from "./SeatDetails.tsx";
 import type { SeatColumns } from "../SeatColumn.ts";
 import { seatCells } from "./seatCells.tsx";
+import { sayPerson } from "../words/sayPerson.ts";
 
 /** What a person does with a row. */
 export interface RowEvents {
@@ -41,7 +41,7 @@ export const SeatRow = memo(function SeatRow(props: SeatRowProps) {
   const { seat, rowKey, state, labels, columns, readOnly, isSelected, isMenuOpen, isWaiting, Details } =
     props;
   const { onSelect, onMenu } = props;
-  const person = personOf(seat).title ?? labels.nobody;
+  const person = sayPerson(seat, labels);
   const isBusy = seat.pending !== undefined || isWaiting;
   return (
     <tr

@@ -7,7 +7,6 @@ import type { SeatSource } from "../../api/SeatSource.ts";
 import type { WaitingRevoke } from "../../hooks/waiting/createDeferredRevokes.ts";
 import { useDeferredRevoke, type DeferredRevoke } from "../../hooks/waiting/useDeferredRevoke.ts";
 import type { Labels } from "../../labels/Labels.ts";
-import { personOf } from "../../model/personOf.ts";
 import { undoTime } from "../../model/undoTime.ts";
 import { useAnnounce } from "../../primitives/Announcer.tsx";
 import { Button } from "../../primitives/Button.tsx";
@@ -17,6 +16,7 @@ import { TopLayer } from "../../primitives/TopLayer.tsx";
 import { useFocusHandedOn } from "../../primitives/useFocusHandedOn.ts";
 import { useLabels } from "../frame/useLabels.ts";
 import { useUndoKey } from "./useUndoKey.ts";
+import { sayPerson } from "../words/sayPerson.ts";
 
 export interface UndoToastProps {
   readonly source: SeatSource;
@@ -36,7 +36,7 @@ export function UndoToast({ source, list, isLeading, labels: own, returnFocus }:
   const { waiting, undo, hold } = useDeferredRevoke(source);
   const newest = waiting.at(-1);
   const count = waiting.length;
-  const person = (newest && personOf(newest.seat).title) ?? labels.nobody;
+  const person = newest ? sayPerson(newest.seat, labels) : "";
 
   // Every revocation that the toast names.
   const undoAll = () => {

@@ -10,6 +10,7 @@ import { personText } from "../words/personText.tsx";
 import type { SeatRowProps } from "./SeatRow.tsx";
 import type { BuiltInColumn } from "../SeatColumn.ts";
 import { SeatStatus } from "./SeatStatus.tsx";
+import { sayPerson } from "../words/sayPerson.ts";
 
 /** What a row shows in each column of the library's own. */
 export const seatCells: Record<BuiltInColumn, (row: SeatRowProps) => ReactNode> = {
@@ -49,7 +50,7 @@ function statusCell(props: SeatRowProps) {
         <Button
           size="s"
           data-control="renew"
-          aria-label={labels.renewFor(personOf(seat).title ?? labels.nobody)}
+          aria-label={labels.renewFor(sayPerson(seat, labels))}
           onClick={() => onRenew(seat)}
         >
           {labels.renew}

@@ -6,7 +6,6 @@ import { useListMoment } from "../../hooks/reads/useListMoment.ts";
 import { useSeats } from "../../hooks/useSeats.ts";
 import { countActive } from "../../model/countActive.ts";
 import { isUnknown } from "../../model/isUnknown.ts";
-import { personOf } from "../../model/personOf.ts";
 import { useAnnounce } from "../../primitives/Announcer.tsx";
 import { Avatar } from "../../primitives/Avatar.tsx";
 import { DialogForm } from "../../primitives/DialogForm.tsx";
@@ -23,6 +22,7 @@ import { sayLoss } from "../words/sayLoss.ts";
 import { useHandover } from "./useHandover.ts";
 import { useComeBack } from "../frame/useComeBack.ts";
 import { useLabels } from "../frame/useLabels.ts";
+import { sayPerson } from "../words/sayPerson.ts";
 
 export interface ReassignSeatDialogBodyProps extends ReassignSeatDialogProps {
   /** Called when it is closed, nothing that it has sent is on its way, and nothing is typed. */
@@ -69,7 +69,7 @@ export function ReassignSeatDialogBody({
   });
   const { seat, isFree, isBusy, failure } = handover;
   const now = useListMoment(source, [seat]);
-  const person = personOf(seat).title ?? labels.nobody;
+  const person = sayPerson(seat, labels);
 
   useEffect(() => {
     if (open) field.current?.select();

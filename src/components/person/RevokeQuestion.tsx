@@ -7,7 +7,6 @@ import { usePortalUser } from "../../hooks/usePortalUser.ts";
 import { useSeats } from "../../hooks/useSeats.ts";
 import type { Labels } from "../../labels/Labels.ts";
 import { isOwnSeat } from "../../model/isOwnSeat.ts";
-import { personOf } from "../../model/personOf.ts";
 import { seatState, type SeatState } from "../../model/seatState.ts";
 import type { ShownSeat } from "../../model/ShownSeats.ts";
 import { Button } from "../../primitives/Button.tsx";
@@ -18,6 +17,7 @@ import { Consequences } from "./Consequences.tsx";
 import { PersonCard } from "./PersonCard.tsx";
 import { sayFreeing } from "../words/sayFreeing.ts";
 import { sayLoss } from "../words/sayLoss.ts";
+import { sayPerson } from "../words/sayPerson.ts";
 
 export interface RevokeQuestionProps {
   readonly source: SeatSource;
@@ -50,9 +50,7 @@ export function RevokeQuestion(props: RevokeQuestionProps) {
   const stays = source.orderId === undefined ? labels.billStays : labels.orderStays;
   return (
     <DialogFrame
-      title={
-        one ? labels.revokeTitle(personOf(one).title ?? labels.nobody) : labels.revokeManyTitle(seats.length)
-      }
+      title={one ? labels.revokeTitle(sayPerson(one, labels)) : labels.revokeManyTitle(seats.length)}
       isQuestion
       initialFocus={cancel}
       footer={

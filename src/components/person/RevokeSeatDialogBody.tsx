@@ -4,7 +4,6 @@ import { useEffect } from "react";
 import { useSendOnce } from "../../hooks/writes/useSendOnce.ts";
 import { useCurrent } from "../../hooks/useCurrent.ts";
 import { useRevokeSeat } from "../../hooks/useRevokeSeat.ts";
-import { personOf } from "../../model/personOf.ts";
 import { sameHolder } from "../../model/sameHolder.ts";
 import { seatKey } from "../../model/seatKey.ts";
 import { useAnnounce } from "../../primitives/Announcer.tsx";
@@ -14,6 +13,7 @@ import type { RevokeSeatDialogProps } from "../RevokeSeatDialog.tsx";
 import { RootDialog } from "../frame/RootDialog.tsx";
 import { sayNotDone } from "../words/sayNotDone.ts";
 import { useLabels } from "../frame/useLabels.ts";
+import { sayPerson } from "../words/sayPerson.ts";
 
 export interface RevokeSeatDialogBodyProps extends RevokeSeatDialogProps {
   /** Called when it is closed, and nothing that it has sent is on its way. */
@@ -41,7 +41,7 @@ export function RevokeSeatDialogBody({
   const { variables: sent } = revoke;
   const isSent = sent !== undefined && sameHolder(sent, seat);
   const asked = useCurrent(seat);
-  const person = personOf(seat).title ?? labels.nobody;
+  const person = sayPerson(seat, labels);
 
   const confirm = () =>
     send(seat, seatKey(seat), {

@@ -1,9 +1,9 @@
 import type { Failure } from "../../hooks/writes/failureOf.ts";
 import type { Labels } from "../../labels/Labels.ts";
 import { isUnknown } from "../../model/isUnknown.ts";
-import { personOf } from "../../model/personOf.ts";
 import { recipientTitle } from "../../model/recipientTitle.ts";
 import { sayNotDone } from "../words/sayNotDone.ts";
+import { sayPerson } from "../words/sayPerson.ts";
 
 /** What is true now that a change has failed, and why it did, as far as anybody knows. */
 export function sayFailedChange(
@@ -12,7 +12,7 @@ export function sayFailedChange(
   isFree: boolean,
   labels: Labels,
 ): { readonly title: string; readonly note: string } {
-  const person = personOf(seat).title ?? labels.nobody;
+  const person = sayPerson(seat, labels);
   if (recipient) {
     const why = labels.error(error.reason);
     const to = kind === "renew" ? person : recipientTitle(recipient);

@@ -6,9 +6,9 @@ import { deferredRevokesOf } from "../../hooks/waiting/deferredRevokesOf.ts";
 import { useSeatsContext } from "../../hooks/SeatsContext.ts";
 import { sendSeatChange, type SeatChange } from "../../hooks/writes/sendSeatChange.ts";
 import type { Labels } from "../../labels/Labels.ts";
-import { personOf } from "../../model/personOf.ts";
 import { recipientTitle } from "../../model/recipientTitle.ts";
 import { useAnnounce } from "../../primitives/Announcer.tsx";
+import { sayPerson } from "../words/sayPerson.ts";
 
 /** After the server agreed. */
 export type SeatChanged = (kind: SeatChange["kind"], seat: Seat) => void;
@@ -40,7 +40,7 @@ export function useSeatActions(source: SeatSource, labels: Labels, onChanged: Se
 }
 
 function sayDone(change: SeatChange, labels: Labels): string {
-  const person = personOf(change.seat).title ?? labels.nobody;
+  const person = sayPerson(change.seat, labels);
   switch (change.kind) {
     case "resend":
       return labels.resent(person);
