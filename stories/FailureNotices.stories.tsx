@@ -42,7 +42,7 @@ function Page({ source, attempts, onChanged }: PageProps) {
 /** Tries it once there is a list. */
 function Attempts({ source, attempts }: Omit<PageProps, "onChanged">) {
   const { data } = useSeats(source);
-  const { resend, renew } = useSeatActions(source, useLabels(), undefined);
+  const { send } = useSeatActions(source, useLabels(), undefined);
   const { mutate: reassign } = useReassignSeat(source);
   const isTried = useRef(false);
   useEffect(() => {
@@ -51,7 +51,7 @@ function Attempts({ source, attempts }: Omit<PageProps, "onChanged">) {
     for (const [kind, person] of attempts) {
       const seat = data.seats.find((it) => personOf(it).title?.startsWith(person))!;
       if (kind === "reassign") reassign({ seat, recipient: { email: "lena.fischer@nordal.example" } });
-      else (kind === "renew" ? renew : resend)(seat);
+      else void send({ kind, seat });
     }
   });
   return null;

@@ -70,7 +70,7 @@ async function renewHalf(here: ReturnType<typeof setting>) {
   const mend = here.server.disturb(({ method }) =>
     method === "POST" ? { outcome: "request lost" } : undefined,
   );
-  act(() => page.actions().renew(seat));
+  act(() => void page.actions().send({ kind: "renew", seat }));
   await screen.findByText("Hana Kim was not invited again");
   return { page, mend };
 }
@@ -142,7 +142,7 @@ test("whose invitation went out after all is not invited twice", async () => {
     if (method === "POST") return { outcome: "answer lost" };
     return isPosted() ? { outcome: "request lost" } : undefined;
   });
-  act(() => page.actions().renew(seat));
+  act(() => void page.actions().send({ kind: "renew", seat }));
   await screen.findByText("Hana Kim may not have been invited");
   mend();
   await userEvent.click(screen.getByRole("button", { name: "Try again" }));
@@ -211,7 +211,7 @@ test("a refused resend is told with its reason; what cannot work again is not of
   const page = visit(here);
   const seat = await page.seat();
   here.server.goOffline();
-  act(() => page.actions().resend(seat));
+  act(() => void page.actions().send({ kind: "resend", seat }));
   const button = await screen.findByRole("button", { name: "Try again" });
   here.server.goOnline();
   here.server.claim(seat.id);
@@ -230,7 +230,7 @@ test("what was too much at once counts down to the moment in which it can be tri
       ? { outcome: new Response(null, { status: 429, headers: { "Retry-After": "2" } }) }
       : undefined,
   );
-  act(() => page.actions().resend(seat));
+  act(() => void page.actions().send({ kind: "resend", seat }));
   const notice = await screen.findByRole("alert");
   expect(notice.textContent).toMatch(/Too much was asked at once\.$/);
   const button = screen.getByRole("button", { name: "Try again in 2 s" });
@@ -248,7 +248,7 @@ test("two people are told each for themselves", async () => {
   const page = visit(here);
   await page.seat();
   here.server.goOffline();
-  for (const seat of here.server.seats()) act(() => page.actions().resend(seat));
+  for (const seat of here.server.seats()) act(() => void page.actions().send({ kind: "resend", seat }));
   await waitFor(() => expect(screen.getAllByRole("alert")).toHaveLength(2));
   here.server.goOnline();
   await userEvent.click(screen.getAllByRole("button", { name: "Try again" })[0]!);
@@ -276,7 +276,7 @@ test("an invitation that has expired since it could not be sent again is renewed
   const page = visit(here);
   const seat = await page.seat();
   here.server.goOffline();
-  act(() => page.actions().resend(seat));
+  act(() => void page.actions().send({ kind: "resend", seat }));
   await screen.findByRole("button", { name: "Try again" });
   here.server.goOnline();
   vi.setSystemTime(now + 1_200_000);
@@ -303,7 +303,7 @@ test("a renewal in place of what was to be sent again that fails is told as such
   });
   const page = visit(here);
   const seat = await page.seat();
-  act(() => page.actions().resend(seat));
+  act(() => void page.actions().send({ kind: "resend", seat }));
   here.server.disturb(({ method }) => (method === "DELETE" ? { outcome: "request lost" } : undefined));
   const renew = await screen.findByRole("button", { name: "Renew" });
   await userEvent.click(renew);
@@ -317,7 +317,8 @@ test("what fails while a dialog hides the list is said there", async () => {
   const { wrapper: Wrapper, source, server } = here;
   const now: { renew?: (seat: Seat) => void; seat?: Seat } = {};
   function Screen() {
-    const { renew } = useSeatActions(source, en, () => {});
+    const { send } = useSeatActions(source, en, () => {});
+    const renew = (seat: Seat) => void send({ kind: "renew", seat });
     Object.assign(now, { renew, seat: useSeats(source).data?.seats[0] });
     return <FailureNotices source={source} />;
   }

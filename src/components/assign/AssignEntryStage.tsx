@@ -41,7 +41,7 @@ export function AssignEntryStage(props: AssignEntryStageProps) {
   const announce = useAnnounce();
   const input = useRef<HTMLInputElement>(null);
   const onChanged: SeatChanged = (_, seat) => props.onResent?.(seat);
-  const { renew } = useSeatActions(source, labels, onChanged);
+  const { send } = useSeatActions(source, labels, onChanged);
   const [renewed, setRenewed] = useState<readonly Seat[]>([]);
   const [error, setError] = useState<string>();
   const csv = useCsvFile(labels, props.files, onFile);
@@ -159,7 +159,7 @@ export function AssignEntryStage(props: AssignEntryStageProps) {
         isByEmail={isByEmail}
         onRenew={(seat) => {
           setRenewed([...renewed, seat]);
-          renew(seat);
+          void send({ kind: "renew", seat });
           input.current?.focus();
         }}
         onEdit={(chip, better) => {

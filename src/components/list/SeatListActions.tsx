@@ -84,7 +84,7 @@ export function SeatListActions(props: SeatListActionsProps) {
     else if (kind === "reassign") onReassigned?.(seat);
     else onResent?.(seat);
   };
-  const { resend, renew, revokeLater } = useSeatActions(source, labels, onChanged);
+  const { send, revokeLater } = useSeatActions(source, labels, onChanged);
   const { isLeading, lead } = useLead(source, revokeMode === "undo");
 
   const download = (some: readonly ShownSeat[]) => {
@@ -110,7 +110,7 @@ export function SeatListActions(props: SeatListActionsProps) {
         });
         hasWaited = true;
       },
-      renew,
+      renew: (seat) => void send({ kind: "renew", seat }),
     }),
   );
 
@@ -141,8 +141,7 @@ export function SeatListActions(props: SeatListActionsProps) {
       own: rowActions?.(seat) ?? [],
       onCopy: copy,
       onAct: (kind) => {
-        if (kind === "resend") resend(seat);
-        else if (kind === "renew") renew(seat);
+        if (kind === "resend" || kind === "renew") void send({ kind, seat });
         else if (kind === "details") {
           onExpand(seatKey(seat));
           if (!expanded.has(seatKey(seat))) announce(labels.detailsOf(sayPerson(seat, labels)));

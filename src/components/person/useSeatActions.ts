@@ -31,8 +31,6 @@ export function useSeatActions(source: SeatSource, labels: Labels, onChanged: Se
   return {
     /** Also retries a failed change. */
     send,
-    resend: (seat: Seat) => void send({ kind: "resend", seat }),
-    renew: (seat: Seat) => void send({ kind: "renew", seat }),
     /** In six seconds, unless it is taken back. */
     revokeLater: (seat: Seat) =>
       deferredRevokesOf(here, source).revoke(seat, (revoked) => done({ kind: "revoke", seat }, revoked)),

@@ -1,6 +1,5 @@
 import type { Seat } from "../../api/Seat.ts";
 import type { SeatSource } from "../../api/SeatSource.ts";
-import type { BulkKind } from "../../model/ShownSeats.ts";
 import type { Failure } from "./failureOf.ts";
 import { reassigning } from "./reassigning.ts";
 import { seatActs } from "./seatActs.ts";
@@ -8,14 +7,7 @@ import type { SeatsContextValue } from "../SeatsContext.ts";
 import { sendKept } from "./sendKept.ts";
 
 /** A change to a seat as a list sends it, or a failed one that is tried again. */
-export type SeatChange =
-  | {
-      readonly kind: BulkKind;
-      readonly seat: Seat;
-      readonly error?: undefined;
-      readonly recipient?: undefined;
-    }
-  | Pick<Failure, "kind" | "seat" | "error" | "recipient">;
+export type SeatChange = Pick<Failure, "kind" | "seat"> & Partial<Pick<Failure, "error" | "recipient">>;
 
 /** Sends a change that no dialog waits for, or the rest of a half done one. Null when it failed: see `useFailures`. */
 export async function sendSeatChange(
