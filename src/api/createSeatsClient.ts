@@ -30,7 +30,8 @@ const furtherNames = [
   "claimSeat",
 ] as const;
 
-type Further = Pick<SeatsClient, (typeof furtherNames)[number]>;
+/** What a client can do beyond the seats of a source. */
+export type Further = Pick<SeatsClient, (typeof furtherNames)[number]>;
 
 /**
  * Polar's seat operations for one customer, over `fetch`, without React. Making one sends nothing. Its methods throw

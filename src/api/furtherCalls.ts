@@ -1,3 +1,4 @@
+import type { Further } from "./createSeatsClient.ts";
 import { chargePreviewSchema } from "./ChargePreview.ts";
 import { claimedSeatSchema, claimInfoSchema } from "./Claim.ts";
 import { claimedSubscriptionsSchema } from "./ClaimedSubscriptions.ts";
@@ -12,14 +13,9 @@ const portal = "/v1/customer-portal";
 const claimPath = "/v1/customer-seats/claim";
 const subscriptionPath = (id: string) => `${portal}/subscriptions/${encodeURIComponent(id)}`;
 
-type Further = Exclude<
-  keyof SeatsClient,
-  "scope" | "listSeats" | "assignSeat" | "revokeSeat" | "resendInvitation"
->;
-
 /** By the name of the client's method: takes its arguments, and gives the call that it sends. */
 export type FurtherCalls = {
-  readonly [Name in Further]: (
+  readonly [Name in keyof Further]: (
     ...given: Parameters<SeatsClient[Name]>
   ) => Call<Awaited<ReturnType<SeatsClient[Name]>>>;
 };

@@ -1,6 +1,7 @@
 import { safeParse, type $ZodType } from "zod/v4/core";
 import { refusalReason } from "./refusalReason.ts";
 import type { Session } from "./createSession.ts";
+import type { CallOptions } from "./SeatsClient.ts";
 import { SeatsError, type SeatsErrorReason } from "./SeatsError.ts";
 
 export interface TransportOptions {
@@ -13,7 +14,7 @@ export interface TransportOptions {
   readonly version: string | undefined;
 }
 
-export interface Call<Answer> {
+export interface Call<Answer> extends CallOptions {
   readonly method: "GET" | "POST" | "PATCH" | "DELETE";
   readonly path: string;
   readonly query?: Record<string, string | number | undefined>;
@@ -21,8 +22,6 @@ export interface Call<Answer> {
   readonly answer: $ZodType<Answer>;
   /** Open to everybody: sent without the session, because even these fail with a token that has expired. */
   readonly isPublic?: boolean;
-  readonly signal?: AbortSignal | undefined;
-  readonly keepalive?: boolean | undefined;
 }
 
 /**
