@@ -1,7 +1,6 @@
 import type { PageLabels } from "../../labels/enPage.ts";
 import { timeBetween } from "../../model/timeBetween.ts";
 import { validFor } from "../../model/validFor.ts";
-import { sayStretch } from "./sayTime.ts";
 
 const minute = 60_000;
 
@@ -14,6 +13,6 @@ export function sayInvitation(
   const left = end.getTime() - now.getTime();
   // It is valid for a day from the moment it is sent, so what is left tells when that was.
   if (left > validFor - minute) return ["positive", labels.sentJustNow];
-  const words = labels.expiresIn(sayStretch(timeBetween(now, end), labels));
-  return [left < 60 * minute ? "warning" : "", words];
+  const { unit, count } = timeBetween(now, end);
+  return [left < 60 * minute ? "warning" : "", labels.expiresIn(labels[unit](count))];
 }
