@@ -90,14 +90,13 @@ export function SeatList(props: SeatListProps) {
   const selection = useSelection(seats, rows, waiting);
   const whenWhole = useWhenWhole(rows, isWhole);
 
-  const active = counts.assigned;
   // Seats in a status that only a later server knows count here, too.
   const all = seats.length - counts.revoked;
   const isEmpty = all === 0 && !showRevoked;
   const plan = useKnownPlan(source);
-  // Told only while nobody holds a seat; the rows of those who held one may be shown below it.
-  const isOver = planState(plan.data) === "ended";
-  const hasEnded = active === 0 && isOver;
+  const hasEnded = planState(plan.data) === "ended";
+  // Only while nobody holds a seat; the rows of those who held one may be shown below it.
+  const tellsEnd = counts.assigned === 0 && hasEnded;
   const { acting, failed, gate, want, ask } = useActingParts(isEmpty);
   const onMenu = useCallback(
     (seat: ShownSeat, { currentTarget, detail }: MouseEvent<HTMLElement>) =>
@@ -161,9 +160,9 @@ export function SeatList(props: SeatListProps) {
           onMenu={setMenu}
         />
       )}
-      {(isEmpty || hasEnded) && acting && (
+      {(isEmpty || tellsEnd) && acting && (
         <acting.SeatsEmpty
-          ended={hasEnded ? plan.data : undefined}
+          ended={tellsEnd ? plan.data : undefined}
           total={list.total_seats}
           labels={labels}
           onAssign={onAssign}
@@ -196,7 +195,7 @@ export function SeatList(props: SeatListProps) {
           expanded={expanded}
           menuKey={menu?.seat ? seatKey(menu.seat) : null}
           acting={acting}
-          free={isOver ? 0 : counts.free}
+          free={hasEnded ? 0 : counts.free}
           known={known}
           onMenu={onMenu}
           onRenew={onRenew}
