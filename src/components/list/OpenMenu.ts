@@ -1,12 +1,12 @@
-import type { ShownSeat } from "../../model/ShownSeats.ts";
-
-/** A menu that is open: of a row, or of the export. */
+/** A menu that is open: of a row, else of the export. */
 export interface OpenMenu {
-  readonly seat: ShownSeat | null;
-  /** The index of the row. */
-  readonly index: number;
   readonly button: HTMLElement;
   readonly byKeyboard: boolean;
-  /** When its invitation may be sent once more, in milliseconds since 1970. */
-  readonly resendAt: number | null;
+  readonly row?: {
+    /** The `seatKey` of who is in it. */
+    readonly key: string;
+    readonly index: number;
+    /** When the invitation may be sent once more, in milliseconds since 1970; null when it may. */
+    readonly resendAt: number | null;
+  };
 }

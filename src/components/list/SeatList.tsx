@@ -14,7 +14,6 @@ import type { PageLabels } from "../../labels/enPage.ts";
 import { countSeats } from "../../model/countSeats.ts";
 import { isOwnSeat } from "../../model/isOwnSeat.ts";
 import { planState } from "../../model/plan/planState.ts";
-import { seatKey } from "../../model/seatKey.ts";
 import type { SeatView } from "../../model/view/SeatView.ts";
 import type { ShownSeat, ShownSeats } from "../../model/ShownSeats.ts";
 import { Button } from "../../primitives/Button.tsx";
@@ -193,7 +192,7 @@ export function SeatList(props: SeatListProps) {
           resentAt={resentAt}
           waiting={waiting}
           expanded={expanded}
-          menuKey={menu?.seat ? seatKey(menu.seat) : null}
+          menuKey={menu?.row?.key}
           acting={acting}
           free={hasEnded ? 0 : counts.free}
           known={known}

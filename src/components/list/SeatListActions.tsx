@@ -96,9 +96,10 @@ export function SeatListActions(props: SeatListActionsProps) {
     gate.open({
       openMenu: (seat, button, byKeyboard, isLate) => {
         if (isLate && isElsewhere(button)) return;
-        const sentAt = mailedAt.get(seatKey(seat));
+        const key = seatKey(seat);
+        const sentAt = mailedAt.get(key);
         const resendAt = sentAt === undefined ? null : sentAt + resendPause;
-        open({ seat, index: indexOfRow(button), button, byKeyboard, resendAt });
+        open({ button, byKeyboard, row: { key, index: indexOfRow(button), resendAt } });
       },
       openBulk: (kind, some) => setBulks((all) => ({ ...all, [kind]: { seats: some, open: true } })),
       openExport: (button, byKeyboard, isLate) => {
@@ -106,7 +107,7 @@ export function SeatListActions(props: SeatListActionsProps) {
         whenWhole((all) => {
           if (hasWaited && isElsewhere(button)) return;
           if (all.length === seats.length) download(all);
-          else open({ seat: null, index: -1, button, byKeyboard, resendAt: null });
+          else open({ button, byKeyboard });
         });
         hasWaited = true;
       },
@@ -117,13 +118,13 @@ export function SeatListActions(props: SeatListActionsProps) {
   const focusRow = (seat: Seat, index = -1) => focusTarget(list.current, seatKey(seat), index);
   const close = () => onMenu(null);
   // The seat as it is now: it may have been claimed while its menu is open.
-  const menuKey = menu?.seat && seatKey(menu.seat);
-  const menuSeat = menuKey ? seats.find((it) => seatKey(it) === menuKey) : undefined;
+  const row = menu?.row;
+  const menuSeat = row && seats.find((it) => seatKey(it) === row.key);
   useLayoutEffect(() => {
-    if (!menu?.seat || menuSeat) return;
+    if (!row || menuSeat) return;
     // The row is gone: the menu would hang below the next one.
     close();
-    focusRow(menu.seat, menu.index)?.focus();
+    focusTarget(list.current, row.key, row.index)?.focus();
   });
   const copy = (email: string) =>
     void navigator.clipboard.writeText(email).then(
@@ -169,11 +170,11 @@ export function SeatListActions(props: SeatListActionsProps) {
         labels={props.labels}
         returnFocus={(seat) => focusRow(seat)}
       />
-      {menu && (menuSeat || !menu.seat) && (
+      {menu && (menuSeat || !row) && (
         <SeatMenu
           button={menu.button}
           byKeyboard={menu.byKeyboard}
-          resendAt={menu.resendAt}
+          resendAt={row?.resendAt ?? null}
           onClose={close}
           itemsOf={(resendIn) => (menuSeat ? itemsOf(menuSeat, resendIn) : exports)}
         />

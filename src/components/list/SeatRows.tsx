@@ -39,7 +39,8 @@ export interface SeatRowsProps extends Pick<RowEvents, "onMenu" | "onRenew"> {
   /** The rows that will be revoked in a moment. */
   readonly waiting: ReadonlySet<string>;
   readonly expanded: ReadonlySet<string>;
-  readonly menuKey: string | null;
+  /** Whose menu is open. */
+  readonly menuKey: string | undefined;
   /** The parts that act on seats, once they are loaded. */
   readonly acting: typeof actingParts | null;
   readonly free: number;

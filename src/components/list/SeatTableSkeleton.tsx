@@ -15,7 +15,7 @@ const names = [112, 148, 96, 132, 104];
 export function SeatTableSkeleton({ labels, view, readOnly }: SeatTableSkeletonProps) {
   return (
     <div className="ps-seats" aria-hidden="true">
-      <SeatToolbar counts={undefined} view={view} onChange={() => {}} labels={labels} />
+      <SeatToolbar view={view} onChange={() => {}} labels={labels} />
       <div className="ps-table" data-readonly={readOnly || undefined}>
         <div className="ps-row ps-row-head">
           {!readOnly && <span />}

@@ -13,17 +13,20 @@ import { Freshness } from "./Freshness.tsx";
 import { saysTheSame } from "../words/saysTheSame.ts";
 import { useEcho } from "./useEcho.ts";
 
-export interface SeatToolbarProps {
-  /** Undefined while they are not known yet. */
-  readonly counts: SeatCounts | undefined;
-  readonly all?: number;
+export type SeatToolbarProps = {
   readonly view: SeatView;
   readonly onChange: (part: Partial<SeatView>) => void;
   readonly labels: PageLabels;
-  /** Whose list it is, and what exports it: both for the end of the bar, once there is a list. */
-  readonly source?: SeatSource;
-  readonly onExport?: (click: MouseEvent<HTMLElement>) => void;
-}
+} & (
+  | {
+      readonly counts: SeatCounts;
+      readonly all: number;
+      readonly source: SeatSource;
+      readonly onExport: (click: MouseEvent<HTMLElement>) => void;
+    }
+  /** While there is no list yet. */
+  | { readonly counts?: undefined; readonly all?: never; readonly source?: never; readonly onExport?: never }
+);
 
 /** In pairs: if one line is too short for all of them, it breaks in the middle. */
 const statuses = [
@@ -33,7 +36,7 @@ const statuses = [
 
 /** The filter, whose glyphs are the meter's legend, and the search. */
 export const SeatToolbar = memo(function SeatToolbar(props: SeatToolbarProps) {
-  const { counts, all = 0, view, onChange, labels, source, onExport } = props;
+  const { counts, all, view, onChange, labels, source, onExport } = props;
   const words = { ...labels, expired: labels.expiredShort };
   const numbers = counts && { ...counts, all };
   const [text, tell, forget] = useEcho(view.search);
@@ -86,7 +89,7 @@ export const SeatToolbar = memo(function SeatToolbar(props: SeatToolbarProps) {
         />
       </label>
       <div className="ps-toolbar-end">
-        {counts && source && (
+        {counts && (
           <>
             <Freshness source={source} isInviting={counts.pending > 0} labels={labels} />
             <Button variant="ghost" tone="quiet" icon="download" onClick={onExport}>
