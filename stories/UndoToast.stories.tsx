@@ -63,7 +63,7 @@ function List({ source, people, onChanged }: PageProps) {
           );
         })}
       </ul>
-      <UndoToast source={source} list={list} isLeading returnFocus={buttonOf} />
+      <UndoToast source={source} box={list} isLeading returnFocus={buttonOf} />
     </>
   );
 }

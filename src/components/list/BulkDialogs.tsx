@@ -21,7 +21,7 @@ export interface BulkDialogsProps {
   readonly bulks: Bulks;
   readonly onBulks: Dispatch<SetStateAction<Bulks>>;
   /** Holds the rows. */
-  readonly list: RefObject<HTMLElement | null>;
+  readonly box: RefObject<HTMLElement | null>;
   readonly onRevoked: ((seat: Seat) => void) | undefined;
   readonly onResent: ((seat: Seat) => void) | undefined;
   readonly labels: Partial<Labels> | undefined;
@@ -35,8 +35,8 @@ const idle: Bulk = { seats: [], open: false };
  * rendered again for a change of a row.
  */
 export const BulkDialogs = memo(function BulkDialogs(props: BulkDialogsProps) {
-  const { source, bulks, onBulks, list, onRevoked, onResent, labels } = props;
-  const find = (place: string) => list.current?.querySelector<HTMLElement>(place);
+  const { source, bulks, onBulks, box, onRevoked, onResent, labels } = props;
+  const find = (place: string) => box.current?.querySelector<HTMLElement>(place);
   return kinds.map((kind) => {
     const bulk = bulks[kind] ?? idle;
     return (
@@ -52,7 +52,7 @@ export const BulkDialogs = memo(function BulkDialogs(props: BulkDialogsProps) {
           // Where it was asked, if it can be asked again.
           find(`.ps-bulk [data-kind=${kind}]:not([aria-disabled="true"])`) ??
           find(".ps-row-head input") ??
-          focusTarget(list.current, "", 0)
+          focusTarget(box.current, "", 0)
         }
       />
     );

@@ -146,7 +146,7 @@ export function SeatList(props: SeatListProps) {
         <acting.SeatListActions
           {...props}
           gate={gate}
-          list={element}
+          box={element}
           seats={seats}
           rows={rows}
           whenWhole={whenWhole}

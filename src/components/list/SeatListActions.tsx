@@ -2,14 +2,12 @@
 
 import { useLayoutEffect, useState, type RefObject } from "react";
 import type { Seat } from "../../api/Seat.ts";
-import type { SeatSource } from "../../api/SeatSource.ts";
 import { mayHaveMailed } from "../../hooks/writes/mayHaveMailed.ts";
 import { useMailedAt } from "../../hooks/writes/useMailedAt.ts";
 import type { Labels } from "../../labels/Labels.ts";
 import { isActive } from "../../model/isActive.ts";
 import { resendPause } from "../../model/resendPause.ts";
 import { seatKey } from "../../model/seatKey.ts";
-import type { SeatView } from "../../model/view/SeatView.ts";
 import type { ShownSeat } from "../../model/ShownSeats.ts";
 import { useAnnounce } from "../../primitives/Announcer.tsx";
 import { BulkDialogs, type Bulks } from "./BulkDialogs.tsx";
@@ -19,11 +17,10 @@ import { focusTarget } from "./focusTarget.ts";
 import type { Gate } from "./createGate.ts";
 import { indexOfRow } from "./indexOfRow.ts";
 import { rowMenuItems } from "./rowMenuItems.ts";
-import type { SeatColumns } from "../SeatColumn.ts";
 import type { ListCommands } from "./ListCommands.ts";
 import type { OpenMenu } from "./OpenMenu.ts";
+import type { SeatListProps } from "./SeatList.tsx";
 import { SeatMenu } from "./SeatMenu.tsx";
-import type { SeatRowAction } from "../SeatRowAction.ts";
 import { StaleNotice } from "./StaleNotice.tsx";
 import { UndoToast } from "./UndoToast.tsx";
 import { useFocusKept } from "./useFocusKept.ts";
@@ -35,39 +32,35 @@ import { useViewSaid } from "./useViewSaid.ts";
 import type { WhenWhole } from "./useWhenWhole.ts";
 import { sayPerson } from "../words/sayPerson.ts";
 
-export interface SeatListActionsProps {
-  readonly source: SeatSource;
+export interface SeatListActionsProps extends Pick<
+  SeatListProps,
+  "source" | "view" | "columns" | "rowActions" | "onRevoked" | "onResent" | "onReassigned"
+> {
   readonly gate: Gate<ListCommands>;
   /** Holds the rows. */
-  readonly list: RefObject<HTMLElement | null>;
+  readonly box: RefObject<HTMLElement | null>;
   readonly seats: readonly ShownSeat[];
   /** Those that the view asks for. */
   readonly rows: readonly ShownSeat[];
   readonly whenWhole: WhenWhole;
-  readonly view: SeatView;
-  readonly columns?: SeatColumns | undefined;
   readonly moment: Date;
   readonly revokeMode: "confirm" | "undo";
-  readonly rowActions?: ((seat: ShownSeat) => readonly SeatRowAction[]) | undefined;
   readonly isYou: ((seat: Seat) => boolean) | undefined;
   readonly expanded: ReadonlySet<string>;
   readonly onExpand: (key: string) => void;
   readonly menu: OpenMenu | null;
   readonly onMenu: (menu: OpenMenu | null) => void;
-  readonly onRevoked?: ((seat: Seat) => void) | undefined;
-  readonly onResent?: ((seat: Seat) => void) | undefined;
-  readonly onReassigned?: ((seat: Seat) => void) | undefined;
   readonly labels: Partial<Labels> | undefined;
 }
 
 /** What acting on a list needs: one menu for all rows, the dialogs, what failed, and the way back. */
 export function SeatListActions(props: SeatListActionsProps) {
-  const { source, gate, list, seats, rows, moment, revokeMode, rowActions, isYou, whenWhole } = props;
+  const { source, gate, box, seats, rows, moment, revokeMode, rowActions, isYou, whenWhole } = props;
   const { expanded, onExpand, menu, onMenu, onRevoked, onResent, onReassigned } = props;
   const labels = useLabels(props.labels);
   const announce = useAnnounce();
   const mailedAt = useMailedAt(source, mayHaveMailed);
-  useFocusKept(list);
+  useFocusKept(box);
 
   useViewSaid({
     view: props.view,
@@ -115,7 +108,7 @@ export function SeatListActions(props: SeatListActionsProps) {
     }),
   );
 
-  const focusRow = (seat: Seat, index = -1) => focusTarget(list.current, seatKey(seat), index);
+  const focusRow = (seat: Seat, index = -1) => focusTarget(box.current, seatKey(seat), index);
   const close = () => onMenu(null);
   // The seat as it is now: it may have been claimed while its menu is open.
   const row = menu?.row;
@@ -124,7 +117,7 @@ export function SeatListActions(props: SeatListActionsProps) {
     if (!row || menuSeat) return;
     // The row is gone: the menu would hang below the next one.
     close();
-    focusTarget(list.current, row.key, row.index)?.focus();
+    focusTarget(box.current, row.key, row.index)?.focus();
   });
   const copy = (email: string) =>
     void navigator.clipboard.writeText(email).then(
@@ -184,7 +177,7 @@ export function SeatListActions(props: SeatListActionsProps) {
         source={source}
         bulks={bulks}
         onBulks={setBulks}
-        list={list}
+        box={box}
         onRevoked={onRevoked}
         onResent={onResent}
         labels={props.labels}
@@ -192,7 +185,7 @@ export function SeatListActions(props: SeatListActionsProps) {
       {revokeMode === "undo" && (
         <UndoToast
           source={source}
-          list={list}
+          box={box}
           isLeading={isLeading}
           labels={props.labels}
           returnFocus={(seat) => focusRow(seat)}

@@ -2,14 +2,13 @@
 
 import { useCallback, type ComponentType, type CSSProperties, type ReactNode } from "react";
 import type { Seat } from "../../api/Seat.ts";
-import type { PageLabels } from "../../labels/enPage.ts";
 import { seatKey } from "../../model/seatKey.ts";
 import { seatState } from "../../model/seatState.ts";
 import type { ShownSeat } from "../../model/ShownSeats.ts";
-import type { SeatView } from "../../model/view/SeatView.ts";
 import type { WindowRowsProps } from "../../primitives/WindowRows.tsx";
 import { columnTracks } from "./columnTracks.ts";
 import { FreeRow } from "./FreeRow.tsx";
+import type { SeatListProps } from "./SeatList.tsx";
 import { SeatRow, type RowEvents } from "./SeatRow.tsx";
 import { defaultColumns, type SeatColumns } from "../SeatColumn.ts";
 import type { actingParts } from "../actingParts.ts";
@@ -17,7 +16,10 @@ import { SeatsHead } from "./SeatsHead.tsx";
 import type { Selection } from "./useSelection.ts";
 import type { WhenWhole } from "./useWhenWhole.ts";
 
-export interface SeatRowsProps extends Pick<RowEvents, "onMenu" | "onRenew"> {
+export interface SeatRowsProps
+  extends
+    Pick<RowEvents, "onMenu" | "onRenew">,
+    Pick<SeatListProps, "view" | "onViewChange" | "labels" | "onAssign"> {
   /** In order, and only those that the view asks for. */
   readonly rows: readonly ShownSeat[];
   /** False while the rows are put in order: there may be more of them, or others. */
@@ -27,10 +29,7 @@ export interface SeatRowsProps extends Pick<RowEvents, "onMenu" | "onRenew"> {
   readonly isWindowed: boolean;
   readonly WindowRows: ComponentType<WindowRowsProps> | undefined;
   readonly moment: Date;
-  readonly view: SeatView;
-  readonly onViewChange: (part: Partial<SeatView>) => void;
   readonly selection: Selection;
-  readonly labels: PageLabels;
   readonly columns: SeatColumns;
   readonly readOnly: boolean;
   /** Whether a seat is the asking person's own. */
@@ -44,7 +43,6 @@ export interface SeatRowsProps extends Pick<RowEvents, "onMenu" | "onRenew"> {
   /** The parts that act on seats, once they are loaded. */
   readonly acting: typeof actingParts | null;
   readonly free: number;
-  readonly onAssign?: (() => void) | undefined;
   readonly known: () => number;
   /** Takes the place of the head row while somebody is selected. */
   readonly bulk: ReactNode;

@@ -21,7 +21,7 @@ import { sayPerson } from "../words/sayPerson.ts";
 export interface UndoToastProps {
   readonly source: SeatSource;
   /** Holds the rows: the undo key counts there, and around them. */
-  readonly list: RefObject<HTMLElement | null>;
+  readonly box: RefObject<HTMLElement | null>;
   /** False where another place with the same list shows it. */
   readonly isLeading: boolean;
   readonly labels?: Partial<Labels> | undefined;
@@ -30,7 +30,7 @@ export interface UndoToastProps {
 }
 
 /** The way back from revocations that wait, and the time left for it. */
-export function UndoToast({ source, list, isLeading, labels: own, returnFocus }: UndoToastProps) {
+export function UndoToast({ source, box, isLeading, labels: own, returnFocus }: UndoToastProps) {
   const labels = useLabels(own);
   const announce = useAnnounce();
   const { waiting, undo, hold } = useDeferredRevoke(source);
@@ -43,7 +43,7 @@ export function UndoToast({ source, list, isLeading, labels: own, returnFocus }:
     waiting.forEach((it) => undo(it.seat));
     announce(count > 1 ? labels.seatsKept(count) : labels.keepsSeat(person));
   };
-  useUndoKey(list, newest?.deadline, undoAll);
+  useUndoKey(box, newest?.deadline, undoAll);
 
   if (!newest || !isLeading) return null;
   return (
