@@ -9,8 +9,10 @@ import { Button } from "../../primitives/Button.tsx";
 import { FieldError } from "../../primitives/FieldError.tsx";
 import { Icon } from "../../primitives/Icon.tsx";
 import { IconButton } from "../../primitives/IconButton.tsx";
-import { checkDetails, unnamedOf } from "./checkDetails.ts";
-import type { AssignDraft, Detail } from "./useAssignDraft.ts";
+import { checkDetails } from "./checkDetails.ts";
+import type { Detail } from "./Detail.ts";
+import { unnamedOf } from "./unnamedOf.ts";
+import type { AssignDraft } from "./useAssignDraft.ts";
 
 export interface AssignDetailsProps {
   readonly draft: AssignDraft;

@@ -6,7 +6,7 @@ import type { Chip } from "../../model/recipients/Chip.ts";
 import { personOf } from "../../model/personOf.ts";
 import { Button } from "../../primitives/Button.tsx";
 import { Note } from "../../primitives/Note.tsx";
-import type { JudgedChip } from "./RecipientField.tsx";
+import type { JudgedChip } from "./JudgedChip.ts";
 
 export interface AssignNotesProps {
   readonly id: string;

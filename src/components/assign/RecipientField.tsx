@@ -14,16 +14,11 @@ import {
 import { useSteady } from "../../hooks/useSteady.ts";
 import type { Labels } from "../../labels/Labels.ts";
 import type { Chip } from "../../model/recipients/Chip.ts";
-import type { Verdict } from "../../model/recipients/judgePiece.ts";
 import { FieldError } from "../../primitives/FieldError.tsx";
 import { unassisted } from "../../primitives/unassisted.ts";
+import type { JudgedChip } from "./JudgedChip.ts";
 import { RecipientChip } from "./RecipientChip.tsx";
 import { usePress } from "./usePress.ts";
-
-export interface JudgedChip {
-  readonly chip: Chip;
-  readonly verdict: Verdict;
-}
 
 export interface RecipientFieldProps {
   readonly label: string;

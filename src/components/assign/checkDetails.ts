@@ -1,23 +1,9 @@
 import type { Labels } from "../../labels/Labels.ts";
 import { checkMetadata } from "../../model/recipients/checkMetadata.ts";
-import type { JudgedChip } from "./RecipientField.tsx";
-import type { Detail } from "./useAssignDraft.ts";
-
-/** The details that have a name, as the seat's metadata. */
-export function detailsOf(details: readonly Detail[]): Record<string, string> {
-  return Object.fromEntries(
-    details.filter(({ name }) => name.trim() !== "").map(({ name, value }) => [name.trim(), value.trim()]),
-  );
-}
-
-/** Those that would be lost: without a name, or with that of another one. */
-export function unnamedOf(details: readonly Detail[]): readonly Detail[] {
-  return details.filter((it) => {
-    const name = it.name.trim();
-    if (name === "") return it.value.trim() !== "";
-    return details.some((other) => other !== it && other.name.trim() === name);
-  });
-}
+import type { Detail } from "./Detail.ts";
+import { detailsOf } from "./detailsOf.ts";
+import type { JudgedChip } from "./JudgedChip.ts";
+import { unnamedOf } from "./unnamedOf.ts";
 
 /** What the server would refuse about the details, in words: of all seats, or of the first person it concerns. */
 export function checkDetails(

@@ -10,15 +10,9 @@ import { readIds } from "../../model/recipients/readIds.ts";
 import { readRecipients } from "../../model/recipients/readRecipients.ts";
 import type { TableRecipient } from "../../model/recipients/readRecipientTable.ts";
 import { sentPiece } from "../../model/recipients/sentPiece.ts";
-import { detailsOf } from "./checkDetails.ts";
+import type { Detail } from "./Detail.ts";
+import { detailsOf } from "./detailsOf.ts";
 import { refusalOf } from "./refusalOf.ts";
-
-/** One line of "Details for these seats". */
-export interface Detail {
-  readonly id: number;
-  readonly name: string;
-  readonly value: string;
-}
 
 interface Draft {
   readonly chips: readonly Chip[];

@@ -9,7 +9,7 @@ import { isActive } from "../../model/isActive.ts";
 import { judgePiece } from "../../model/recipients/judgePiece.ts";
 import type { Piece } from "../../model/recipients/Piece.ts";
 import { personOf } from "../../model/personOf.ts";
-import { detailsOf } from "./checkDetails.ts";
+import { detailsOf } from "./detailsOf.ts";
 import type { AssignDraft } from "./useAssignDraft.ts";
 
 /** The people in the field, judged by who has a seat already. Half-typed text counts once it is somebody. */
