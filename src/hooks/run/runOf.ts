@@ -1,7 +1,8 @@
 import type { AssignSource } from "../../api/SeatSource.ts";
 import { keptBeside } from "../writes/keptBeside.ts";
 import type { SeatAct } from "../writes/SeatAct.ts";
-import { seatChangeOptions, type Change } from "../writes/seatChangeOptions.ts";
+import type { Change } from "../writes/Change.ts";
+import { seatChangeOptions } from "../writes/seatChangeOptions.ts";
 import type { SeatsContextValue } from "../SeatsContext.ts";
 import { seatsKeys } from "../seatsKeys.ts";
 import { createSeatsRun, type RunWrite, type SeatsRun } from "./createSeatsRun.ts";

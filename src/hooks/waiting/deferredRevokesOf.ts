@@ -4,7 +4,7 @@ import type { SeatsList } from "../../api/SeatsList.ts";
 import { seatKey } from "../../model/seatKey.ts";
 import { createDeferredRevokes, type DeferredRevokes, type WaitingRevoke } from "./createDeferredRevokes.ts";
 import { revokeWrite } from "../writes/revokeWrite.ts";
-import type { Change } from "../writes/seatChangeOptions.ts";
+import type { Change } from "../writes/Change.ts";
 import { seatOfChange } from "../writes/seatOfChange.ts";
 import type { SeatsContextValue } from "../SeatsContext.ts";
 import { seatsKeys } from "../seatsKeys.ts";

@@ -1,5 +1,4 @@
 import type { MutationOptions } from "@tanstack/react-query";
-import type { Recipient } from "../../api/Recipient.ts";
 import type { Seat } from "../../api/Seat.ts";
 import type { SeatsError } from "../../api/SeatsError.ts";
 import type { AssignSource } from "../../api/SeatSource.ts";
@@ -8,9 +7,9 @@ import { personKey } from "../../model/personKey.ts";
 import { reasonFacts } from "../../model/reasonFacts.ts";
 import { resendPause } from "../../model/resendPause.ts";
 import { validFor } from "../../model/validFor.ts";
+import type { Change } from "./Change.ts";
 import { beginChange, doubtList, endChange } from "./doubtedLists.ts";
 import { forgetFailures } from "./forgetFailures.ts";
-import type { Handover } from "./handOver.ts";
 import { inTurn } from "./inTurn.ts";
 import { once } from "./once.ts";
 import type { SeatsContextValue } from "../SeatsContext.ts";
@@ -18,9 +17,6 @@ import type { SeatAct } from "./SeatAct.ts";
 import { seatOfChange } from "./seatOfChange.ts";
 import { seatsKeys } from "../seatsKeys.ts";
 import { withReason } from "../withReason.ts";
-
-/** The variables of a change: whom to assign a seat, the seat to change, or both. */
-export type Change = Recipient | Seat | Handover;
 
 /** A change to one seat as React Query's mutation options. */
 export function seatChangeOptions<Variables extends Change, Source extends AssignSource>(

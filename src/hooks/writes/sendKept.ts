@@ -3,7 +3,8 @@ import { SeatsError } from "../../api/SeatsError.ts";
 import type { SeatSource } from "../../api/SeatSource.ts";
 import { validFor } from "../../model/validFor.ts";
 import type { SeatAct } from "./SeatAct.ts";
-import { seatChangeOptions, type Change } from "./seatChangeOptions.ts";
+import type { Change } from "./Change.ts";
+import { seatChangeOptions } from "./seatChangeOptions.ts";
 import type { SeatsContextValue } from "../SeatsContext.ts";
 
 /**

@@ -5,7 +5,8 @@ import type { Seat } from "../../api/Seat.ts";
 import type { SeatsError } from "../../api/SeatsError.ts";
 import type { AssignSource } from "../../api/SeatSource.ts";
 import type { SeatAct } from "./SeatAct.ts";
-import { seatChangeOptions, type Change } from "./seatChangeOptions.ts";
+import type { Change } from "./Change.ts";
+import { seatChangeOptions } from "./seatChangeOptions.ts";
 import { useSeatsContext } from "../SeatsContext.ts";
 
 /** What the public hooks for one seat share. `caller` is the public hook, for complaints. */
