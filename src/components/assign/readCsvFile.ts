@@ -1,5 +1,6 @@
 import { csvRows } from "../../model/recipients/csvRows.ts";
-import { readRecipientTable, type RecipientTable } from "../../model/recipients/readRecipientTable.ts";
+import { readRecipientTable } from "../../model/recipients/readRecipientTable.ts";
+import type { RecipientTable } from "../../model/recipients/RecipientTable.ts";
 
 /** A file of people as it was read. */
 export interface CsvFile {

@@ -1,5 +1,5 @@
 import type { Labels } from "../../labels/Labels.ts";
-import type { TableProblem } from "../../model/recipients/readRecipientTable.ts";
+import type { TableProblem } from "../../model/recipients/RecipientTable.ts";
 import { mostBytes, type CsvFailure } from "./readCsvFile.ts";
 
 /** What is wrong with a file, or with a part of it, in words. */

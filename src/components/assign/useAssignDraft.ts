@@ -8,7 +8,7 @@ import { mergeRecipients } from "../../model/recipients/mergeRecipients.ts";
 import type { Piece } from "../../model/recipients/Piece.ts";
 import { readIds } from "../../model/recipients/readIds.ts";
 import { readRecipients } from "../../model/recipients/readRecipients.ts";
-import type { TableRecipient } from "../../model/recipients/readRecipientTable.ts";
+import type { TableRecipient } from "../../model/recipients/RecipientTable.ts";
 import { sentPiece } from "../../model/recipients/sentPiece.ts";
 import type { Detail } from "./Detail.ts";
 import { detailsOf } from "./detailsOf.ts";
