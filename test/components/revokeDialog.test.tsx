@@ -152,7 +152,7 @@ test.each([
 ])("the refusal about one stands above the list while the next one is %s", async (_, goOn) => {
   const here = setting({ seats: [ana(), bo()] });
   const [first, second] = await seatsOf(here);
-  failRevocations(here, 200);
+  failRevocations(here, 600);
   const page = showDialog(here, first!);
   await click(en.revokeSeat);
   page.ask(second!);
