@@ -26,7 +26,8 @@ export {
 } from "./hooks/useAssignSeats.ts";
 export { useSeatsRun, type BulkItem, type BulkOutcome, type BulkRun } from "./hooks/useSeatsRun.ts";
 export { mayBeRetried } from "./hooks/run/mayBeRetried.ts";
-export type { RunProgress, SeatFate } from "./hooks/run/createSeatsRun.ts";
+export type { RunProgress } from "./hooks/run/SeatsRun.ts";
+export type { SeatFate } from "./hooks/run/SeatFate.ts";
 export { useRevokeSeat } from "./hooks/useRevokeSeat.ts";
 export { useResendInvitation } from "./hooks/useResendInvitation.ts";
 export { useRenewInvitation } from "./hooks/useRenewInvitation.ts";

@@ -6,7 +6,8 @@ import type { AssignSource } from "../api/SeatSource.ts";
 import { assigningAgain } from "./writes/assigningAgain.ts";
 import { runOf } from "./run/runOf.ts";
 import { useSeatsContext } from "./SeatsContext.ts";
-import type { RunControls, RunProgress, SeatFate } from "./run/createSeatsRun.ts";
+import type { RunControls, RunProgress } from "./run/SeatsRun.ts";
+import type { SeatFate } from "./run/SeatFate.ts";
 import { useRun } from "./run/useRun.ts";
 
 /** Whom an outcome of assigning is about. */

@@ -6,7 +6,8 @@ import type { BulkKind, ShownSeat } from "../model/ShownSeats.ts";
 import { runOf } from "./run/runOf.ts";
 import { seatActs } from "./writes/seatActs.ts";
 import { useSeatsContext } from "./SeatsContext.ts";
-import type { RunControls, RunProgress, SeatFate } from "./run/createSeatsRun.ts";
+import type { RunControls, RunProgress } from "./run/SeatsRun.ts";
+import type { SeatFate } from "./run/SeatFate.ts";
 import { useRun } from "./run/useRun.ts";
 
 /** What an outcome of changing many seats is about. */

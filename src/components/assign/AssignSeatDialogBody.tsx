@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import type { SeatFate } from "../../hooks/run/createSeatsRun.ts";
+import type { SeatFate } from "../../hooks/run/SeatFate.ts";
 import { seatsKeys } from "../../hooks/seatsKeys.ts";
 import { useSeatsContext } from "../../hooks/SeatsContext.ts";
 import { useAssignSeats } from "../../hooks/useAssignSeats.ts";

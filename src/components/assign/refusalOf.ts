@@ -1,4 +1,4 @@
-import type { SeatFate } from "../../hooks/run/createSeatsRun.ts";
+import type { SeatFate } from "../../hooks/run/SeatFate.ts";
 import { mayBeRetried } from "../../hooks/run/mayBeRetried.ts";
 import type { SeatsErrorReason } from "../../api/SeatsError.ts";
 import { whyNotDone } from "../../hooks/run/whyNotDone.ts";

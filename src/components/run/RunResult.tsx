@@ -1,6 +1,6 @@
 import { memo } from "react";
 import type { SeatsErrorReason } from "../../api/SeatsError.ts";
-import type { SeatFate } from "../../hooks/run/createSeatsRun.ts";
+import type { SeatFate } from "../../hooks/run/SeatFate.ts";
 import type { Labels } from "../../labels/Labels.ts";
 import { isHalfDone } from "../../model/isHalfDone.ts";
 import { Icon, type IconName } from "../../primitives/Icon.tsx";

@@ -1,7 +1,8 @@
 "use client";
 
 import { useState, type ReactNode } from "react";
-import type { RunProgress, SeatFate } from "../../hooks/run/createSeatsRun.ts";
+import type { RunProgress } from "../../hooks/run/SeatsRun.ts";
+import type { SeatFate } from "../../hooks/run/SeatFate.ts";
 import { mayBeRetried } from "../../hooks/run/mayBeRetried.ts";
 import type { SeatSource } from "../../api/SeatSource.ts";
 import { useSeatsContext } from "../../hooks/SeatsContext.ts";

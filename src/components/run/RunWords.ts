@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { SeatsError } from "../../api/SeatsError.ts";
-import type { SeatFate } from "../../hooks/run/createSeatsRun.ts";
+import type { SeatFate } from "../../hooks/run/SeatFate.ts";
 
 /** The words of a run: apart from them, assigning, resending, renewing and revoking look the same. */
 export interface RunWords<Item extends object> {

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import type { RunProgress } from "../../hooks/run/createSeatsRun.ts";
+import type { RunProgress } from "../../hooks/run/SeatsRun.ts";
 import { useCurrent } from "../../hooks/useCurrent.ts";
 import { useWhenOver } from "./useWhenOver.ts";
 

@@ -3,24 +3,8 @@ import { SeatsError, type SeatsErrorReason } from "../../api/SeatsError.ts";
 import { isHalfDone } from "../../model/isHalfDone.ts";
 import { reasonFacts } from "../../model/reasonFacts.ts";
 import { mayBeRetried } from "./mayBeRetried.ts";
-
-/** What has become of one seat or person of a run. */
-export type SeatFate =
-  | { readonly state: "waiting" | "sending" }
-  | { readonly state: "done"; readonly seat: Seat }
-  | { readonly state: "failed"; readonly error: SeatsError }
-  /** Never sent: because somebody stopped the run (null), or because it would have failed as the one before did. */
-  | { readonly state: "stopped"; readonly because: SeatsErrorReason | null };
-
-/** How far a run is. `Item` is the seat or person that an outcome is about. */
-export interface RunProgress<Item extends object> {
-  /** In the order in which they were given. */
-  readonly outcomes: readonly (Item & SeatFate)[];
-  /** `paused`: the server was asked too much at once, and gets a rest until `resumesAt`. */
-  readonly phase: "idle" | "running" | "paused" | "finished";
-  /** Milliseconds since 1970, while paused. */
-  readonly resumesAt: number | null;
-}
+import type { SeatFate } from "./SeatFate.ts";
+import type { RunProgress, SeatsRun } from "./SeatsRun.ts";
 
 /** One seat or person of a run, as it was asked for. */
 interface Asked<Given> {
@@ -39,24 +23,6 @@ export type RunWrite<Given> = (given: Given, before: SeatsError | undefined) => 
 const wide = 4;
 /** A change that had to rest more often has failed. */
 const mostRests = 6;
-
-/** What can be done about a run that was started. */
-export interface RunControls {
-  /** Sends nothing more; what is on its way arrives. */
-  readonly cancel: () => void;
-  /** Sends again what was not sent or failed, except what would only be refused again. */
-  readonly retry: () => void;
-  /** Forgets all of them, once nothing is on its way. */
-  readonly reset: () => void;
-}
-
-/** Changes many seats, a few at a time, and tells the truth about each. */
-export interface SeatsRun<Given, Item extends object> extends RunControls {
-  /** Sends these too, after those that wait. `onDone` hears of each, even when who started it has gone. */
-  readonly start: (all: readonly Given[], onDone?: (seat: Seat) => void) => void;
-  readonly subscribe: (listener: () => void) => () => void;
-  readonly progress: () => RunProgress<Item>;
-}
 
 /** A run without React. */
 export function createSeatsRun<Given, Item extends object>(

@@ -1,5 +1,5 @@
 import { reasonFacts } from "../../model/reasonFacts.ts";
-import type { SeatFate } from "./createSeatsRun.ts";
+import type { SeatFate } from "./SeatFate.ts";
 import { whyNotDone } from "./whyNotDone.ts";
 
 /** Whether a retry would send this one again. */

@@ -5,7 +5,8 @@ import type { Change } from "../writes/Change.ts";
 import { seatChangeOptions } from "../writes/seatChangeOptions.ts";
 import type { SeatsContextValue } from "../SeatsContext.ts";
 import { seatsKeys } from "../seatsKeys.ts";
-import { createSeatsRun, type RunWrite, type SeatsRun } from "./createSeatsRun.ts";
+import { createSeatsRun, type RunWrite } from "./createSeatsRun.ts";
+import type { SeatsRun } from "./SeatsRun.ts";
 
 /**
  * Milliseconds for which the mutations of a run are kept once they have ended, where nothing reads them any more: with

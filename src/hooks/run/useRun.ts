@@ -2,7 +2,7 @@
 
 import { useCallback, useSyncExternalStore } from "react";
 import type { Seat } from "../../api/Seat.ts";
-import type { SeatsRun } from "./createSeatsRun.ts";
+import type { SeatsRun } from "./SeatsRun.ts";
 import { useCurrent } from "../useCurrent.ts";
 
 /** What the public hooks for many seats share: a run as React sees it. */

@@ -1,5 +1,5 @@
 import type { SeatsErrorReason } from "../../api/SeatsError.ts";
-import type { SeatFate } from "./createSeatsRun.ts";
+import type { SeatFate } from "./SeatFate.ts";
 
 /** Why one change of a run was refused, or not even sent; null if neither, or if somebody stopped the run. */
 export function whyNotDone(it: SeatFate): SeatsErrorReason | null {
