@@ -2,7 +2,7 @@
 
 import { useEffect } from "react";
 import type { SeatSource } from "../../api/SeatSource.ts";
-import { useOneNumber } from "../../hooks/reads/useOneNumber.ts";
+import { useNumbersDiffer } from "../../hooks/reads/useNumbersDiffer.ts";
 import { useSeatCountPreview } from "../../hooks/useSeatCountPreview.ts";
 import type { Labels } from "../../labels/Labels.ts";
 import { countActive } from "../../model/countActive.ts";
@@ -41,7 +41,7 @@ export function useMissingSeats(
     if (over === 0 && draft.addsSeats) draft.change({ addsSeats: false });
   });
   // The price is that of the step from the present number, so the number must not be an old one.
-  const isOld = useOneNumber(source);
+  const isOld = useNumbersDiffer(source);
   const preview = useSeatCountPreview(source, isAdding ? wanted : null);
   const isPricing = isAdding && (preview.isFetching || isOld);
 

@@ -6,7 +6,7 @@ import type { SeatsError } from "../../api/SeatsError.ts";
 import type { SubscriptionSource } from "../../api/SeatSource.ts";
 import type { Subscription } from "../../api/Subscription.ts";
 import { useListMoment } from "../../hooks/reads/useListMoment.ts";
-import { useOneNumber } from "../../hooks/reads/useOneNumber.ts";
+import { useNumbersDiffer } from "../../hooks/reads/useNumbersDiffer.ts";
 import { useSeatCountPreview } from "../../hooks/useSeatCountPreview.ts";
 import type { Labels } from "../../labels/Labels.ts";
 import { countSeats } from "../../model/countSeats.ts";
@@ -82,7 +82,7 @@ export function ChangeSeatsForm({
   const fewer = Math.max(0, total - seats) || 0;
   const isForLater = subscription.product?.organization?.proration_behavior === "next_period";
   const preview = useSeatCountPreview(source, isValid && seats !== total && !isForLater ? seats : null);
-  const isOld = useOneNumber(source);
+  const isOld = useNumbersDiffer(source);
   const isPricing = preview.isFetching || isOld;
   const bill = seatBill(subscription, isValid ? seats : total, preview.data ?? null);
 

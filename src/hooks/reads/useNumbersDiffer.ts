@@ -6,10 +6,10 @@ import { useSeats } from "../useSeats.ts";
 import { useSubscription } from "../useSubscription.ts";
 
 /**
- * Asks for the plan and the list anew when they tell different numbers of seats, because one of them is old. True while
- * it asks; if they still differ then, that is what there is.
+ * Whether the plan and the list tell different numbers of seats, because one of them is old, and are asked for anew. If
+ * they still differ then, that is what there is.
  */
-export function useOneNumber(source: SeatSource): boolean {
+export function useNumbersDiffer(source: SeatSource): boolean {
   const plan = useSubscription(source);
   const list = useSeats(source);
   const differ = plan.data && list.data ? plan.data.seats !== list.data.total_seats : false;
