@@ -305,3 +305,32 @@ test("a seat that is left free after two tries, each with another address, is to
   expect(screen.queryByText(en.halfReassigned("ana@acme.dev", "bo@acme.dev"))).toBeNull();
   expect(screen.queryByText(en.halfReassigned("ana@acme.dev", "cy@acme.dev"))).toBeNull();
 });
+
+test("who may have been invited is not replaced before that is known: both would have a seat", async () => {
+  const { wrapper: Wrapper, queryClient, source, server } = setting({ total: 2, seats: [ana()] });
+  const mend = server.disturb(({ method }) => {
+    if (method === "POST") return { outcome: "answer lost" };
+    return server.requests.some((it) => it.method === "POST") ? { outcome: "request lost" } : undefined;
+  });
+  render(
+    <Wrapper>
+      <SeatManager source={source} />
+    </Wrapper>,
+  );
+  await click(en.actionsFor("ana@acme.dev"));
+  await userEvent.click(await screen.findByRole("menuitem", { name: en.reassignAsk }));
+  const field = await screen.findByRole("textbox", { name: en.newEmail });
+  await userEvent.type(field, "bo@acme.dev{Enter}");
+  await screen.findByText(en.perhapsInvited("bo@acme.dev"));
+  expect(field).toHaveAttribute("readonly");
+  const dialog = within(screen.getByRole("dialog"));
+  expect(dialog.queryByText(en.freeSeat)).toBeNull();
+  expect(dialog.queryByRole("button", { name: en.leaveFree })).toBeNull();
+
+  mend();
+  await act(() => queryClient.refetchQueries());
+  await click(en.tryAgain);
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  screen.getByText(en.reassignedTo("ana@acme.dev", "bo@acme.dev"));
+  expect(server.seats().map(({ email }) => email)).toEqual(["bo@acme.dev"]);
+});

@@ -17,19 +17,20 @@ export interface NewPersonFieldProps {
   readonly onCorrect: (text: string) => void;
   /** What is wrong with what was typed; it stands below the field and is read with it. */
   readonly error: string | undefined;
-  readonly isBusy: boolean;
+  /** It can be read and not changed. */
+  readonly isFixed: boolean;
   readonly labels: Labels;
 }
 
 /** The address of one other person, and a likelier one when the typing rests. */
 export const NewPersonField = forwardRef<HTMLInputElement, NewPersonFieldProps>(function NewPersonField(
-  { text, onType, onCorrect, error, isBusy, labels },
+  { text, onType, onCorrect, error, isFixed, labels },
   ref,
 ) {
   const id = useId();
   // Everybody who types gmail.com passes through gmail.co.
   const rests = useRests(text);
-  const [only, ...others] = rests && !isBusy ? readRecipients(text) : [];
+  const [only, ...others] = rests && !isFixed ? readRecipients(text) : [];
   const better = only?.email && others.length === 0 ? addressSlip(only.email) : null;
   return (
     <>
@@ -43,7 +44,7 @@ export const NewPersonField = forwardRef<HTMLInputElement, NewPersonFieldProps>(
           className="ps-input"
           value={text}
           onChange={(event) => onType(event.target.value)}
-          readOnly={isBusy}
+          readOnly={isFixed}
           // Not of type `email`: a browser would not let `Name <a@b>` be pasted and read.
           inputMode="email"
           enterKeyHint="done"

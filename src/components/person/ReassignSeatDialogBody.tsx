@@ -5,7 +5,6 @@ import { useEffect, useRef, useState } from "react";
 import { useListMoment } from "../../hooks/reads/useListMoment.ts";
 import { useSeats } from "../../hooks/useSeats.ts";
 import { countActive } from "../../model/countActive.ts";
-import { isUnknown } from "../../model/isUnknown.ts";
 import { useAnnounce } from "../../primitives/Announcer.tsx";
 import { Avatar } from "../../primitives/Avatar.tsx";
 import { DialogForm } from "../../primitives/DialogForm.tsx";
@@ -67,7 +66,7 @@ export function ReassignSeatDialogBody({
       field.current?.select();
     },
   });
-  const { seat, isFree, isBusy, failure } = handover;
+  const { seat, isFree, isUnsure, isBusy, failure } = handover;
   const now = useListMoment(source, [seat]);
   const person = sayPerson(seat, labels);
 
@@ -83,6 +82,8 @@ export function ReassignSeatDialogBody({
   const unavailable = over > 0 && !isFree && !isBusy ? labels.reassignOver(over) : undefined;
 
   const submit = () => {
+    // If the list shows them by now, they are the one who was to have the seat.
+    if (isUnsure) return handover.send(text);
     const verdict = checkNewPerson(text, isFree ? null : seat, data?.seats ?? [], labels);
     setError(verdict.error);
     if (verdict.email === undefined) return field.current?.focus();
@@ -100,14 +101,14 @@ export function ReassignSeatDialogBody({
   };
 
   if (!open) return null;
-  const notInvited = failure && isUnknown(failure.error) ? labels.perhapsInvited : labels.notInvited;
+  const notInvited = isUnsure ? labels.perhapsInvited : labels.notInvited;
   return (
     <RootDialog {...rest} closeLabel={labels.close} onClose={close} size="s" returnFocus={returnFocus}>
       <DialogForm
         title={labels.reassignTitle(person)}
         initialFocus={field}
         // A change on its way cannot be called back: closing only leaves it alone.
-        cancelLabel={isBusy ? labels.close : isFree ? labels.leaveFree : labels.cancel}
+        cancelLabel={isBusy || isUnsure ? labels.close : isFree ? labels.leaveFree : labels.cancel}
         onCancel={close}
         submitLabel={isFree ? labels.tryAgain : labels.reassignSeat}
         onSubmit={submit}
@@ -119,7 +120,7 @@ export function ReassignSeatDialogBody({
             <div className="ps-person">
               <Avatar name={null} status="free" />
               <span className="ps-member-text">
-                <span className="ps-member-name">{labels.freeSeat}</span>
+                {!isUnsure && <span className="ps-member-name">{labels.freeSeat}</span>}
                 <span className="ps-help">{labels.noLongerHasIt(person)}</span>
               </span>
             </div>
@@ -136,7 +137,8 @@ export function ReassignSeatDialogBody({
               field.current?.focus();
             }}
             error={error}
-            isBusy={isBusy}
+            // Somebody else would be invited besides.
+            isFixed={isBusy || isUnsure}
             labels={labels}
           />
         </div>

@@ -12,6 +12,7 @@ import { useSendOnce } from "../../hooks/writes/useSendOnce.ts";
 import { seatsKeys } from "../../hooks/seatsKeys.ts";
 import { useSeatsContext } from "../../hooks/SeatsContext.ts";
 import { isHalfDone } from "../../model/isHalfDone.ts";
+import { isUnknown } from "../../model/isUnknown.ts";
 import type { ShownSeat } from "../../model/ShownSeats.ts";
 
 export interface HandoverFailure {
@@ -76,6 +77,8 @@ export function useHandover(source: SeatSource, shown: ShownSeat, events: Handov
     seat,
     /** The first person has lost the seat, and the second does not have it yet. */
     isFree,
+    /** Nobody knows whether the second one has it. Until that is known, it is offered to nobody else. */
+    isUnsure: isFree && isUnknown(failure.error),
     isBusy: reassign.isPending,
     /** Stays while it is tried again. */
     failure,
