@@ -6,6 +6,7 @@ import { useFailures } from "../../src/hooks/writes/useFailures.ts";
 import { useWaitingRevokes } from "../../src/hooks/waiting/useWaitingRevokes.ts";
 import {
   type Seat,
+  type SeatsClient,
   SeatsProvider,
   useReassignSeat,
   useRenewInvitation,
@@ -352,4 +353,35 @@ test("an id where a seat is meant takes nothing back, and fails for itself", asy
   act(() => result.current.mutate(seat("ana@acme.dev").id as unknown as Seat));
   await waitFor(() => expect(result.current.error?.reason.type).toBe("unreachable"));
   expect(deferred().waiting).toHaveLength(1);
+});
+
+test("a client that the host gives while a revocation waits is the one that sends it", async () => {
+  const here = setting({ seats: [ana()] });
+  const sent: string[] = [];
+  // Made by the host, for one customer: the next has a fresh token.
+  const made = (name: string): SeatsClient => ({
+    ...here.client,
+    revokeSeat: (...given) => {
+      sent.push(name);
+      return here.client.revokeSeat(...given);
+    },
+  });
+  let client = made("one");
+  const { result, rerender } = renderHook(
+    () => ({ seats: useSeats(here.source), deferred: useDeferredRevoke(here.source) }),
+    {
+      wrapper: ({ children }) => (
+        <SeatsProvider client={client} queryClient={here.queryClient}>
+          {children}
+        </SeatsProvider>
+      ),
+    },
+  );
+  await waitFor(() => expect(result.current.seats.data).toBeDefined());
+  act(() => result.current.deferred.revoke(result.current.seats.data!.seats[0]!));
+  client = made("another");
+  rerender();
+  await pass(6_100);
+  await waitFor(() => expect(revoked(here)).toBe(1));
+  expect(sent).toEqual(["another"]);
 });

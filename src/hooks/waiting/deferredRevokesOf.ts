@@ -17,10 +17,12 @@ import { waitingRevokes } from "./waitingRevokes.ts";
  * The revocations of a source that wait. They belong to the cache and not to a component: going to another screen does
  * not take them back.
  */
-export function deferredRevokesOf(context: SeatsContextValue, source: SeatSource): DeferredRevokes {
-  const { client, queryClient } = context;
+export function deferredRevokesOf(here: SeatsContextValue, source: SeatSource): DeferredRevokes {
+  const { client, queryClient } = here;
   const queryKey = seatsKeys.list(client, source);
   const store = waitingRevokes(queryClient, queryKey);
+  // If the host gives another client meanwhile, that one sends.
+  store.here = here;
   const tell = (waiting: readonly WaitingRevoke[]) => {
     store.waiting = waiting;
     store.keys = new Set(waiting.map(({ seat }) => seatKey(seat)));
@@ -30,15 +32,15 @@ export function deferredRevokesOf(context: SeatsContextValue, source: SeatSource
   const revokes = createDeferredRevokes(tell, (seat) => {
     let sent: Promise<Seat> | undefined;
     // One call, whether the countdown sends it or the page on its way out.
-    const call = () => (sent ??= client.revokeSeat(seat.id, { keepalive: true }));
-    const write = revokeWrite(context, source, seat, undefined, call);
-    const act = { ...revoking, send: () => sendWrite(context, source, write) };
+    const call = () => (sent ??= store.here!.client.revokeSeat(seat.id, { keepalive: true }));
+    const write = (now: SeatsContextValue) => revokeWrite(now, source, seat, undefined, call);
+    const act = { ...revoking, send: (now: SeatsContextValue) => sendWrite(now, source, write(now)) };
     return {
-      send: () => sendKept(context, source, act, seat),
+      send: () => sendKept(store.here!, source, act, seat),
       leave: () => {
         // No time to ask whose seat it is: the list that is known must do.
         const list = queryClient.getQueryData<SeatsList>(queryKey);
-        if (list && write.find?.(list) === null) call().catch(() => {});
+        if (list && write(here).find?.(list) === null) call().catch(() => {});
       },
     };
   });

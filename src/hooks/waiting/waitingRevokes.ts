@@ -1,4 +1,5 @@
 import type { DeferredRevokes, WaitingRevoke } from "./createDeferredRevokes.ts";
+import type { SeatsContextValue } from "../SeatsContext.ts";
 import { keptBeside } from "../writes/keptBeside.ts";
 
 interface Store {
@@ -9,6 +10,7 @@ interface Store {
   readonly listeners: Set<() => void>;
   readonly subscribe: (listener: () => void) => () => void;
   revokes?: DeferredRevokes;
+  here?: SeatsContextValue;
 }
 
 /**
