@@ -45,10 +45,13 @@ export function useSeatCountPreview(
             if (isOver || signal.aborted) throw error;
             return null;
           }),
-          queryClient.refetchQueries(
-            { queryKey: plan, exact: true, type: "active" },
-            { cancelRefetch: false },
-          ),
+          Promise.race([
+            queryClient.refetchQueries(
+              { queryKey: plan, exact: true, type: "active" },
+              { cancelRefetch: false },
+            ),
+            new Promise((resolve) => patient.addEventListener("abort", resolve)),
+          ]),
         ]);
         return price;
       },

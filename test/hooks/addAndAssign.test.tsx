@@ -1,6 +1,12 @@
 import { act, renderHook, waitFor } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { useAssignSeats, useSeatCountPreview, useSeats, useUpdateSeatCount } from "../../src/index.ts";
+import {
+  useAssignSeats,
+  useSeatCountPreview,
+  useSeats,
+  useSubscription,
+  useUpdateSeatCount,
+} from "../../src/index.ts";
 import { aSeat } from "../../src/testing/index.ts";
 import { setting } from "./setting.tsx";
 
@@ -43,4 +49,19 @@ test("a server without the preview names no price, and is not an error", async (
   const { result } = renderHook(() => useSeatCountPreview(here.source, 6), { wrapper: here.wrapper });
   await waitFor(() => expect(result.current.data).toBeNull());
   expect(result.current.error).toBeNull();
+});
+
+test("a plan that does not come keeps nobody from the price for longer than five seconds", async () => {
+  const here = setting();
+  const { result, rerender } = renderHook(
+    ({ seats }: { readonly seats: number | null }) => ({
+      plan: useSubscription(here.source),
+      price: useSeatCountPreview(here.source, seats),
+    }),
+    { wrapper: here.wrapper, initialProps: { seats: null as number | null } },
+  );
+  await waitFor(() => expect(result.current.plan.data).toBeDefined());
+  here.server.disturb(({ method }) => (method === "GET" ? { wayIn: 1_000_000 } : undefined));
+  rerender({ seats: 5 });
+  await waitFor(() => expect(result.current.price.data?.total_amount).toBeDefined(), { timeout: 9_000 });
 });
