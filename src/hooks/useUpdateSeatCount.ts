@@ -14,6 +14,7 @@ import { useSeatsContext, type SeatsContextValue } from "./SeatsContext.ts";
 import { seatsKeys } from "./seatsKeys.ts";
 import { withOutcome } from "./writes/withOutcome.ts";
 import { withReason } from "./withReason.ts";
+import { writeDefaults } from "./writes/writeDefaults.ts";
 
 /**
  * Changes how many seats are paid for. The organization decides whether that is now or from the next period, so
@@ -38,10 +39,7 @@ export function useUpdateSeatCount(
           // Two numbers that are sent together might arrive in either order.
           inTurn(queryClient, mutationKey, () => resize(here, source, seats)),
         ),
-      retry: false,
-      // Thrown, it would take the host's page away.
-      throwOnError: false,
-      networkMode: "always",
+      ...writeDefaults,
     },
     queryClient,
   );

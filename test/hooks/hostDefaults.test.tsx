@@ -1,5 +1,6 @@
 import {
   keepPreviousData,
+  MutationCache,
   QueryClient,
   QueryClientProvider,
   useQueries,
@@ -32,6 +33,10 @@ import { setting } from "./setting.tsx";
 
 // The promise: whatever a host's query client does by default, seats stay right and the page stays.
 
+const fails = () => {
+  throw new Error("thrown by the host");
+};
+
 const hosts: [string, DefaultOptions][] = [
   ["keeps nothing", { queries: { gcTime: 0 }, mutations: { gcTime: 0 } }],
   ["asks for nothing again", { queries: { staleTime: Infinity, refetchOnMount: false } }],
@@ -41,6 +46,7 @@ const hosts: [string, DefaultOptions][] = [
   ["waits for the network", { queries: { networkMode: "online" }, mutations: { networkMode: "online" } }],
   ["repeats writes", { mutations: { retry: 3 } }],
   ["writes one after the other", { mutations: { scope: { id: "one" } } }],
+  ["expects its own answers", { mutations: { onMutate: fails, onSuccess: fails, onSettled: fails } }],
 ];
 
 test.each(hosts)("a host that %s sees what the server has", async (_, defaultOptions) => {
@@ -127,14 +133,11 @@ test("a host that throws errors keeps its page when a change is refused", async 
 
 test("what a host's onError throws breaks no run and hides no reason", async () => {
   const here = setting({ total: 3, seats: [aSeat({ status: "claimed", email: "ana@acme.dev" })] });
-  const onError = () => {
-    throw new Error("thrown by the host");
-  };
   const { result } = renderHook(
     () => ({ one: useAssignSeat(here.source), many: useAssignSeats(here.source) }),
     {
       wrapper: ({ children }) => (
-        <SeatsProvider client={here.client} queryClient={here.queryClient} onError={onError}>
+        <SeatsProvider client={here.client} queryClient={here.queryClient} onError={fails}>
           {children}
         </SeatsProvider>
       ),
@@ -202,6 +205,32 @@ test("a client made elsewhere that loses an answer in its own way has it looked 
       .catch((thrown: unknown) => thrown),
   );
   expect(half).toMatchObject({ outcome: "half_done", cause: { message: "its own" } });
+});
+
+test("a host whose cache throws leaves the lists right: a burst of refusals asks once, as ever", async () => {
+  const here = setting({ total: 1, seats: [aSeat({ status: "claimed", email: "ana@acme.dev" })] });
+  let isThrowing = true;
+  const mutationCache = new MutationCache({ onMutate: () => (isThrowing ? fails() : undefined) });
+  const queryClient = new QueryClient({ mutationCache });
+  const { result } = renderHook(
+    () => ({ seats: useSeats(here.source), assign: useAssignSeat(here.source) }),
+    {
+      wrapper: ({ children }) => (
+        <SeatsProvider client={here.client} queryClient={queryClient}>
+          {children}
+        </SeatsProvider>
+      ),
+    },
+  );
+  await waitFor(() => expect(result.current.seats.data).toBeDefined());
+  const assign = (email: string) => result.current.assign.mutateAsync({ email }).catch(() => {});
+  await act(() => assign("bo@acme.dev"));
+  isThrowing = false;
+  here.server.disturb(({ body }) => (body?.includes("dee") ? { wayIn: 60 } : undefined));
+  await act(() => Promise.all([assign("cy@acme.dev"), assign("dee@acme.dev")]));
+  await waitFor(() =>
+    expect(here.server.requests.map(({ method }) => method)).toEqual(["GET", "POST", "POST", "GET"]),
+  );
 });
 
 describe("a client made elsewhere whose reads fail as they like", () => {

@@ -39,7 +39,7 @@ export function useHandover(source: SeatSource, shown: ShownSeat, events: Handov
   const { client, queryClient } = here;
   const [failure, setFailure] = useState<HandoverFailure | null>(null);
   const options = seatChangeOptions(here, source, reassigning, failure?.error);
-  const reassign = useMutation({ ...options, throwOnError: false }, queryClient);
+  const reassign = useMutation(options, queryClient);
   const sendOnce = useSendOnce(reassign);
   const isFree = failure !== null && isHalfDone(failure.error);
 

@@ -16,12 +16,5 @@ export function useSeatChange<Variables extends Change, Source extends AssignSou
   act: SeatAct<Variables, Source>,
 ): UseMutationResult<Seat, SeatsError, Variables> {
   const here = useSeatsContext(caller);
-  return useMutation(
-    {
-      ...seatChangeOptions(here, source, act),
-      // Thrown, it would take the host's page away.
-      throwOnError: false,
-    },
-    here.queryClient,
-  );
+  return useMutation(seatChangeOptions(here, source, act), here.queryClient);
 }
