@@ -61,7 +61,8 @@ export class SeatsError extends Error {
   readonly reason: SeatsErrorReason;
   /**
    * The client method that failed, for example `assignSeat`. If a client of your own threw something else during a
-   * change: the kind of change, for example `assign`.
+   * change: the kind of change, for example `assign`. If a read was begun elsewhere, by a server that streams it: what
+   * it asks for, for example `list`.
    */
   readonly operation: string;
   /**

@@ -20,7 +20,8 @@ interface Heard {
 
 /**
  * Tells the host about calls that failed in the end, by listening to the caches: nothing is wrapped, and a host's
- * own `onError` stays its own. A session ends once, however many calls hear of it.
+ * own `onError` stays its own. A session ends once, however many calls hear of it. A read that was begun elsewhere and
+ * failed in other words gets a reason here.
  */
 export function useErrorReports(client: SeatsClient, queryClient: QueryClient, reports: Reports): void {
   const latest = useCurrent(reports);
@@ -38,14 +39,23 @@ export function useErrorReports(client: SeatsClient, queryClient: QueryClient, r
       if (type === "fetch" || type === "pending") since?.add(call);
       // A call that began since then and went well: there is a session again.
       if (type === "success" && !manual && since?.has(call)) since = undefined;
-      if (type !== "error" || !(error instanceof SeatsError) || told.has(error)) return;
-      const { reason } = error;
+      if (type !== "error") return;
+      let failure = error;
+      // Begun elsewhere, by a server that streams it: whoever shows it reads the reason of a failure. (Of a cancelled
+      // call, early versions of React Query 5 tell as of a failed one, but keep no error.)
+      if ("query" in event && event.query.state.error === error && !(error instanceof SeatsError)) {
+        const ours = new SeatsError(String(key[2]), { type: "unreachable" }, { cause: error });
+        event.query.setState({ error: ours });
+        failure = ours;
+      }
+      if (!(failure instanceof SeatsError) || told.has(failure)) return;
+      const { reason } = failure;
       // No failure: the run rests, and sends it again.
       if (call.meta?.["isInRun"] && reason.type === "rate_limited") return;
-      told.add(error);
+      told.add(failure);
       const { onError, onSessionEnded } = latest.current;
       // A moment later: what the host's callbacks throw is for the page to hear, and must not break the cache.
-      void Promise.resolve(error).then(onError);
+      void Promise.resolve(failure).then(onError);
       if (reason.type !== "session_ended" || since) return;
       since = new WeakSet();
       void Promise.resolve().then(onSessionEnded);

@@ -374,3 +374,28 @@ test("a host that is told of data only hears of a list that could not be had, to
   });
   await waitFor(() => expect(result.current.error?.reason.type).toBe("session_ended"));
 });
+
+test("a list that was begun to be asked for elsewhere, and cannot be had, has a reason, too", async () => {
+  const here = setting({ seats: [aSeat({ status: "claimed", email: "ana@acme.dev" })] });
+  const onError = vi.fn<(error: SeatsError) => void>();
+  // As React Query goes on with what a server streams, and did not get.
+  const queryFn = () =>
+    new Promise<never>((_, reject) => setTimeout(() => reject(new Error("redacted")), 30));
+  void here.queryClient.prefetchQuery({ ...seatsQuery(here.client, here.source), queryFn, retry: false });
+  const { result } = renderHook(() => useSeats(here.source), {
+    wrapper: ({ children }) => (
+      <SeatsProvider client={here.client} queryClient={here.queryClient} onError={onError}>
+        {children}
+      </SeatsProvider>
+    ),
+  });
+  await waitFor(() => expect(result.current.error).not.toBeNull());
+  expect(result.current.error).toMatchObject({
+    reason: { type: "unreachable" },
+    cause: { message: "redacted" },
+  });
+  expect(onError).toHaveBeenCalledExactlyOnceWith(result.current.error);
+  act(() => void result.current.refetch());
+  await waitFor(() => expect(result.current.data?.seats).toHaveLength(1));
+  expect(result.current.error).toBeNull();
+});
