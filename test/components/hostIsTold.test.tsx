@@ -1,6 +1,6 @@
 import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import {
   AssignSeatDialog,
   createSeatsClient,
@@ -65,6 +65,75 @@ test("who loses a seat that then reaches nobody else is told as revoked, and onc
   await screen.findByText(en.noLongerHasIt("ana@acme.dev"));
   await userEvent.click(screen.getByRole("button", { name: en.leaveFree }));
   expect(told.mock.calls).toEqual([["revoked", "ana@acme.dev"]]);
+});
+
+describe("a host that renders anew while something is on its way is told by what it rendered last", () => {
+  const open = async (item: string) => {
+    await userEvent.click(await screen.findByRole("button", { name: en.actionsFor("ana@acme.dev") }));
+    await userEvent.click(await screen.findByRole("menuitem", { name: item }));
+  };
+  const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole("button", { name }));
+
+  test.each<[string, "confirm" | "undo", () => Promise<void>]>([
+    [
+      "a revocation",
+      "confirm",
+      async () => {
+        await open(en.revokeAsk);
+        await press(en.revokeSeat);
+      },
+    ],
+    ["a revocation that waits", "undo", () => open(en.revokeSeat)],
+    ["a resent invitation", "confirm", () => open(en.resend)],
+    [
+      "a reassignment",
+      "confirm",
+      async () => {
+        await open(en.reassignAsk);
+        await userEvent.type(await screen.findByRole("textbox", { name: en.newEmail }), "bo@acme.dev{Enter}");
+      },
+    ],
+    [
+      "another number of seats",
+      "confirm",
+      async () => {
+        await press(en.changeSeats);
+        await press(en.oneMore);
+        await press(/^Add 1 seat for/);
+      },
+    ],
+    ["the buyer's own seat", "confirm", () => press(en.takeSeat)],
+  ])("of %s", async (_, revokeMode, act) => {
+    const {
+      wrapper: Wrapper,
+      server,
+      source,
+    } = setting({
+      total: 3,
+      seats: [aSeat({ email: "ana@acme.dev" })],
+      proration: "reset",
+      paymentMethod: "works",
+    });
+    server.disturb(({ method }) => (method === "GET" ? undefined : { wayOut: 300 }));
+    const told = vi.fn<(rendered: string) => void>();
+    const page = (rendered: string) => (
+      <Wrapper>
+        <SeatManager
+          source={source}
+          revokeMode={revokeMode}
+          onAssigned={() => told(rendered)}
+          onRevoked={() => told(rendered)}
+          onReassigned={() => told(rendered)}
+          onResent={() => told(rendered)}
+          onSeatsChanged={() => told(rendered)}
+        />
+      </Wrapper>
+    );
+    const { rerender } = render(page("first"));
+    await act();
+    rerender(page("last"));
+    await waitFor(() => expect(told.mock.calls).toEqual([["last"]]), { timeout: 10_000 });
+  });
 });
 
 test("a booked change that is taken back is told as any other change", async () => {

@@ -3,6 +3,7 @@
 import { useRef } from "react";
 import type { SeatSource } from "../../api/SeatSource.ts";
 import type { Subscription } from "../../api/Subscription.ts";
+import { useCurrent } from "../../hooks/useCurrent.ts";
 import { usePortalUser } from "../../hooks/usePortalUser.ts";
 import { useSubscription } from "../../hooks/useSubscription.ts";
 import { useUpdateSeatCount } from "../../hooks/useUpdateSeatCount.ts";
@@ -20,6 +21,7 @@ export function useSeatPurchase(
   const user = usePortalUser().data;
   // For an order nothing is ever offered, so this is never sent.
   const change = useUpdateSeatCount({ subscriptionId: source.subscriptionId ?? "" });
+  const told = useCurrent(onBought);
   /** The purchase that is on its way and has not been given up. */
   const wanted = useRef<symbol | null>(null);
 
@@ -38,7 +40,7 @@ export function useSeatPurchase(
     const bought = await change.mutateAsync(seats).catch(() => null);
     const isWanted = wanted.current === mine;
     if (isWanted) giveUp();
-    if (bought) onBought(bought, isWanted);
+    if (bought) told.current(bought, isWanted);
     else onFailed();
     return isWanted && (bought?.seats ?? 0) >= seats;
   };

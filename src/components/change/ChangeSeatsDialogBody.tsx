@@ -1,6 +1,7 @@
 "use client";
 
 import { useSendOnce } from "../../hooks/writes/useSendOnce.ts";
+import { useCurrent } from "../../hooks/useCurrent.ts";
 import { useUpdateSeatCount } from "../../hooks/useUpdateSeatCount.ts";
 import { useAnnounce } from "../../primitives/Announcer.tsx";
 import { closedFirst } from "../frame/closedFirst.ts";
@@ -31,6 +32,7 @@ export function ChangeSeatsDialogBody({
   const change = useUpdateSeatCount(source);
   const send = useSendOnce(change);
   const comeBack = useComeBack(open, onOpenChange);
+  const told = useCurrent(onChanged);
   const { refused, forget } = useRefusedUnseen(source, comeBack);
   const { ask, questions } = useSeatQuestions(source, labels, onRevoked);
 
@@ -50,7 +52,7 @@ export function ChangeSeatsDialogBody({
             ? labels.bookedFrom(booked.seats, sayDay(booked.applies_at, labels.locale))
             : labels.changedTo(now ?? 0),
         );
-        onChanged?.(subscription);
+        told.current?.(subscription);
       },
     });
   };

@@ -2,6 +2,7 @@
 
 import type { SubscriptionSource } from "../../api/SeatSource.ts";
 import type { PendingUpdate, Subscription } from "../../api/Subscription.ts";
+import { useCurrent } from "../../hooks/useCurrent.ts";
 import { useUpdateSeatCount } from "../../hooks/useUpdateSeatCount.ts";
 import type { Labels } from "../../labels/Labels.ts";
 import { changeBarrier } from "../../model/plan/changeBarrier.ts";
@@ -26,6 +27,7 @@ export interface BookedNoticeProps {
 export function BookedNotice({ source, plan, booked, assigned, labels, onKept }: BookedNoticeProps) {
   const keep = useUpdateSeatCount(source);
   const announce = useAnnounce();
+  const told = useCurrent(onKept);
   const barrier = changeBarrier(plan);
   // What is booked comes into force with the next period, and a plan that ends has none.
   if (barrier === "ending" || barrier === "ended") return null;
@@ -51,7 +53,7 @@ export function BookedNotice({ source, plan, booked, assigned, labels, onKept }:
               void keep.mutateAsync(null).then(
                 (subscription) => {
                   announce(labels.changedTo(subscription.seats ?? 0));
-                  onKept(subscription);
+                  told.current(subscription);
                 },
                 () => {},
               );

@@ -4,6 +4,7 @@ import type { PortalUser } from "../../api/PortalUser.ts";
 import type { Seat } from "../../api/Seat.ts";
 import type { SeatSource } from "../../api/SeatSource.ts";
 import { useAssignSeat } from "../../hooks/useAssignSeat.ts";
+import { useCurrent } from "../../hooks/useCurrent.ts";
 import type { Labels } from "../../labels/Labels.ts";
 import { useAnnounce } from "../../primitives/Announcer.tsx";
 import { Button } from "../../primitives/Button.tsx";
@@ -36,6 +37,7 @@ export function BuyerNotice({
 }: BuyerNoticeProps) {
   const assign = useAssignSeat(source);
   const announce = useAnnounce();
+  const told = useCurrent(onAssigned);
   const { email } = user;
   if (!isPossible) return null;
 
@@ -44,7 +46,7 @@ export function BuyerNotice({
     void assign.mutateAsync({ email }).then(
       (seat) => {
         announce(labels.assigned(1));
-        onAssigned?.(seat);
+        told.current?.(seat);
       },
       () => {},
     );

@@ -40,22 +40,22 @@ export function RevokeSeatDialogBody({
   // another name.
   const { variables: sent } = revoke;
   const isSent = sent !== undefined && sameHolder(sent, seat);
-  const asked = useCurrent(seat);
+  const latest = useCurrent({ seat, onRevoked });
   const person = sayPerson(seat, labels);
 
   const confirm = () =>
     send(seat, seatKey(seat), {
       onDone: () => {
-        if (asked.current.id === seat.id) onOpenChange(false);
+        if (latest.current.seat.id === seat.id) onOpenChange(false);
       },
       onFailed: () => {
-        if (!sameHolder(asked.current, seat)) return false;
+        if (!sameHolder(latest.current.seat, seat)) return false;
         // If it was closed meanwhile, nobody would see the refusal.
         onOpenChange(true);
       },
       onAgreed: (revoked) => {
         announce(labels.revokedFrom(person));
-        onRevoked?.(revoked);
+        latest.current.onRevoked?.(revoked);
       },
     });
 

@@ -11,6 +11,7 @@ import { seatChangeOptions } from "../../hooks/writes/seatChangeOptions.ts";
 import { useSendOnce } from "../../hooks/writes/useSendOnce.ts";
 import { seatsKeys } from "../../hooks/seatsKeys.ts";
 import { useSeatsContext } from "../../hooks/SeatsContext.ts";
+import { useCurrent } from "../../hooks/useCurrent.ts";
 import { isHalfDone } from "../../model/isHalfDone.ts";
 import { isUnknown } from "../../model/isUnknown.ts";
 import type { ShownSeat } from "../../model/ShownSeats.ts";
@@ -34,7 +35,8 @@ interface HandoverEvents {
 
 /** Reassigns a seat. A retry goes on where it failed. */
 export function useHandover(source: SeatSource, shown: ShownSeat, events: HandoverEvents) {
-  const { onDone, onFailed, onReassigned, onRevoked } = events;
+  const { onDone, onFailed } = events;
+  const told = useCurrent(events);
   const here = useSeatsContext("useHandover");
   const { client, queryClient } = here;
   const [failure, setFailure] = useState<HandoverFailure | null>(null);
@@ -66,9 +68,9 @@ export function useHandover(source: SeatSource, shown: ShownSeat, events: Handov
         setFailure({ error, email, at: Date.now() });
         onFailed(error);
       },
-      onAgreed: onReassigned,
+      onAgreed: (given) => told.current.onReassigned?.(given),
       onRefused: (error) => {
-        if (!isFree && isHalfDone(error)) onRevoked?.(seat);
+        if (!isFree && isHalfDone(error)) told.current.onRevoked?.(seat);
       },
     });
   };

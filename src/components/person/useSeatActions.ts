@@ -4,6 +4,7 @@ import type { Seat } from "../../api/Seat.ts";
 import type { SeatSource } from "../../api/SeatSource.ts";
 import { deferredRevokesOf } from "../../hooks/waiting/deferredRevokesOf.ts";
 import { useSeatsContext } from "../../hooks/SeatsContext.ts";
+import { useCurrent } from "../../hooks/useCurrent.ts";
 import { sendSeatChange, type SeatChange } from "../../hooks/writes/sendSeatChange.ts";
 import type { Labels } from "../../labels/Labels.ts";
 import { recipientTitle } from "../../model/recipientTitle.ts";
@@ -20,9 +21,11 @@ export type SeatChanged = (kind: SeatChange["kind"], seat: Seat) => void;
 export function useSeatActions(source: SeatSource, labels: Labels, onChanged: SeatChanged | undefined) {
   const here = useSeatsContext("useSeatActions");
   const announce = useAnnounce();
+  // The host may have rendered anew since the click.
+  const told = useCurrent(onChanged);
   const done = (change: SeatChange, seat: Seat) => {
     announce(sayDone(change, labels));
-    onChanged?.(change.kind, seat);
+    told.current?.(change.kind, seat);
   };
   const send = async (change: SeatChange) => {
     const seat = await sendSeatChange(here, source, change);
