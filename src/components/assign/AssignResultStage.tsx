@@ -1,7 +1,7 @@
 "use client";
 
 import type { Assigned } from "../../hooks/useAssignSeats.ts";
-import type { SeatFate } from "../../hooks/run/createSeatsRun.ts";
+import type { SeatFate } from "../../hooks/run/SeatFate.ts";
 import { mayBeRetried } from "../../hooks/run/mayBeRetried.ts";
 import { useSeats } from "../../hooks/useSeats.ts";
 import { whyNotDone } from "../../hooks/run/whyNotDone.ts";

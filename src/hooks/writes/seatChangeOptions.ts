@@ -57,7 +57,8 @@ export function seatChangeOptions<Variables extends Change, Source extends Assig
         const isAsked = failure.outcome === "not_done" || isUnknown(failure);
         if (!reasonFacts[type].includes("aside") && !isAsked) doubtList(queryClient, list);
         // The role that is known may be an old one.
-        if (type === "not_permitted") void queryClient.invalidateQueries({ queryKey: seatsKeys.user(client) });
+        if (type === "not_permitted")
+          void queryClient.invalidateQueries({ queryKey: seatsKeys.user(client) });
         throw failure;
       } finally {
         endChange(queryClient, list);
