@@ -22,6 +22,7 @@ import {
   useAssignSeats,
   useClaimedSubscriptions,
   useReassignSeat,
+  useResendInvitation,
   useRevokeSeat,
   useSeatCountPreview,
   useSeats,
@@ -205,6 +206,41 @@ test("a client made elsewhere that loses an answer in its own way has it looked 
       .catch((thrown: unknown) => thrown),
   );
   expect(half).toMatchObject({ outcome: "half_done", cause: { message: "its own" } });
+});
+
+describe("a host that writes one after the other", () => {
+  async function resending() {
+    const here = setting({ latency: 5, seats: [aSeat({ email: "ana@acme.dev" })] });
+    const queryClient = new QueryClient({ defaultOptions: { mutations: { scope: { id: "one" } } } });
+    const { result } = renderHook(
+      () => ({ seats: useSeats(here.source), resend: useResendInvitation(here.source) }),
+      {
+        wrapper: ({ children }) => (
+          <SeatsProvider client={here.client} queryClient={queryClient}>
+            {children}
+          </SeatsProvider>
+        ),
+      },
+    );
+    await waitFor(() => expect(result.current.seats.data).toBeDefined());
+    const ana = result.current.seats.data!.seats[0]!;
+    const sent = () => here.server.requests.filter(({ method }) => method === "POST").length;
+    return { resend: () => result.current.resend.mutateAsync(ana), queryClient, sent };
+  }
+
+  test("has a double click sent once", async () => {
+    const { resend, sent } = await resending();
+    await act(() => Promise.all([resend(), resend()]));
+    expect(sent()).toBe(1);
+  });
+
+  test("waits with no seat for what it writes itself", async () => {
+    const { resend, queryClient, sent } = await resending();
+    const mutationFn = () => new Promise<never>(() => {});
+    void queryClient.getMutationCache().build(queryClient, { mutationFn }).execute(undefined);
+    act(() => void resend());
+    await waitFor(() => expect(sent()).toBe(1));
+  });
 });
 
 test("a host whose cache throws leaves the lists right: a burst of refusals asks once, as ever", async () => {

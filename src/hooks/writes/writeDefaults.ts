@@ -7,6 +7,9 @@ export const writeDefaults = {
   // Thrown, it would take the host's page away.
   throwOnError: false,
   ...({
+    // In one line with the host's own writes, a second click would wait for the first, and be sent after it. What must
+    // not go together takes turns by itself.
+    scope: undefined,
     // They are meant for the host's own variables and answers. (Those of its caches hear of each write.)
     onMutate: undefined,
     onSuccess: undefined,
