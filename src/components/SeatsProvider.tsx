@@ -6,8 +6,8 @@ import { createSeatsClient } from "../api/createSeatsClient.ts";
 import type { CustomerSession, SeatsClient, SeatsClientOptions } from "../api/SeatsClient.ts";
 import type { SeatsError } from "../api/SeatsError.ts";
 import { SeatsContext } from "../hooks/SeatsContext.ts";
+import { useCurrent } from "../hooks/useCurrent.ts";
 import { useErrorReports } from "../hooks/useErrorReports.ts";
-import { useSteady } from "../hooks/useSteady.ts";
 import type { Labels } from "../labels/Labels.ts";
 import type { SeatsTheme } from "../theme/SeatsTheme.ts";
 import { AppearanceContext } from "./frame/AppearanceContext.ts";
@@ -100,7 +100,8 @@ function useClient({ client, customerSession, baseUrl, environment }: Access): S
 
 /** An inline function is a new one with every render of the page: this keeps them one and the same customer. */
 function useSession(session: CustomerSession | undefined): CustomerSession | undefined {
-  const ask = useSteady(() => (typeof session === "function" ? session() : null));
+  const latest = useCurrent(session);
+  const [ask] = useState(() => () => (typeof latest.current === "function" ? latest.current() : null));
   return typeof session === "function" ? ask : session;
 }
 
