@@ -9,7 +9,7 @@ import { seatState } from "../../model/seatState.ts";
 import type { ShownSeat } from "../../model/ShownSeats.ts";
 import { Button } from "../../primitives/Button.tsx";
 import { Icon } from "../../primitives/Icon.tsx";
-import { personTitle } from "../words/personText.tsx";
+import { personTitle } from "../words/personTitle.tsx";
 import { SeatStatusWord } from "../words/SeatStatusWord.tsx";
 import { sayPerson } from "../words/sayPerson.ts";
 

@@ -1,12 +1,10 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { personOf } from "../../model/personOf.ts";
 import { sinceOf } from "../../model/sinceOf.ts";
-import { Avatar } from "../../primitives/Avatar.tsx";
 import { Button } from "../../primitives/Button.tsx";
 import { PastTime } from "./PastTime.tsx";
-import { personText } from "../words/personText.tsx";
+import { personShown } from "../words/personShown.tsx";
 import type { SeatRowProps } from "./SeatRow.tsx";
 import type { BuiltInColumn } from "../SeatColumn.ts";
 import { SeatStatus } from "./SeatStatus.tsx";
@@ -22,11 +20,7 @@ export const seatCells: Record<BuiltInColumn, (row: SeatRowProps) => ReactNode> 
 function memberCell({ seat, state, labels, isYou }: SeatRowProps) {
   return (
     <th className="ps-member" scope="row" role="rowheader">
-      <Avatar
-        name={personOf(seat).name}
-        status={state === "revoked" || state === "unknown" ? "free" : state}
-      />
-      {personText(seat, labels, isYou && <span className="ps-tag">{labels.you}</span>)}
+      {personShown(seat, state, labels, isYou && <span className="ps-tag">{labels.you}</span>)}
     </th>
   );
 }

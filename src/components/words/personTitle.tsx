@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import type { Seat } from "../../api/Seat.ts";
 import type { PageLabels } from "../../labels/enPage.ts";
 import { personOf } from "../../model/personOf.ts";
@@ -14,24 +13,6 @@ export function personTitle(seat: Seat, labels: PageLabels) {
         <EmailText email={email} />
       ) : (
         <bdi title={title ?? undefined}>{title ?? labels.nobody}</bdi>
-      )}
-    </span>
-  );
-}
-
-/** The person, in two lines if there is a name: the name, and the address. */
-export function personText(seat: Seat, labels: PageLabels, /** Behind the name. */ tag?: ReactNode) {
-  const { name, email } = personOf(seat);
-  return (
-    <span className="ps-member-text">
-      <span className="ps-member-name">
-        {personTitle(seat, labels)}
-        {tag}
-      </span>
-      {name && email && (
-        <span className="ps-member-email">
-          <EmailText email={email} />
-        </span>
       )}
     </span>
   );
