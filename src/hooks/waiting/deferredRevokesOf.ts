@@ -23,12 +23,12 @@ export function deferredRevokesOf(here: SeatsContextValue, source: SeatSource): 
   const store = waitingRevokes(queryClient, queryKey);
   // If the host gives another client meanwhile, that one sends.
   store.here = here;
+  if (store.revokes) return store.revokes;
   const tell = (waiting: readonly WaitingRevoke[]) => {
     store.waiting = waiting;
     store.keys = new Set(waiting.map(({ seat }) => seatKey(seat)));
     store.listeners.forEach((notify) => notify());
   };
-  if (store.revokes) return store.revokes;
   const revokes = createDeferredRevokes(tell, (seat) => {
     let sent: Promise<Seat> | undefined;
     // One call, whether the countdown sends it or the page on its way out.
