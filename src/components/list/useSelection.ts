@@ -34,8 +34,9 @@ export function useSelection(
     (key: string, isRange: boolean) => {
       const all = latest.current;
       const at = (wanted: string | null) => all.findIndex((seat) => seatKey(seat) === wanted);
-      const ends = isRange ? [at(anchor.current), at(key)] : [-1];
-      const range = ends.includes(-1) ? [] : all.slice(Math.min(...ends), Math.max(...ends) + 1);
+      const ends = [at(anchor.current), at(key)];
+      const from = isRange ? Math.min(...ends) : -1;
+      const range = from < 0 ? [] : all.slice(from, Math.max(...ends) + 1);
       anchor.current = key;
       setKeys((known) => {
         const next = new Set(known);
