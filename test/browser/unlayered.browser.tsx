@@ -1,7 +1,13 @@
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { createSeatsClient, SeatManager, SeatsProvider } from "../../src/index.ts";
+import {
+  createSeatsClient,
+  type SeatColumn,
+  SeatManager,
+  type SeatManagerProps,
+  SeatsProvider,
+} from "../../src/index.ts";
 import { aSeat, createSeatServer } from "../../src/testing/index.ts";
 import "../../src/unlayered.css";
 
@@ -24,7 +30,7 @@ function addSheet(css: string) {
   sheets.push(sheet);
 }
 
-async function openManager() {
+async function openManager(props: Partial<SeatManagerProps> = {}) {
   const seats = [
     aSeat({ status: "claimed", email: "ana@acme.dev" }),
     aSeat({ status: "pending", email: "ben@acme.dev" }),
@@ -36,7 +42,7 @@ async function openManager() {
   root = createRoot(host);
   root.render(
     <SeatsProvider client={client}>
-      <SeatManager source={server.source} />
+      <SeatManager {...props} source={server.source} />
     </SeatsProvider>,
   );
   await expect.element(page.getByText("ana@acme.dev")).toBeVisible();
@@ -83,22 +89,68 @@ const resets = {
     button { border-radius: 0 }
     button, input, textarea { margin: 0; font-family: inherit; font-size: inherit; line-height: inherit }
     [type="search"] { -webkit-appearance: textfield; outline-offset: -2px }`,
+  "looks of its own for every element": `
+    * { transition: all 1s }
+    * + * { margin-top: 24px }
+    section { padding: 40px; border: 1px solid }
+    h2 { border-bottom: 2px solid; color: green; text-transform: uppercase }
+    p { max-width: 9ch; text-indent: 2em }
+    label { float: left; margin-bottom: 8px; font-weight: bold; text-transform: uppercase }
+    button { width: 100%; height: 50px; min-width: 140px; box-shadow: 0 4px; text-transform: uppercase }
+    input { height: 48px; box-shadow: inset 0 1px 3px; max-width: 100px }
+    th { padding: 12px; background: #333; color: #fff; font-size: 18px; white-space: nowrap }
+    td { padding: 12px; border: 1px solid; text-align: right }
+    tr { height: 80px; background: #eef }
+    span { display: inline-block; padding: 2px }
+    svg { max-width: 6px }`,
 };
 
 /** What a reset of one kind or another would take away. */
 const looks: Record<string, readonly string[]> = {
-  [primary]: ["background-color", "color", "padding-inline-start", "display", "cursor", "min-block-size"],
+  [primary]: [
+    "width",
+    "height",
+    "box-shadow",
+    "text-transform",
+    "transition-property",
+    "background-color",
+    "color",
+    "padding-inline-start",
+    "display",
+    "cursor",
+    "min-block-size",
+  ],
   ".ps-button[data-variant='secondary']": ["border-top-width", "border-top-style", "border-top-left-radius"],
-  ".ps-title": ["font-size", "font-weight", "margin-bottom"],
+  ".ps-title": [
+    "color",
+    "border-bottom-width",
+    "text-transform",
+    "font-size",
+    "font-weight",
+    "margin-bottom",
+  ],
   ".ps-segmented": ["padding-left"],
   ".ps-segment[aria-pressed='true']": ["background-color", "padding-inline-start", "display"],
-  ".ps-search": ["border-top-width", "border-top-color", "display"],
-  ".ps-search input": ["padding-inline-start", "appearance", "background-color"],
+  ".ps-search": ["float", "font-weight", "border-top-width", "border-top-color", "display"],
+  ".ps-search input": [
+    "height",
+    "box-shadow",
+    "max-width",
+    "padding-inline-start",
+    "appearance",
+    "background-color",
+  ],
   ".ps-table": ["border-top-width", "border-top-style", "border-top-color", "border-top-left-radius"],
   "tbody .ps-row": ["border-top-width", "border-top-color", "padding-top"],
   ".ps-checkbox": ["border-top-width", "border-top-color", "border-top-left-radius", "width"],
   ".ps-pip": ["border-top-width", "border-top-color"],
   ".ps-icon-button": ["display", "width", "height"],
+  ".ps-root": ["padding-top", "border-top-width", "width", "height"],
+  ".ps-usage": ["max-width", "text-indent", "margin-top"],
+  "tbody th": ["background-color", "color", "font-size", "white-space", "padding-top"],
+  "tbody td": ["border-top-width", "padding-top", "text-align"],
+  ".ps-status": ["display", "padding-top"],
+  ".ps-icon": ["width", "max-width"],
 };
 function look() {
   settle();
@@ -123,6 +175,26 @@ test.each(Object.entries(resets))("the focus is seen beside %s", async (_, reset
   await userEvent.keyboard("{Tab}");
   const { outlineWidth, outlineStyle, outlineOffset } = getComputedStyle(document.activeElement!);
   expect([outlineWidth, outlineStyle, outlineOffset]).toEqual(["2px", "solid", "2px"]);
+});
+
+test("what the page says of a class is the page's, wherever its sheet stands", async () => {
+  const before = document.createElement("style");
+  before.textContent = ".seats { padding: 7px } .cell { color: rgb(1, 2, 3) } a { color: rgb(4, 5, 6) }";
+  document.head.prepend(before);
+  sheets.push(before);
+  const own: SeatColumn = {
+    id: "own",
+    label: "Own",
+    render: () => (
+      <span className="cell">
+        of a class, <a href="#it">of an element</a>
+      </span>
+    ),
+  };
+  await openManager({ className: "seats", columns: ["member", own] });
+  expect(styleOf(".ps-manager").paddingTop).toBe("7px");
+  expect(styleOf(".cell").color).toBe("rgb(1, 2, 3)");
+  expect(styleOf(".cell a").color).toBe("rgb(4, 5, 6)");
 });
 
 test("a knob that the page sets in a layer of its own is the page's", async () => {
