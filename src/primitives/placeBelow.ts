@@ -6,12 +6,15 @@ const margin = 8;
  * beyond the edge of the window.
  */
 export function placeBelow(element: HTMLElement, anchor: HTMLElement): void {
+  // Rectangles are in pixels of the window; sizes and styles in those of the element, which `zoom` makes larger.
+  const zoom = "currentCSSZoom" in element ? element.currentCSSZoom : 1;
   const { top, bottom, left, right } = anchor.getBoundingClientRect();
-  const { offsetWidth: width, offsetHeight: height } = element;
+  const width = element.offsetWidth * zoom;
+  const height = element.offsetHeight * zoom;
   const { clientWidth, clientHeight } = document.documentElement;
   const fitsBelow = bottom + gap + height + margin <= clientHeight || top < clientHeight - bottom;
   const isRtl = getComputedStyle(anchor).direction === "rtl";
   const x = isRtl ? left : right - width;
-  element.style.top = `${fitsBelow ? bottom + gap : top - gap - height}px`;
-  element.style.left = `${Math.max(margin, Math.min(x, clientWidth - width - margin))}px`;
+  element.style.top = `${(fitsBelow ? bottom + gap : top - gap - height) / zoom}px`;
+  element.style.left = `${Math.max(margin, Math.min(x, clientWidth - width - margin)) / zoom}px`;
 }

@@ -43,3 +43,30 @@ test("an open menu closes when its person is gone, and leaves the focus to the n
   await expect.element(menu).not.toBeInTheDocument();
   await expect.element(buttonOf("bo@acme.dev")).toHaveFocus();
 });
+
+test.each(["html", "body"])(
+  "a menu opens at its button where the page is enlarged: zoom of %s",
+  async (zoomed) => {
+    const element = document.querySelector<HTMLElement>(zoomed)!;
+    await managerPage({ total: 5, seats: team() });
+    element.style.zoom = "1.25";
+    try {
+      for (const email of ["ana@acme.dev", "cy@acme.dev"]) {
+        await userEvent.click(buttonOf(email));
+        await expect.element(menu).toBeVisible();
+        const button = buttonOf(email).element().getBoundingClientRect();
+        const { top, right } = menu.element().getBoundingClientRect();
+        expect(Math.abs(top - button.bottom)).toBeLessThan(12);
+        expect(Math.abs(right - button.right)).toBeLessThan(12);
+        await userEvent.keyboard("{Escape}");
+      }
+      // Above it where there is no room below.
+      await page.viewport(900, 420);
+      await userEvent.click(buttonOf("cy@acme.dev"));
+      const button = buttonOf("cy@acme.dev").element().getBoundingClientRect();
+      expect(Math.abs(menu.element().getBoundingClientRect().bottom - button.top)).toBeLessThan(12);
+    } finally {
+      element.style.zoom = "";
+    }
+  },
+);
