@@ -13,6 +13,7 @@ import {
 } from "react";
 import { flushSync } from "react-dom";
 import { useWindow } from "./useWindow.ts";
+import { zoomOf } from "./zoomOf.ts";
 
 export interface WindowRowsProps extends Omit<ComponentProps<"tbody">, "children" | "ref" | "onKeyDown"> {
   readonly count: number;
@@ -88,9 +89,10 @@ export function WindowRows({ count, row, keyAt, expanded, onKeyDown, ...rest }: 
 
   useLayoutEffect(() => {
     const drawn = scroller.current?.querySelectorAll<HTMLElement>("[data-key][data-expanded]") ?? [];
-    const measured = [...drawn].map(
-      (element) => [element.dataset["key"] ?? "", element.getBoundingClientRect().height - size] as const,
-    );
+    const measured = [...drawn].map((element) => {
+      const { height } = element.getBoundingClientRect();
+      return [element.dataset["key"] ?? "", height / zoomOf(element) - size] as const;
+    });
     if (measured.every(([key, extra]) => extraOf.get(key) === extra)) return;
     // oxlint-disable-next-line react/set-state-in-effect -- how high a row is, only its layout tells
     setExtraOf(new Map([...extraOf, ...measured]));

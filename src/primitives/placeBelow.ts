@@ -1,3 +1,5 @@
+import { zoomOf } from "./zoomOf.ts";
+
 const gap = 4;
 const margin = 8;
 
@@ -6,8 +8,7 @@ const margin = 8;
  * beyond the edge of the window.
  */
 export function placeBelow(element: HTMLElement, anchor: HTMLElement): void {
-  // Rectangles are in pixels of the window; sizes and styles in those of the element, which `zoom` makes larger.
-  const zoom = "currentCSSZoom" in element ? element.currentCSSZoom : 1;
+  const zoom = zoomOf(element);
   const { top, bottom, left, right } = anchor.getBoundingClientRect();
   const width = element.offsetWidth * zoom;
   const height = element.offsetHeight * zoom;

@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useState, type RefObject } from "react";
 import { flushSync } from "react-dom";
+import { zoomOf } from "./zoomOf.ts";
 
 /** Rows rendered beyond either edge, once somebody has scrolled. */
 const spare = 6;
@@ -58,7 +59,7 @@ export function useWindow(
     };
     const measure = () => {
       const row = element.querySelector("[data-key]:not([data-expanded])");
-      const height = row?.getBoundingClientRect().height || size;
+      const height = (row && row.getBoundingClientRect().height / zoomOf(row)) || size;
       const room = Math.max(1, Math.ceil((element.clientHeight - (head?.clientHeight ?? 0)) / height));
       set((known) =>
         known.size === height && known.fits === room ? known : { ...known, size: height, fits: room },

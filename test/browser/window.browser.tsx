@@ -95,6 +95,26 @@ function rowInSight(table: HTMLElement): Element {
   return [...table.querySelectorAll("[data-key]")].find((row) => row.getBoundingClientRect().top > head)!;
 }
 
+test("a page that is enlarged by zoom scrolls as smoothly: a row moves as far as the list", async () => {
+  document.body.style.zoom = "1.25";
+  try {
+    await page.viewport(1024, 768);
+    const { table } = await openTeam("regular", 1_000);
+    table.scrollTop = 6_000;
+    await frame();
+    const row = table.querySelectorAll<HTMLElement>("[data-key]")[8]!;
+    const place = () => row.getBoundingClientRect().top;
+    const before = place();
+    for (let moved = 20; moved <= 200; moved += 20) {
+      table.scrollTop = 6_000 + moved;
+      await frame();
+      expect(Math.abs(before - place() - moved * 1.25), `after ${moved} pixels`).toBeLessThan(2);
+    }
+  } finally {
+    document.body.style.zoom = "";
+  }
+});
+
 test("the row with the focus stays, and so does what is seen, when another one comes before it", async () => {
   const { table, server, reload } = await openTeam("regular", 1_200);
   menuOf(table.querySelectorAll("[data-key]")[3]!).focus();
