@@ -30,3 +30,38 @@ test("a dialog on a page that is enlarged four times scrolls as a whole: nothing
   cancel.focus();
   expect(cancel.getBoundingClientRect().bottom).toBeLessThanOrEqual(256);
 });
+
+test.each(["Assign seats", "Change seats"])(
+  "on a page that is enlarged by zoom, %s is within the window",
+  async (name) => {
+    const names = ["ana", "bo", "cy", "dan", "eva", "fay", "gil"];
+    const seats = names.map((it) => aSeat({ status: "claimed", email: `${it}@acme.dev` }));
+    await managerPage({ total: 9, seats, paymentMethod: "works", changePreview: { taxRate: 0.2 } });
+    document.body.style.zoom = "1.5";
+    await page.viewport(900, 520);
+    await userEvent.click(page.getByRole("button", { name, exact: true }));
+    await expect.element(page.getByRole("button", { name: "Cancel" })).toBeVisible();
+    if (name === "Change seats") {
+      await userEvent.fill(page.getByRole("spinbutton", { name: "Seats" }), "7");
+      await userEvent.click(page.getByText("Revoke a seat to go lower"));
+    }
+    const dialog = document.querySelector(".ps-dialog")!.getBoundingClientRect();
+    expect(dialog.top).toBeGreaterThanOrEqual(0);
+    expect(dialog.bottom).toBeLessThanOrEqual(520);
+  },
+);
+
+test("where the page's rem is small and the text is not, a change has as much room for its price, and is as central", async () => {
+  document.documentElement.style.cssText = "font-size: 62.5%; --ps-font-size: 14px";
+  try {
+    await managerPage({ total: 9, seats: [aSeat({ status: "claimed", email: "ana@acme.dev" })] });
+    await userEvent.click(page.getByRole("button", { name: "Change seats" }));
+    await userEvent.fill(page.getByRole("spinbutton", { name: "Seats" }), "12");
+    await expect.element(page.getByRole("button", { name: /^Add 3 seats, / })).toBeVisible();
+    const { width } = document.querySelector(".ps-dialog [type=submit]")!.getBoundingClientRect();
+    expect(width).toBeCloseTo(248, 0);
+    expect(document.querySelector(".ps-dialog")!.getBoundingClientRect().top).toBeCloseTo(162, 0);
+  } finally {
+    document.documentElement.removeAttribute("style");
+  }
+});
