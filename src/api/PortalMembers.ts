@@ -1,6 +1,6 @@
 import type { $ZodType } from "zod/v4/core";
-import { object, text, textOrNull } from "./schema.ts";
 import { pageOf } from "./pageOf.ts";
+import { object, text, textOrNull } from "./schema.ts";
 import type { MemberRole } from "./Seat.ts";
 
 /** A member of a team customer, as the portal shows them. Whether they hold a seat is another matter. */

@@ -5,8 +5,8 @@ import type { PortalMember, PortalMembersPage } from "./PortalMembers.ts";
 import type { PortalUser } from "./PortalUser.ts";
 import type { Recipient } from "./Recipient.ts";
 import type { Seat } from "./Seat.ts";
-import type { AssignSource, SeatSource } from "./SeatSource.ts";
 import type { SeatsList } from "./SeatsList.ts";
+import type { AssignSource, SeatSource } from "./SeatSource.ts";
 import type { SessionInfo } from "./SessionInfo.ts";
 import type { Subscription } from "./Subscription.ts";
 

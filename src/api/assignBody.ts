@@ -1,5 +1,5 @@
-import type { AssignSource } from "./SeatSource.ts";
 import type { Recipient } from "./Recipient.ts";
+import type { AssignSource } from "./SeatSource.ts";
 
 /** The body of an assignment in Polar's names: one source, one recipient. JSON leaves out what is undefined. */
 export function assignBody(source: AssignSource, recipient: Recipient): Record<string, unknown> {

@@ -3,9 +3,9 @@ import { createSession } from "./createSession.ts";
 import type { FurtherCalls } from "./furtherCalls.ts";
 import { seatSchema } from "./Seat.ts";
 import type { CustomerSession, SeatsClient, SeatsClientOptions } from "./SeatsClient.ts";
+import { SeatsError } from "./SeatsError.ts";
 import { seatsListSchema } from "./SeatsList.ts";
 import { sessionScope } from "./sessionScope.ts";
-import { SeatsError } from "./SeatsError.ts";
 import { send, type TransportOptions } from "./transport.ts";
 
 const servers = {

@@ -1,7 +1,7 @@
-import type { Further } from "./createSeatsClient.ts";
 import { chargePreviewSchema } from "./ChargePreview.ts";
 import { claimedSeatSchema, claimInfoSchema } from "./Claim.ts";
 import { claimedSubscriptionsSchema } from "./ClaimedSubscriptions.ts";
+import type { Further } from "./createSeatsClient.ts";
 import { portalMemberSchema, portalMembersSchema } from "./PortalMembers.ts";
 import { portalUserSchema } from "./PortalUser.ts";
 import type { SeatsClient } from "./SeatsClient.ts";

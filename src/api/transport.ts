@@ -1,6 +1,6 @@
 import { safeParse, type $ZodType } from "zod/v4/core";
-import { refusalReason } from "./refusalReason.ts";
 import type { Session } from "./createSession.ts";
+import { refusalReason } from "./refusalReason.ts";
 import type { CallOptions } from "./SeatsClient.ts";
 import { SeatsError, type SeatsErrorReason } from "./SeatsError.ts";
 

@@ -6,9 +6,9 @@ import type { Labels } from "../labels/Labels.ts";
 import { seatState, type SeatState } from "../model/seatState.ts";
 import type { ShownSeat } from "../model/ShownSeats.ts";
 import { Root } from "./frame/Root.tsx";
+import { usePageLabels } from "./frame/usePageLabels.ts";
 import { SeatStatus } from "./list/SeatStatus.tsx";
 import { SeatStatusWord } from "./words/SeatStatusWord.tsx";
-import { usePageLabels } from "./frame/usePageLabels.ts";
 
 export type SeatStatusBadgeProps = Omit<ComponentPropsWithoutRef<"span">, "children"> & {
   readonly labels?: Partial<Labels> | undefined;

@@ -6,16 +6,16 @@ import { useSeats } from "../hooks/useSeats.ts";
 import type { Labels } from "../labels/Labels.ts";
 import { Announcer } from "../primitives/Announcer.tsx";
 import { useOnDemand } from "../primitives/useOnDemand.ts";
-import { loadActingParts } from "./loadActingParts.ts";
 import { PartFailed } from "./frame/PartFailed.tsx";
 import { Root } from "./frame/Root.tsx";
+import { useListKey } from "./frame/useListKey.ts";
+import { usePageLabels } from "./frame/usePageLabels.ts";
 import { SeatList } from "./list/SeatList.tsx";
 import type { SeatListOptions } from "./list/SeatListOptions.ts";
 import { SeatTableSkeleton } from "./list/SeatTableSkeleton.tsx";
-import { usePageLabels } from "./frame/usePageLabels.ts";
-import { useListKey } from "./frame/useListKey.ts";
 import { useSeatView, type SeatViewProps } from "./list/useSeatView.ts";
 import { useWaitsForOthers } from "./list/useWaitsForOthers.ts";
+import { loadActingParts } from "./loadActingParts.ts";
 
 export interface SeatTableProps
   extends Omit<ComponentPropsWithoutRef<"div">, "children">, SeatViewProps, SeatListOptions {

@@ -2,13 +2,13 @@
 
 import type { ComponentPropsWithoutRef } from "react";
 import type { SeatSource } from "../api/SeatSource.ts";
+import { useUsage } from "../hooks/reads/useUsage.ts";
 import type { Labels } from "../labels/Labels.ts";
 import { Glyph } from "../primitives/Glyph.tsx";
 import { Root } from "./frame/Root.tsx";
+import { usePageLabels } from "./frame/usePageLabels.ts";
 import { UsageLine } from "./UsageLine.tsx";
 import { UsageMeter } from "./UsageMeter.tsx";
-import { usePageLabels } from "./frame/usePageLabels.ts";
-import { useUsage } from "../hooks/reads/useUsage.ts";
 
 export interface SeatUsageProps extends Omit<ComponentPropsWithoutRef<"div">, "children"> {
   readonly source: SeatSource;

@@ -2,18 +2,18 @@
 
 import { memo, type ComponentPropsWithoutRef } from "react";
 import type { SeatSource } from "../api/SeatSource.ts";
+import { useUsage, type Usage } from "../hooks/reads/useUsage.ts";
 import { usePortalUser } from "../hooks/usePortalUser.ts";
 import { useSubscription } from "../hooks/useSubscription.ts";
-import { useUsage, type Usage } from "../hooks/reads/useUsage.ts";
 import type { Labels } from "../labels/Labels.ts";
 import { changeBarrier } from "../model/plan/changeBarrier.ts";
 import { planState } from "../model/plan/planState.ts";
 import { Button } from "../primitives/Button.tsx";
 import { Icon } from "../primitives/Icon.tsx";
 import { Root } from "./frame/Root.tsx";
+import { usePageLabels } from "./frame/usePageLabels.ts";
 import { UsageLine } from "./UsageLine.tsx";
 import { UsageMeter } from "./UsageMeter.tsx";
-import { usePageLabels } from "./frame/usePageLabels.ts";
 
 export interface SeatsHeaderProps extends Omit<ComponentPropsWithoutRef<"header">, "children"> {
   readonly source: SeatSource;

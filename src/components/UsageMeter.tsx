@@ -1,6 +1,6 @@
+import type { Usage } from "../hooks/reads/useUsage.ts";
 import type { PageLabels } from "../labels/enPage.ts";
 import { Meter } from "../primitives/Meter.tsx";
-import type { Usage } from "../hooks/reads/useUsage.ts";
 
 export interface UsageMeterProps {
   readonly usage: Usage | undefined;

@@ -3,11 +3,11 @@
 import type { ComponentProps, ComponentType } from "react";
 import { Announcer } from "../primitives/Announcer.tsx";
 import { useOnDemand } from "../primitives/useOnDemand.ts";
-import { loadActingParts } from "./loadActingParts.ts";
-import { PartFailed } from "./frame/PartFailed.tsx";
 import type { actingParts } from "./actingParts.ts";
+import { PartFailed } from "./frame/PartFailed.tsx";
 import { useListKey } from "./frame/useListKey.ts";
 import { usePageLabels } from "./frame/usePageLabels.ts";
+import { loadActingParts } from "./loadActingParts.ts";
 
 type DialogName =
   | "AssignSeatDialog"

@@ -1,8 +1,8 @@
 import type { QueryKey } from "@tanstack/react-query";
 import type { ClaimedSubscriptionsPage } from "../api/ClaimedSubscriptions.ts";
 import type { SeatsClient } from "../api/SeatsClient.ts";
-import type { SeatsPagesOptions } from "./reads/SeatsQueryOptions.ts";
 import { queryDefaults } from "./reads/queryDefaults.ts";
+import type { SeatsPagesOptions } from "./reads/SeatsQueryOptions.ts";
 import { seatsKeys } from "./seatsKeys.ts";
 import { withReason } from "./withReason.ts";
 

@@ -1,11 +1,11 @@
 import type { QueryKey } from "@tanstack/react-query";
 import type { SeatsClient } from "../api/SeatsClient.ts";
-import type { SeatSource } from "../api/SeatSource.ts";
 import type { SeatsList } from "../api/SeatsList.ts";
-import type { SeatsQueryOptions } from "./reads/SeatsQueryOptions.ts";
+import type { SeatSource } from "../api/SeatSource.ts";
 import { queryDefaults } from "./reads/queryDefaults.ts";
-import { seatsKeys } from "./seatsKeys.ts";
+import type { SeatsQueryOptions } from "./reads/SeatsQueryOptions.ts";
 import { shareSeats } from "./reads/shareSeats.ts";
+import { seatsKeys } from "./seatsKeys.ts";
 import { withReason } from "./withReason.ts";
 
 /**

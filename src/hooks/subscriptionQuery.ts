@@ -1,8 +1,8 @@
 import type { QueryKey } from "@tanstack/react-query";
 import type { SeatsClient } from "../api/SeatsClient.ts";
 import type { Subscription } from "../api/Subscription.ts";
-import type { SeatsQueryOptions } from "./reads/SeatsQueryOptions.ts";
 import { queryDefaults } from "./reads/queryDefaults.ts";
+import type { SeatsQueryOptions } from "./reads/SeatsQueryOptions.ts";
 import { seatsKeys } from "./seatsKeys.ts";
 import { withReason } from "./withReason.ts";
 

@@ -3,12 +3,12 @@
 import type { Recipient } from "../api/Recipient.ts";
 import type { Seat } from "../api/Seat.ts";
 import type { AssignSource } from "../api/SeatSource.ts";
-import { assigningAgain } from "./writes/assigningAgain.ts";
 import { runOf } from "./run/runOf.ts";
-import { useSeatsContext } from "./SeatsContext.ts";
-import type { RunControls, RunProgress } from "./run/SeatsRun.ts";
 import type { SeatFate } from "./run/SeatFate.ts";
+import type { RunControls, RunProgress } from "./run/SeatsRun.ts";
 import { useRun } from "./run/useRun.ts";
+import { useSeatsContext } from "./SeatsContext.ts";
+import { assigningAgain } from "./writes/assigningAgain.ts";
 
 /** Whom an outcome of assigning is about. */
 export interface Assigned {

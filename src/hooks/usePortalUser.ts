@@ -3,8 +3,8 @@
 import { useQuery, type UseQueryResult } from "@tanstack/react-query";
 import type { PortalUser } from "../api/PortalUser.ts";
 import type { SeatsError } from "../api/SeatsError.ts";
-import { hostRetry } from "./reads/hostRetry.ts";
 import { portalUserQuery } from "./portalUserQuery.ts";
+import { hostRetry } from "./reads/hostRetry.ts";
 import { useSeatsContext } from "./SeatsContext.ts";
 
 /** Who is asking, and whether they may change seats. */

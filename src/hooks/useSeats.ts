@@ -3,13 +3,13 @@
 import { useQuery, type UseQueryResult } from "@tanstack/react-query";
 import { useCallback } from "react";
 import type { SeatsError } from "../api/SeatsError.ts";
-import type { SeatSource } from "../api/SeatSource.ts";
 import type { SeatsList } from "../api/SeatsList.ts";
+import type { SeatSource } from "../api/SeatSource.ts";
 import type { ShownSeats } from "../model/ShownSeats.ts";
-import { drawChanges } from "./writes/drawChanges.ts";
-import { seatsQuery } from "./seatsQuery.ts";
 import { hostRetry } from "./reads/hostRetry.ts";
 import { useSeatsContext } from "./SeatsContext.ts";
+import { seatsQuery } from "./seatsQuery.ts";
+import { drawChanges } from "./writes/drawChanges.ts";
 import { usePendingChanges } from "./writes/usePendingChanges.ts";
 
 /**

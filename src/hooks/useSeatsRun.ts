@@ -4,11 +4,11 @@ import type { Seat } from "../api/Seat.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
 import type { BulkKind, ShownSeat } from "../model/ShownSeats.ts";
 import { runOf } from "./run/runOf.ts";
-import { seatActs } from "./writes/seatActs.ts";
-import { useSeatsContext } from "./SeatsContext.ts";
-import type { RunControls, RunProgress } from "./run/SeatsRun.ts";
 import type { SeatFate } from "./run/SeatFate.ts";
+import type { RunControls, RunProgress } from "./run/SeatsRun.ts";
 import { useRun } from "./run/useRun.ts";
+import { useSeatsContext } from "./SeatsContext.ts";
+import { seatActs } from "./writes/seatActs.ts";
 
 /** What an outcome of changing many seats is about. */
 export interface BulkItem {

@@ -5,15 +5,15 @@ import type { SeatsError } from "../api/SeatsError.ts";
 import type { SubscriptionSource } from "../api/SeatSource.ts";
 import type { Subscription } from "../api/Subscription.ts";
 import { recounted } from "../model/drawn/recounted.ts";
-import { askAgain } from "./writes/askAgain.ts";
-import { inTurn } from "./writes/inTurn.ts";
-import { editList } from "./writes/editList.ts";
 import { reasonFacts } from "../model/reasonFacts.ts";
-import { once } from "./writes/once.ts";
 import { useSeatsContext, type SeatsContextValue } from "./SeatsContext.ts";
 import { seatsKeys } from "./seatsKeys.ts";
-import { withOutcome } from "./writes/withOutcome.ts";
 import { withReason } from "./withReason.ts";
+import { askAgain } from "./writes/askAgain.ts";
+import { editList } from "./writes/editList.ts";
+import { inTurn } from "./writes/inTurn.ts";
+import { once } from "./writes/once.ts";
+import { withOutcome } from "./writes/withOutcome.ts";
 import { writeDefaults } from "./writes/writeDefaults.ts";
 
 /**

@@ -1,10 +1,10 @@
 "use client";
 
-import { moreIcons } from "./moreIcons.ts";
 import * as Radix from "@radix-ui/react-dialog";
 import { useContext, useEffect, useRef, type ReactNode, type RefObject } from "react";
 import { DialogContext } from "./DialogContext.ts";
 import { IconButton } from "./IconButton.tsx";
+import { moreIcons } from "./moreIcons.ts";
 
 export interface DialogFrameProps {
   readonly title: string;

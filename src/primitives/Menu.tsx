@@ -3,8 +3,8 @@
 import { Fragment, useCallback, useEffect, useLayoutEffect, useRef, type KeyboardEvent } from "react";
 import { Icon, type IconName } from "./Icon.tsx";
 import { placeBelow } from "./placeBelow.ts";
-import { useEscape } from "./useEscape.ts";
 import { TopLayer } from "./TopLayer.tsx";
+import { useEscape } from "./useEscape.ts";
 
 export interface MenuItem {
   readonly id: string;

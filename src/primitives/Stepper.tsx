@@ -1,6 +1,6 @@
-import { moreIcons } from "./moreIcons.ts";
 import { forwardRef, type KeyboardEvent } from "react";
 import { IconButton } from "./IconButton.tsx";
+import { moreIcons } from "./moreIcons.ts";
 
 export interface StepperProps {
   readonly label: string;

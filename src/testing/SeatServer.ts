@@ -2,8 +2,8 @@ import type { HttpHandler } from "msw";
 import type { Seat } from "../api/Seat.ts";
 import type { SeatSource } from "../api/SeatSource.ts";
 import type { Subscription } from "../api/Subscription.ts";
-import type { SeatOverrides } from "./state/completeSeat.ts";
 import type { Disturb, SeenRequest } from "./Disturbance.ts";
+import type { SeatOverrides } from "./state/completeSeat.ts";
 import type { SeatServerIds } from "./state/SeatServerIds.ts";
 import type { PaymentMethod, Proration } from "./state/World.ts";
 

@@ -2,13 +2,13 @@
 
 import { useId, useRef } from "react";
 import { flushSync } from "react-dom";
-import { moreIcons } from "../../primitives/moreIcons.ts";
 import type { Labels } from "../../labels/Labels.ts";
 import type { Naming } from "../../model/recipients/judgePiece.ts";
 import { Button } from "../../primitives/Button.tsx";
 import { FieldError } from "../../primitives/FieldError.tsx";
 import { Icon } from "../../primitives/Icon.tsx";
 import { IconButton } from "../../primitives/IconButton.tsx";
+import { moreIcons } from "../../primitives/moreIcons.ts";
 import { checkDetails } from "./checkDetails.ts";
 import type { Detail } from "./Detail.ts";
 import { unnamedOf } from "./unnamedOf.ts";

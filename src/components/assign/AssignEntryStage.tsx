@@ -3,12 +3,15 @@
 import { useId, useRef, useState } from "react";
 import type { Seat } from "../../api/Seat.ts";
 import { useSteady } from "../../hooks/useSteady.ts";
-import { csvText } from "../../model/view/csvText.ts";
 import type { Chip } from "../../model/recipients/Chip.ts";
 import { samePerson } from "../../model/samePerson.ts";
+import { csvText } from "../../model/view/csvText.ts";
 import { useAnnounce } from "../../primitives/Announcer.tsx";
 import { DialogForm } from "../../primitives/DialogForm.tsx";
 import { FieldError } from "../../primitives/FieldError.tsx";
+import { useNoneWaiting } from "../frame/useNoneWaiting.ts";
+import { FailureNotices } from "../person/FailureNotices.tsx";
+import { useSeatActions, type SeatChanged } from "../person/useSeatActions.ts";
 import { AssignCapacity } from "./AssignCapacity.tsx";
 import { AssignDetails } from "./AssignDetails.tsx";
 import { AssignNotes } from "./AssignNotes.tsx";
@@ -16,16 +19,13 @@ import { AssignPurchaseFailure } from "./AssignPurchaseFailure.tsx";
 import type { AssignStageProps } from "./AssignStage.ts";
 import { checkDetails } from "./checkDetails.ts";
 import { CsvButton } from "./CsvButton.tsx";
-import { FailureNotices } from "../person/FailureNotices.tsx";
 import type { CsvFile } from "./readCsvFile.ts";
 import { RecipientField } from "./RecipientField.tsx";
-import { useNoneWaiting } from "../frame/useNoneWaiting.ts";
 import { sayEdited } from "./sayEdited.ts";
 import { sayGain } from "./sayGain.ts";
 import { useCsvFile } from "./useCsvFile.ts";
 import { useJudgedRecipients } from "./useJudgedRecipients.ts";
 import { useMissingSeats } from "./useMissingSeats.ts";
-import { useSeatActions, type SeatChanged } from "../person/useSeatActions.ts";
 
 export interface AssignEntryStageProps extends AssignStageProps {
   /** Files that were chosen before the dialog was opened, or dropped on it. */

@@ -1,10 +1,10 @@
-import { moreIcons } from "../../primitives/moreIcons.ts";
 import type { Seat } from "../../api/Seat.ts";
 import type { Labels } from "../../labels/Labels.ts";
+import { personOf } from "../../model/personOf.ts";
 import { addressSlip } from "../../model/recipients/addressSlip.ts";
 import type { Chip } from "../../model/recipients/Chip.ts";
-import { personOf } from "../../model/personOf.ts";
 import { Button } from "../../primitives/Button.tsx";
+import { moreIcons } from "../../primitives/moreIcons.ts";
 import { Note } from "../../primitives/Note.tsx";
 import type { JudgedChip } from "./JudgedChip.ts";
 

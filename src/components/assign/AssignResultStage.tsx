@@ -1,22 +1,22 @@
 "use client";
 
-import type { Assigned } from "../../hooks/useAssignSeats.ts";
-import type { SeatFate } from "../../hooks/run/SeatFate.ts";
 import { mayBeRetried } from "../../hooks/run/mayBeRetried.ts";
-import { useSeats } from "../../hooks/useSeats.ts";
+import type { SeatFate } from "../../hooks/run/SeatFate.ts";
 import { whyNotDone } from "../../hooks/run/whyNotDone.ts";
+import type { Assigned } from "../../hooks/useAssignSeats.ts";
+import { useSeats } from "../../hooks/useSeats.ts";
 import { countActive } from "../../model/countActive.ts";
 import { isUnknown } from "../../model/isUnknown.ts";
 import { recipientTitle } from "../../model/recipientTitle.ts";
 import { Button } from "../../primitives/Button.tsx";
 import { Notice } from "../../primitives/Notice.tsx";
-import { sayAll } from "../words/sayAll.ts";
-import type { AssignStageProps } from "./AssignStage.ts";
-import { EmailText } from "../words/EmailText.tsx";
-import { refusalOf } from "./refusalOf.ts";
 import { RunStage } from "../run/RunStage.tsx";
 import type { RunWords } from "../run/RunWords.ts";
+import { EmailText } from "../words/EmailText.tsx";
+import { sayAll } from "../words/sayAll.ts";
 import { sayNotDone } from "../words/sayNotDone.ts";
+import type { AssignStageProps } from "./AssignStage.ts";
+import { refusalOf } from "./refusalOf.ts";
 
 export interface AssignResultStageProps extends AssignStageProps {
   /** The person wants to close it while it runs, and is asked. */

@@ -2,28 +2,28 @@
 
 import { useEffect, useState } from "react";
 import type { SeatFate } from "../../hooks/run/SeatFate.ts";
-import { seatsKeys } from "../../hooks/seatsKeys.ts";
+import { whyNotDone } from "../../hooks/run/whyNotDone.ts";
 import { useSeatsContext } from "../../hooks/SeatsContext.ts";
+import { seatsKeys } from "../../hooks/seatsKeys.ts";
 import { useAssignSeats } from "../../hooks/useAssignSeats.ts";
 import { usePortalUser } from "../../hooks/usePortalUser.ts";
-import { whyNotDone } from "../../hooks/run/whyNotDone.ts";
 import { useAnnounce } from "../../primitives/Announcer.tsx";
 import { Button } from "../../primitives/Button.tsx";
 import { DialogFrame } from "../../primitives/DialogFrame.tsx";
 import { Notice } from "../../primitives/Notice.tsx";
 import { Spinner } from "../../primitives/Spinner.tsx";
+import type { AssignSeatDialogProps } from "../AssignSeatDialog.tsx";
+import { ChangeSeatsDialog } from "../ChangeSeatsDialog.tsx";
+import { closedFirst } from "../frame/closedFirst.ts";
+import { RootDialog } from "../frame/RootDialog.tsx";
+import { useComeBack } from "../frame/useComeBack.ts";
+import { useLabels } from "../frame/useLabels.ts";
+import { useEndUnseen } from "../run/useEndUnseen.ts";
 import { AssignCsvStage } from "./AssignCsvStage.tsx";
 import { AssignEntryStage } from "./AssignEntryStage.tsx";
 import { AssignResultStage } from "./AssignResultStage.tsx";
-import { ChangeSeatsDialog } from "../ChangeSeatsDialog.tsx";
-import { closedFirst } from "../frame/closedFirst.ts";
-import { useComeBack } from "../frame/useComeBack.ts";
-import type { AssignSeatDialogProps } from "../AssignSeatDialog.tsx";
 import type { CsvFile } from "./readCsvFile.ts";
-import { RootDialog } from "../frame/RootDialog.tsx";
 import { useAssignDraft } from "./useAssignDraft.ts";
-import { useEndUnseen } from "../run/useEndUnseen.ts";
-import { useLabels } from "../frame/useLabels.ts";
 import { useSeatPurchase } from "./useSeatPurchase.ts";
 import { whenSold } from "./whenSold.ts";
 

@@ -1,9 +1,9 @@
 "use client";
 
-import { moreIcons } from "../../primitives/moreIcons.ts";
 import { useRef } from "react";
 import type { Labels } from "../../labels/Labels.ts";
 import { Button, type ButtonProps } from "../../primitives/Button.tsx";
+import { moreIcons } from "../../primitives/moreIcons.ts";
 
 export interface CsvButtonProps extends Pick<ButtonProps, "variant" | "size" | "tone" | "flush"> {
   readonly labels: Labels;

@@ -1,6 +1,5 @@
 "use client";
 
-import { moreIcons } from "../../primitives/moreIcons.ts";
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import type { Labels } from "../../labels/Labels.ts";
 import type { Chip } from "../../model/recipients/Chip.ts";
@@ -8,8 +7,9 @@ import type { Verdict } from "../../model/recipients/judgePiece.ts";
 import { Glyph } from "../../primitives/Glyph.tsx";
 import { Icon } from "../../primitives/Icon.tsx";
 import { IconButton } from "../../primitives/IconButton.tsx";
-import { useEscape } from "../../primitives/useEscape.ts";
+import { moreIcons } from "../../primitives/moreIcons.ts";
 import { unassisted } from "../../primitives/unassisted.ts";
+import { useEscape } from "../../primitives/useEscape.ts";
 
 export interface RecipientChipProps {
   readonly chip: Chip;

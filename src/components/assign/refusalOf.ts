@@ -1,6 +1,6 @@
-import type { SeatFate } from "../../hooks/run/SeatFate.ts";
-import { mayBeRetried } from "../../hooks/run/mayBeRetried.ts";
 import type { SeatsErrorReason } from "../../api/SeatsError.ts";
+import { mayBeRetried } from "../../hooks/run/mayBeRetried.ts";
+import type { SeatFate } from "../../hooks/run/SeatFate.ts";
 import { whyNotDone } from "../../hooks/run/whyNotDone.ts";
 import { reasonFacts } from "../../model/reasonFacts.ts";
 

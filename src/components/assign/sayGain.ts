@@ -1,8 +1,8 @@
 import type { Labels } from "../../labels/Labels.ts";
 import type { Chip } from "../../model/recipients/Chip.ts";
-import type { Piece } from "../../model/recipients/Piece.ts";
 import type { Verdict } from "../../model/recipients/judgePiece.ts";
 import { mergeRecipients } from "../../model/recipients/mergeRecipients.ts";
+import type { Piece } from "../../model/recipients/Piece.ts";
 import { sayAll } from "../words/sayAll.ts";
 
 /** What the field gains by these pieces: "4 people added, 1 not complete, 2 left out". */

@@ -6,9 +6,9 @@ import type { SeatSource } from "../../api/SeatSource.ts";
 import { useListMoment } from "../../hooks/reads/useListMoment.ts";
 import { useSeats } from "../../hooks/useSeats.ts";
 import { isActive } from "../../model/isActive.ts";
+import { personOf } from "../../model/personOf.ts";
 import { judgePiece } from "../../model/recipients/judgePiece.ts";
 import type { Piece } from "../../model/recipients/Piece.ts";
-import { personOf } from "../../model/personOf.ts";
 import { detailsOf } from "./detailsOf.ts";
 import type { AssignDraft } from "./useAssignDraft.ts";
 

@@ -1,18 +1,18 @@
 "use client";
 
-import { useSendOnce } from "../../hooks/writes/useSendOnce.ts";
 import { useCurrent } from "../../hooks/useCurrent.ts";
 import { useUpdateSeatCount } from "../../hooks/useUpdateSeatCount.ts";
+import { useSendOnce } from "../../hooks/writes/useSendOnce.ts";
 import { useAnnounce } from "../../primitives/Announcer.tsx";
-import { closedFirst } from "../frame/closedFirst.ts";
-import { useComeBack } from "../frame/useComeBack.ts";
 import type { ChangeSeatsDialogProps } from "../ChangeSeatsDialog.tsx";
-import { ChangeSeatsStage } from "./ChangeSeatsStage.tsx";
+import { closedFirst } from "../frame/closedFirst.ts";
 import { RootDialog } from "../frame/RootDialog.tsx";
-import { sayDay } from "../words/sayDay.ts";
+import { useComeBack } from "../frame/useComeBack.ts";
 import { useLabels } from "../frame/useLabels.ts";
-import { useRefusedUnseen } from "./useRefusedUnseen.ts";
 import { useSeatQuestions } from "../person/useSeatQuestions.tsx";
+import { sayDay } from "../words/sayDay.ts";
+import { ChangeSeatsStage } from "./ChangeSeatsStage.tsx";
+import { useRefusedUnseen } from "./useRefusedUnseen.ts";
 
 /** The body of `ChangeSeatsDialog`, loaded on demand. Closed, it only keeps what it has sent. */
 export function ChangeSeatsDialogBody({

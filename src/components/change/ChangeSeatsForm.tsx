@@ -18,11 +18,11 @@ import { DialogForm } from "../../primitives/DialogForm.tsx";
 import { Meter } from "../../primitives/Meter.tsx";
 import { Notice } from "../../primitives/Notice.tsx";
 import { Stepper } from "../../primitives/Stepper.tsx";
-import { ChangeFailure } from "./ChangeFailure.tsx";
 import { useNoneWaiting } from "../frame/useNoneWaiting.ts";
-import { RevokeFirst } from "./RevokeFirst.tsx";
 import { sayDay } from "../words/sayDay.ts";
 import { sayMoney } from "../words/sayMoney.ts";
+import { ChangeFailure } from "./ChangeFailure.tsx";
+import { RevokeFirst } from "./RevokeFirst.tsx";
 import { SeatBillList } from "./SeatBillList.tsx";
 
 export interface ChangeSeatsFormProps {

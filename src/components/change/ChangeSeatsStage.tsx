@@ -8,8 +8,8 @@ import { Button } from "../../primitives/Button.tsx";
 import { DialogFrame } from "../../primitives/DialogFrame.tsx";
 import { Notice } from "../../primitives/Notice.tsx";
 import { Spinner } from "../../primitives/Spinner.tsx";
-import { ChangeSeatsForm, type ChangeSeatsFormProps } from "./ChangeSeatsForm.tsx";
 import { sayBarrier } from "../words/sayBarrier.ts";
+import { ChangeSeatsForm, type ChangeSeatsFormProps } from "./ChangeSeatsForm.tsx";
 
 export type ChangeSeatsStageProps = Omit<ChangeSeatsFormProps, "subscription" | "list">;
 

@@ -1,6 +1,5 @@
 "use client";
 
-import { moreIcons } from "../../primitives/moreIcons.ts";
 import { useState } from "react";
 import type { Labels } from "../../labels/Labels.ts";
 import { personKey } from "../../model/personKey.ts";
@@ -9,9 +8,10 @@ import { seatState } from "../../model/seatState.ts";
 import type { ShownSeat } from "../../model/ShownSeats.ts";
 import { Button } from "../../primitives/Button.tsx";
 import { Icon } from "../../primitives/Icon.tsx";
+import { moreIcons } from "../../primitives/moreIcons.ts";
 import { personTitle } from "../words/personTitle.tsx";
-import { SeatStatusWord } from "../words/SeatStatusWord.tsx";
 import { sayPerson } from "../words/sayPerson.ts";
+import { SeatStatusWord } from "../words/SeatStatusWord.tsx";
 
 export interface RevokeFirstProps {
   readonly seats: readonly ShownSeat[];

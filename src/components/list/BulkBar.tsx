@@ -1,7 +1,6 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import { moreIcons } from "../../primitives/moreIcons.ts";
 import type { SeatSource } from "../../api/SeatSource.ts";
 import { mayHaveMailed } from "../../hooks/writes/mayHaveMailed.ts";
 import { useMailedAt } from "../../hooks/writes/useMailedAt.ts";
@@ -14,10 +13,11 @@ import { seatState, type SeatState } from "../../model/seatState.ts";
 import type { BulkKind, ShownSeat } from "../../model/ShownSeats.ts";
 import { useAnnounce } from "../../primitives/Announcer.tsx";
 import { Button, type ButtonProps } from "../../primitives/Button.tsx";
-import { exportSeats } from "./exportSeats.ts";
-import { SelectAll } from "./SelectAll.tsx";
+import { moreIcons } from "../../primitives/moreIcons.ts";
 import { useLabels } from "../frame/useLabels.ts";
 import { useSecondsUntil } from "../frame/useSecondsUntil.ts";
+import { exportSeats } from "./exportSeats.ts";
+import { SelectAll } from "./SelectAll.tsx";
 import type { Selection } from "./useSelection.ts";
 import type { WhenWhole } from "./useWhenWhole.ts";
 

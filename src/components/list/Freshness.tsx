@@ -2,8 +2,8 @@
 
 import { memo, useCallback, useEffect, useRef } from "react";
 import type { SeatSource } from "../../api/SeatSource.ts";
-import { clock } from "../../hooks/time/clock.ts";
 import { useFreshness } from "../../hooks/reads/useFreshness.ts";
+import { clock } from "../../hooks/time/clock.ts";
 import type { PageLabels } from "../../labels/enPage.ts";
 import { useAnnounce } from "../../primitives/Announcer.tsx";
 import { IconButton } from "../../primitives/IconButton.tsx";

@@ -3,12 +3,12 @@
 import type { PageLabels } from "../../labels/enPage.ts";
 import type { Labels } from "../../labels/Labels.ts";
 import { invitedAt } from "../../model/invitedAt.ts";
-import { plainValue } from "../../model/view/plainValue.ts";
 import type { SeatState } from "../../model/seatState.ts";
 import type { ShownSeat } from "../../model/ShownSeats.ts";
-import { sayExactly } from "../words/sayTime.ts";
+import { plainValue } from "../../model/view/plainValue.ts";
 import { useLabels } from "../frame/useLabels.ts";
 import { sayPerson } from "../words/sayPerson.ts";
+import { sayExactly } from "../words/sayTime.ts";
 
 export interface SeatDetailsProps {
   readonly seat: ShownSeat;

@@ -10,27 +10,27 @@ import { resendPause } from "../../model/resendPause.ts";
 import { seatKey } from "../../model/seatKey.ts";
 import type { ShownSeat } from "../../model/ShownSeats.ts";
 import { useAnnounce } from "../../primitives/Announcer.tsx";
-import { BulkDialogs, type Bulks } from "./BulkDialogs.tsx";
-import { exportSeats } from "./exportSeats.ts";
+import { useLabels } from "../frame/useLabels.ts";
 import { FailureNotices } from "../person/FailureNotices.tsx";
-import { focusTarget } from "./focusTarget.ts";
+import { useSeatActions, type SeatChanged } from "../person/useSeatActions.ts";
+import { useSeatQuestions } from "../person/useSeatQuestions.tsx";
+import { sayPerson } from "../words/sayPerson.ts";
+import { BulkDialogs, type Bulks } from "./BulkDialogs.tsx";
 import type { Gate } from "./createGate.ts";
+import { exportSeats } from "./exportSeats.ts";
+import { focusTarget } from "./focusTarget.ts";
 import { indexOfRow } from "./indexOfRow.ts";
-import { rowMenuItems } from "./rowMenuItems.ts";
 import type { ListCommands } from "./ListCommands.ts";
 import type { OpenMenu } from "./OpenMenu.ts";
+import { rowMenuItems } from "./rowMenuItems.ts";
 import type { SeatListProps } from "./SeatList.tsx";
 import { SeatMenu } from "./SeatMenu.tsx";
 import { StaleNotice } from "./StaleNotice.tsx";
 import { UndoToast } from "./UndoToast.tsx";
 import { useFocusKept } from "./useFocusKept.ts";
-import { useLabels } from "../frame/useLabels.ts";
 import { useLead } from "./useLead.ts";
-import { useSeatActions, type SeatChanged } from "../person/useSeatActions.ts";
-import { useSeatQuestions } from "../person/useSeatQuestions.tsx";
 import { useViewSaid } from "./useViewSaid.ts";
 import type { WhenWhole } from "./useWhenWhole.ts";
-import { sayPerson } from "../words/sayPerson.ts";
 
 export interface SeatListActionsProps extends Pick<
   SeatListProps,

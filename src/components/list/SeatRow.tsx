@@ -6,10 +6,10 @@ import { isActive } from "../../model/isActive.ts";
 import type { SeatState } from "../../model/seatState.ts";
 import type { ShownSeat } from "../../model/ShownSeats.ts";
 import { IconButton } from "../../primitives/IconButton.tsx";
-import type { SeatDetailsProps } from "./SeatDetails.tsx";
 import type { SeatColumns } from "../SeatColumn.ts";
-import { seatCells } from "./seatCells.tsx";
 import { sayPerson } from "../words/sayPerson.ts";
+import { seatCells } from "./seatCells.tsx";
+import type { SeatDetailsProps } from "./SeatDetails.tsx";
 
 /** What a person does with a row. */
 export interface RowEvents {

@@ -5,9 +5,9 @@ import type { SeatState } from "../../model/seatState.ts";
 import type { ShownSeat } from "../../model/ShownSeats.ts";
 import { Glyph } from "../../primitives/Glyph.tsx";
 import { Spinner } from "../../primitives/Spinner.tsx";
+import { SeatStatusWord } from "../words/SeatStatusWord.tsx";
 import { InvitationNote } from "./InvitationNote.tsx";
 import { ResentNote } from "./ResentNote.tsx";
-import { SeatStatusWord } from "../words/SeatStatusWord.tsx";
 
 export interface SeatStatusProps {
   readonly seat: ShownSeat;

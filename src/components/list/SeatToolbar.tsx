@@ -9,8 +9,8 @@ import { Button } from "../../primitives/Button.tsx";
 import { Glyph } from "../../primitives/Glyph.tsx";
 import { Icon } from "../../primitives/Icon.tsx";
 import { useEscape } from "../../primitives/useEscape.ts";
-import { Freshness } from "./Freshness.tsx";
 import { saysTheSame } from "../words/saysTheSame.ts";
+import { Freshness } from "./Freshness.tsx";
 import { useEcho } from "./useEcho.ts";
 
 export type SeatToolbarProps = {

@@ -4,8 +4,8 @@ import { Button } from "../../primitives/Button.tsx";
 import { Icon } from "../../primitives/Icon.tsx";
 import { Panel } from "../../primitives/Panel.tsx";
 import { CsvButton } from "../assign/CsvButton.tsx";
-import { sayDay } from "../words/sayDay.ts";
 import { useLabels } from "../frame/useLabels.ts";
+import { sayDay } from "../words/sayDay.ts";
 
 export interface SeatsEmptyProps {
   /** The plan, where it has ended. */

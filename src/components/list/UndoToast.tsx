@@ -1,6 +1,5 @@
 "use client";
 
-import { moreIcons } from "../../primitives/moreIcons.ts";
 import { useEffect, useRef, useState, useSyncExternalStore, type RefObject } from "react";
 import type { Seat } from "../../api/Seat.ts";
 import type { SeatSource } from "../../api/SeatSource.ts";
@@ -11,12 +10,13 @@ import { undoTime } from "../../model/undoTime.ts";
 import { useAnnounce } from "../../primitives/Announcer.tsx";
 import { Button } from "../../primitives/Button.tsx";
 import { Icon } from "../../primitives/Icon.tsx";
+import { moreIcons } from "../../primitives/moreIcons.ts";
 import { openDialogs } from "../../primitives/openDialogs.ts";
 import { TopLayer } from "../../primitives/TopLayer.tsx";
 import { useFocusHandedOn } from "../../primitives/useFocusHandedOn.ts";
 import { useLabels } from "../frame/useLabels.ts";
-import { useUndoKey } from "./useUndoKey.ts";
 import { sayPerson } from "../words/sayPerson.ts";
+import { useUndoKey } from "./useUndoKey.ts";
 
 export interface UndoToastProps {
   readonly source: SeatSource;

@@ -1,10 +1,10 @@
 import type { Labels } from "../../labels/Labels.ts";
-import { csvText } from "../../model/view/csvText.ts";
 import { invitedAt } from "../../model/invitedAt.ts";
 import { personOf } from "../../model/personOf.ts";
-import { plainValue } from "../../model/view/plainValue.ts";
 import { seatState } from "../../model/seatState.ts";
 import type { ShownSeat } from "../../model/ShownSeats.ts";
+import { csvText } from "../../model/view/csvText.ts";
+import { plainValue } from "../../model/view/plainValue.ts";
 
 /** Gives the browser a CSV file of these seats: who, in which state, since when, and what was noted with each. */
 export function exportSeats(seats: readonly ShownSeat[], moment: Date, labels: Labels): void {

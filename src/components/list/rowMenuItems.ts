@@ -1,10 +1,10 @@
-import { moreIcons } from "../../primitives/moreIcons.ts";
 import type { Labels } from "../../labels/Labels.ts";
 import { isActive } from "../../model/isActive.ts";
 import { personOf } from "../../model/personOf.ts";
 import { seatState } from "../../model/seatState.ts";
 import type { ShownSeat } from "../../model/ShownSeats.ts";
 import type { MenuItem } from "../../primitives/Menu.tsx";
+import { moreIcons } from "../../primitives/moreIcons.ts";
 import type { SeatRowAction } from "../SeatRowAction.ts";
 
 export interface RowMenuOptions {

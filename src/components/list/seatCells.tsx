@@ -3,12 +3,12 @@
 import type { ReactNode } from "react";
 import { sinceOf } from "../../model/sinceOf.ts";
 import { Button } from "../../primitives/Button.tsx";
-import { PastTime } from "./PastTime.tsx";
-import { personShown } from "../words/personShown.tsx";
-import type { SeatRowProps } from "./SeatRow.tsx";
 import type { BuiltInColumn } from "../SeatColumn.ts";
-import { SeatStatus } from "./SeatStatus.tsx";
+import { personShown } from "../words/personShown.tsx";
 import { sayPerson } from "../words/sayPerson.ts";
+import { PastTime } from "./PastTime.tsx";
+import type { SeatRowProps } from "./SeatRow.tsx";
+import { SeatStatus } from "./SeatStatus.tsx";
 
 /** What a row shows in each column of the library's own. */
 export const seatCells: Record<BuiltInColumn, (row: SeatRowProps) => ReactNode> = {

@@ -2,8 +2,8 @@
 
 import { useCallback, useState } from "react";
 import { useOnDemand } from "../../primitives/useOnDemand.ts";
-import { createGate, type Wish } from "./createGate.ts";
 import { loadActingParts } from "../loadActingParts.ts";
+import { createGate, type Wish } from "./createGate.ts";
 import type { ListCommands } from "./ListCommands.ts";
 
 /**

@@ -2,9 +2,9 @@
 
 import { useEffect, useState } from "react";
 import type { SeatSource } from "../../api/SeatSource.ts";
-import { keptBeside } from "../../hooks/writes/keptBeside.ts";
-import { seatsKeys } from "../../hooks/seatsKeys.ts";
 import { useSeatsContext } from "../../hooks/SeatsContext.ts";
+import { seatsKeys } from "../../hooks/seatsKeys.ts";
+import { keptBeside } from "../../hooks/writes/keptBeside.ts";
 
 type Tell = (isLeading: boolean) => void;
 

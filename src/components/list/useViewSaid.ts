@@ -5,8 +5,8 @@ import { useCurrent } from "../../hooks/useCurrent.ts";
 import type { Labels } from "../../labels/Labels.ts";
 import type { SeatView } from "../../model/view/SeatView.ts";
 import { useAnnounce } from "../../primitives/Announcer.tsx";
-import { ownColumn } from "./ownColumn.ts";
 import type { BuiltInColumn, SeatColumns } from "../SeatColumn.ts";
+import { ownColumn } from "./ownColumn.ts";
 
 /** Milliseconds after the last change of the view. */
 const rest = 500;

@@ -3,12 +3,12 @@
 import { useMemo } from "react";
 import type { Seat } from "../../api/Seat.ts";
 import { useArrangement } from "../../hooks/reads/useArrangement.ts";
+import type { ShownSeat } from "../../model/ShownSeats.ts";
 import { seatOrder } from "../../model/view/seatOrder.ts";
 import type { SeatView } from "../../model/view/SeatView.ts";
-import type { ShownSeat } from "../../model/ShownSeats.ts";
 import { useOnDemand } from "../../primitives/useOnDemand.ts";
-import { ownColumn } from "./ownColumn.ts";
 import type { SeatColumns } from "../SeatColumn.ts";
+import { ownColumn } from "./ownColumn.ts";
 
 const loadMany = () => import("./manySeats.ts").then((module) => module.manySeats);
 

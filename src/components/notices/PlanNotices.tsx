@@ -3,19 +3,19 @@
 import type { Subscription } from "../../api/Subscription.ts";
 import { useSeatsContext } from "../../hooks/SeatsContext.ts";
 import { seatsKeys } from "../../hooks/seatsKeys.ts";
-import type { SeatCounts } from "../../model/countSeats.ts";
 import type { Labels } from "../../labels/Labels.ts";
+import type { SeatCounts } from "../../model/countSeats.ts";
 import { changeBarrier } from "../../model/plan/changeBarrier.ts";
 import { planState } from "../../model/plan/planState.ts";
 import { seatBounds } from "../../model/plan/seatBounds.ts";
 import { Button } from "../../primitives/Button.tsx";
 import { moreIcons } from "../../primitives/moreIcons.ts";
 import { Notice } from "../../primitives/Notice.tsx";
-import { FreeExpired, type FreeExpiredProps } from "./FreeExpired.tsx";
+import { whenSold } from "../assign/whenSold.ts";
+import type { SeatsNoticesProps } from "../SeatsNotices.tsx";
 import { sayAll } from "../words/sayAll.ts";
 import { sayBarrier } from "../words/sayBarrier.ts";
-import type { SeatsNoticesProps } from "../SeatsNotices.tsx";
-import { whenSold } from "../assign/whenSold.ts";
+import { FreeExpired, type FreeExpiredProps } from "./FreeExpired.tsx";
 
 export interface PlanNoticesProps extends Pick<
   SeatsNoticesProps,

@@ -2,21 +2,21 @@
 
 import { memo, useLayoutEffect, useRef, useState } from "react";
 import type { Subscription } from "../../api/Subscription.ts";
+import { useUsage } from "../../hooks/reads/useUsage.ts";
 import { usePortalUser, type AskingUser } from "../../hooks/usePortalUser.ts";
 import { useSubscription } from "../../hooks/useSubscription.ts";
-import { useUsage } from "../../hooks/reads/useUsage.ts";
 import type { SeatCounts } from "../../model/countSeats.ts";
 import { isOwnSeat } from "../../model/isOwnSeat.ts";
 import { planState } from "../../model/plan/planState.ts";
 import { Announcer } from "../../primitives/Announcer.tsx";
+import { Root, type RootProps } from "../frame/Root.tsx";
+import { useLabels } from "../frame/useLabels.ts";
+import { focusTarget } from "../list/focusTarget.ts";
+import { useSeatQuestions } from "../person/useSeatQuestions.tsx";
+import type { SeatsNoticesProps } from "../SeatsNotices.tsx";
 import { BookedNotice } from "./BookedNotice.tsx";
 import { BuyerNotice } from "./BuyerNotice.tsx";
-import { focusTarget } from "../list/focusTarget.ts";
 import { PlanNotices } from "./PlanNotices.tsx";
-import { Root, type RootProps } from "../frame/Root.tsx";
-import type { SeatsNoticesProps } from "../SeatsNotices.tsx";
-import { useLabels } from "../frame/useLabels.ts";
-import { useSeatQuestions } from "../person/useSeatQuestions.tsx";
 
 /** The body of `SeatsNotices`, loaded on demand. */
 export function SeatsNoticesBody(props: SeatsNoticesProps) {

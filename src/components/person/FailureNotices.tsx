@@ -1,16 +1,16 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import type { SeatsErrorReason } from "../../api/SeatsError.ts";
 import type { Seat } from "../../api/Seat.ts";
+import type { SeatsErrorReason } from "../../api/SeatsError.ts";
 import type { SeatSource } from "../../api/SeatSource.ts";
+import { useListMoment } from "../../hooks/reads/useListMoment.ts";
+import { useSeatsContext } from "../../hooks/SeatsContext.ts";
+import { seatsKeys } from "../../hooks/seatsKeys.ts";
+import { useSeats } from "../../hooks/useSeats.ts";
 import type { Failure } from "../../hooks/writes/failureOf.ts";
 import { forgetFailures } from "../../hooks/writes/forgetFailures.ts";
-import { seatsKeys } from "../../hooks/seatsKeys.ts";
-import { useSeatsContext } from "../../hooks/SeatsContext.ts";
 import { useFailures } from "../../hooks/writes/useFailures.ts";
-import { useListMoment } from "../../hooks/reads/useListMoment.ts";
-import { useSeats } from "../../hooks/useSeats.ts";
 import type { Labels } from "../../labels/Labels.ts";
 import { reasonFacts } from "../../model/reasonFacts.ts";
 import { sameHolder } from "../../model/sameHolder.ts";
@@ -20,10 +20,10 @@ import { Button, type ButtonProps } from "../../primitives/Button.tsx";
 import { Notice } from "../../primitives/Notice.tsx";
 import { openDialogs } from "../../primitives/openDialogs.ts";
 import { useFocusHandedOn } from "../../primitives/useFocusHandedOn.ts";
-import { sayFailedChange } from "./sayFailedChange.ts";
 import { SignInButton } from "../frame/SignInButton.tsx";
 import { useLabels } from "../frame/useLabels.ts";
 import { useSecondsUntil } from "../frame/useSecondsUntil.ts";
+import { sayFailedChange } from "./sayFailedChange.ts";
 import { useSeatActions, type SeatChanged } from "./useSeatActions.ts";
 
 export interface FailureNoticesProps {

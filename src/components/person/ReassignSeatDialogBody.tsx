@@ -1,6 +1,5 @@
 "use client";
 
-import { moreIcons } from "../../primitives/moreIcons.ts";
 import { useEffect, useRef, useState } from "react";
 import { useListMoment } from "../../hooks/reads/useListMoment.ts";
 import { useSeats } from "../../hooks/useSeats.ts";
@@ -9,19 +8,20 @@ import { useAnnounce } from "../../primitives/Announcer.tsx";
 import { Avatar } from "../../primitives/Avatar.tsx";
 import { DialogForm } from "../../primitives/DialogForm.tsx";
 import { Icon } from "../../primitives/Icon.tsx";
+import { moreIcons } from "../../primitives/moreIcons.ts";
 import { Notice } from "../../primitives/Notice.tsx";
+import { RootDialog } from "../frame/RootDialog.tsx";
+import { useComeBack } from "../frame/useComeBack.ts";
+import { useLabels } from "../frame/useLabels.ts";
+import type { ReassignSeatDialogProps } from "../ReassignSeatDialog.tsx";
+import { sayLoss } from "../words/sayLoss.ts";
+import { sayNotDone } from "../words/sayNotDone.ts";
+import { sayPerson } from "../words/sayPerson.ts";
 import { checkNewPerson } from "./checkNewPerson.ts";
 import { Consequences } from "./Consequences.tsx";
 import { NewPersonField } from "./NewPersonField.tsx";
 import { PersonCard } from "./PersonCard.tsx";
-import type { ReassignSeatDialogProps } from "../ReassignSeatDialog.tsx";
-import { RootDialog } from "../frame/RootDialog.tsx";
-import { sayNotDone } from "../words/sayNotDone.ts";
-import { sayLoss } from "../words/sayLoss.ts";
 import { useHandover } from "./useHandover.ts";
-import { useComeBack } from "../frame/useComeBack.ts";
-import { useLabels } from "../frame/useLabels.ts";
-import { sayPerson } from "../words/sayPerson.ts";
 
 export interface ReassignSeatDialogBodyProps extends ReassignSeatDialogProps {
   /** Called when it is closed, nothing that it has sent is on its way, and nothing is typed. */

@@ -13,11 +13,11 @@ import { Button } from "../../primitives/Button.tsx";
 import { DialogFrame } from "../../primitives/DialogFrame.tsx";
 import { moreIcons } from "../../primitives/moreIcons.ts";
 import { Notice } from "../../primitives/Notice.tsx";
-import { Consequences } from "./Consequences.tsx";
-import { PersonCard } from "./PersonCard.tsx";
 import { sayFreeing } from "../words/sayFreeing.ts";
 import { sayLoss } from "../words/sayLoss.ts";
 import { sayPerson } from "../words/sayPerson.ts";
+import { Consequences } from "./Consequences.tsx";
+import { PersonCard } from "./PersonCard.tsx";
 
 export interface RevokeQuestionProps {
   readonly source: SeatSource;

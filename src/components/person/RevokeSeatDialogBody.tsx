@@ -1,19 +1,19 @@
 "use client";
 
 import { useEffect } from "react";
-import { useSendOnce } from "../../hooks/writes/useSendOnce.ts";
 import { useCurrent } from "../../hooks/useCurrent.ts";
 import { useRevokeSeat } from "../../hooks/useRevokeSeat.ts";
+import { useSendOnce } from "../../hooks/writes/useSendOnce.ts";
 import { sameHolder } from "../../model/sameHolder.ts";
 import { seatKey } from "../../model/seatKey.ts";
 import { useAnnounce } from "../../primitives/Announcer.tsx";
 import { Notice } from "../../primitives/Notice.tsx";
-import { RevokeQuestion } from "./RevokeQuestion.tsx";
-import type { RevokeSeatDialogProps } from "../RevokeSeatDialog.tsx";
 import { RootDialog } from "../frame/RootDialog.tsx";
-import { sayNotDone } from "../words/sayNotDone.ts";
 import { useLabels } from "../frame/useLabels.ts";
+import type { RevokeSeatDialogProps } from "../RevokeSeatDialog.tsx";
+import { sayNotDone } from "../words/sayNotDone.ts";
 import { sayPerson } from "../words/sayPerson.ts";
+import { RevokeQuestion } from "./RevokeQuestion.tsx";
 
 export interface RevokeSeatDialogBodyProps extends RevokeSeatDialogProps {
   /** Called when it is closed, and nothing that it has sent is on its way. */

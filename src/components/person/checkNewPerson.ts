@@ -1,8 +1,8 @@
 import type { Seat } from "../../api/Seat.ts";
 import type { Labels } from "../../labels/Labels.ts";
 import { holdsSeat } from "../../model/holdsSeat.ts";
-import { mergeRecipients } from "../../model/recipients/mergeRecipients.ts";
 import { personOf } from "../../model/personOf.ts";
+import { mergeRecipients } from "../../model/recipients/mergeRecipients.ts";
 import { readRecipients } from "../../model/recipients/readRecipients.ts";
 import { seatState } from "../../model/seatState.ts";
 

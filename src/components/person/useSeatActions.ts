@@ -2,9 +2,9 @@
 
 import type { Seat } from "../../api/Seat.ts";
 import type { SeatSource } from "../../api/SeatSource.ts";
-import { deferredRevokesOf } from "../../hooks/waiting/deferredRevokesOf.ts";
 import { useSeatsContext } from "../../hooks/SeatsContext.ts";
 import { useCurrent } from "../../hooks/useCurrent.ts";
+import { deferredRevokesOf } from "../../hooks/waiting/deferredRevokesOf.ts";
 import { sendSeatChange, type SeatChange } from "../../hooks/writes/sendSeatChange.ts";
 import type { Labels } from "../../labels/Labels.ts";
 import { recipientTitle } from "../../model/recipientTitle.ts";

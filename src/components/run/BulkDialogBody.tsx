@@ -6,11 +6,11 @@ import { personKey } from "../../model/personKey.ts";
 import type { ShownSeat } from "../../model/ShownSeats.ts";
 import { useAnnounce } from "../../primitives/Announcer.tsx";
 import type { BulkDialogProps } from "../BulkDialog.tsx";
-import { bulkWords } from "./bulkWords.tsx";
-import { RevokeQuestion } from "../person/RevokeQuestion.tsx";
 import { RootDialog } from "../frame/RootDialog.tsx";
-import { RunStage } from "./RunStage.tsx";
 import { useLabels } from "../frame/useLabels.ts";
+import { RevokeQuestion } from "../person/RevokeQuestion.tsx";
+import { bulkWords } from "./bulkWords.tsx";
+import { RunStage } from "./RunStage.tsx";
 import { useEndUnseen } from "./useEndUnseen.ts";
 import { useWhenOver } from "./useWhenOver.ts";
 

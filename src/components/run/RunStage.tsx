@@ -1,13 +1,13 @@
 "use client";
 
 import { useState, type ReactNode } from "react";
-import type { RunProgress } from "../../hooks/run/SeatsRun.ts";
-import type { SeatFate } from "../../hooks/run/SeatFate.ts";
-import { mayBeRetried } from "../../hooks/run/mayBeRetried.ts";
 import type { SeatSource } from "../../api/SeatSource.ts";
+import { mayBeRetried } from "../../hooks/run/mayBeRetried.ts";
+import type { SeatFate } from "../../hooks/run/SeatFate.ts";
+import type { RunProgress } from "../../hooks/run/SeatsRun.ts";
+import { whyNotDone } from "../../hooks/run/whyNotDone.ts";
 import { useSeatsContext } from "../../hooks/SeatsContext.ts";
 import { useSeats } from "../../hooks/useSeats.ts";
-import { whyNotDone } from "../../hooks/run/whyNotDone.ts";
 import type { Labels } from "../../labels/Labels.ts";
 import { reasonFacts } from "../../model/reasonFacts.ts";
 import { useAnnounce } from "../../primitives/Announcer.tsx";
@@ -15,10 +15,10 @@ import { Button } from "../../primitives/Button.tsx";
 import { DialogFrame } from "../../primitives/DialogFrame.tsx";
 import { Notice } from "../../primitives/Notice.tsx";
 import { Progress } from "../../primitives/Progress.tsx";
-import { RunResult } from "./RunResult.tsx";
-import type { RunWords } from "./RunWords.ts";
 import { SignInButton } from "../frame/SignInButton.tsx";
 import { useSecondsUntil } from "../frame/useSecondsUntil.ts";
+import { RunResult } from "./RunResult.tsx";
+import type { RunWords } from "./RunWords.ts";
 import { useWhenOver } from "./useWhenOver.ts";
 
 export interface RunStageProps<Item extends object> {

@@ -3,8 +3,8 @@ import type { Labels } from "../../labels/Labels.ts";
 import { personOf } from "../../model/personOf.ts";
 import type { BulkKind } from "../../model/ShownSeats.ts";
 import { EmailText } from "../words/EmailText.tsx";
-import type { RunWords } from "./RunWords.ts";
 import { sayNotDone } from "../words/sayNotDone.ts";
+import type { RunWords } from "./RunWords.ts";
 
 /** The words of a run over selected seats. */
 export function bulkWords(kind: BulkKind, labels: Labels): RunWords<BulkItem> {

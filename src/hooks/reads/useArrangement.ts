@@ -2,8 +2,8 @@
 
 import { useMemo, useSyncExternalStore } from "react";
 import type { ArrangeInput } from "../../model/view/arrangeSeats.ts";
-import { matchesView } from "../../model/view/matchesView.ts";
 import { inOrder } from "../../model/view/inOrder.ts";
+import { matchesView } from "../../model/view/matchesView.ts";
 import type { Arranged } from "./Arranged.ts";
 import type { Arranger } from "./createArranger.ts";
 

@@ -3,11 +3,11 @@
 import { focusManager, onlineManager } from "@tanstack/react-query";
 import { useCallback, useEffect } from "react";
 import type { SeatSource } from "../../api/SeatSource.ts";
+import { useSeatsContext } from "../SeatsContext.ts";
+import { seatsKeys } from "../seatsKeys.ts";
 import { clock } from "../time/clock.ts";
 import { listHash } from "./listHash.ts";
 import { useUpdatedAt } from "./useUpdatedAt.ts";
-import { useSeatsContext } from "../SeatsContext.ts";
-import { seatsKeys } from "../seatsKeys.ts";
 
 /** Milliseconds between two requests while an invitation may be claimed. */
 const pollEvery = 20_000;

@@ -2,8 +2,8 @@
 
 import { useCallback } from "react";
 import type { SeatSource } from "../../api/SeatSource.ts";
-import { listHash } from "./listHash.ts";
 import { useSeatsContext } from "../SeatsContext.ts";
+import { listHash } from "./listHash.ts";
 
 /** Tells, when called, when the list of a source came, in milliseconds since 1970. It renders nothing again. */
 export function useUpdatedAt(source: SeatSource): () => number {

@@ -5,9 +5,9 @@ import type { SeatSource } from "../../api/SeatSource.ts";
 import { countLeaving } from "../../model/countLeaving.ts";
 import { countSeats, type SeatCounts } from "../../model/countSeats.ts";
 import type { ShownSeat, ShownSeats } from "../../model/ShownSeats.ts";
-import { useListMoment } from "./useListMoment.ts";
 import { useSeats } from "../useSeats.ts";
 import { useWaitingRevokes } from "../waiting/useWaitingRevokes.ts";
+import { useListMoment } from "./useListMoment.ts";
 
 export interface Usage {
   readonly counts: SeatCounts;

@@ -1,10 +1,10 @@
 import type { AssignSource } from "../../api/SeatSource.ts";
-import { keptBeside } from "../writes/keptBeside.ts";
-import type { SeatAct } from "../writes/SeatAct.ts";
-import type { Change } from "../writes/Change.ts";
-import { seatChangeOptions } from "../writes/seatChangeOptions.ts";
 import type { SeatsContextValue } from "../SeatsContext.ts";
 import { seatsKeys } from "../seatsKeys.ts";
+import type { Change } from "../writes/Change.ts";
+import { keptBeside } from "../writes/keptBeside.ts";
+import type { SeatAct } from "../writes/SeatAct.ts";
+import { seatChangeOptions } from "../writes/seatChangeOptions.ts";
 import { createSeatsRun, type RunWrite } from "./createSeatsRun.ts";
 import type { SeatsRun } from "./SeatsRun.ts";
 

@@ -2,8 +2,8 @@
 
 import { useCallback, useSyncExternalStore } from "react";
 import type { Seat } from "../../api/Seat.ts";
-import type { SeatsRun } from "./SeatsRun.ts";
 import { useCurrent } from "../useCurrent.ts";
+import type { SeatsRun } from "./SeatsRun.ts";
 
 /** What the public hooks for many seats share: a run as React sees it. */
 export function useRun<Given, Item extends object>(

@@ -1,16 +1,16 @@
 import type { Seat } from "../../api/Seat.ts";
-import type { SeatSource } from "../../api/SeatSource.ts";
 import type { SeatsList } from "../../api/SeatsList.ts";
+import type { SeatSource } from "../../api/SeatSource.ts";
 import { seatKey } from "../../model/seatKey.ts";
-import { createDeferredRevokes, type DeferredRevokes, type WaitingRevoke } from "./createDeferredRevokes.ts";
-import { revokeWrite } from "../writes/revokeWrite.ts";
-import type { Change } from "../writes/Change.ts";
-import { seatOfChange } from "../writes/seatOfChange.ts";
 import type { SeatsContextValue } from "../SeatsContext.ts";
 import { seatsKeys } from "../seatsKeys.ts";
+import type { Change } from "../writes/Change.ts";
+import { revokeWrite } from "../writes/revokeWrite.ts";
 import { revoking } from "../writes/revoking.ts";
+import { seatOfChange } from "../writes/seatOfChange.ts";
 import { sendKept } from "../writes/sendKept.ts";
 import { sendWrite } from "../writes/sendWrite.ts";
+import { createDeferredRevokes, type DeferredRevokes, type WaitingRevoke } from "./createDeferredRevokes.ts";
 import { waitingRevokes } from "./waitingRevokes.ts";
 
 /**

@@ -2,10 +2,10 @@
 
 import { useSyncExternalStore } from "react";
 import type { SeatSource } from "../../api/SeatSource.ts";
-import type { DeferredRevokes, WaitingRevoke } from "./createDeferredRevokes.ts";
-import { deferredRevokesOf } from "./deferredRevokesOf.ts";
 import { useSeatsContext } from "../SeatsContext.ts";
 import { seatsKeys } from "../seatsKeys.ts";
+import type { DeferredRevokes, WaitingRevoke } from "./createDeferredRevokes.ts";
+import { deferredRevokesOf } from "./deferredRevokesOf.ts";
 import { waitingRevokes } from "./waitingRevokes.ts";
 
 /** Revoking that can be taken back for six seconds. */

@@ -1,6 +1,6 @@
-import type { DeferredRevokes, WaitingRevoke } from "./createDeferredRevokes.ts";
 import type { SeatsContextValue } from "../SeatsContext.ts";
 import { keptBeside } from "../writes/keptBeside.ts";
+import type { DeferredRevokes, WaitingRevoke } from "./createDeferredRevokes.ts";
 
 interface Store {
   /** Oldest first. */

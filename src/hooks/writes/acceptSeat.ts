@@ -2,16 +2,16 @@ import type { Seat } from "../../api/Seat.ts";
 import type { SeatsList } from "../../api/SeatsList.ts";
 import type { AssignSource, SeatSource } from "../../api/SeatSource.ts";
 import { contradicts } from "../../model/drawn/contradicts.ts";
-import { isBeyond } from "../../model/isBeyond.ts";
 import { withSeat } from "../../model/drawn/withSeat.ts";
+import { isBeyond } from "../../model/isBeyond.ts";
+import type { SeatsContextValue } from "../SeatsContext.ts";
+import { seatsKeys } from "../seatsKeys.ts";
+import { seatsQuery } from "../seatsQuery.ts";
 import { askAgain } from "./askAgain.ts";
 import { askBeside } from "./askBeside.ts";
 import { beginChange, doubtList, endChange } from "./doubtedLists.ts";
 import { editList } from "./editList.ts";
 import { keptBeside } from "./keptBeside.ts";
-import type { SeatsContextValue } from "../SeatsContext.ts";
-import { seatsKeys } from "../seatsKeys.ts";
-import { seatsQuery } from "../seatsQuery.ts";
 
 /** Answers that a list contradicts, while it is asked which of the two is older. */
 const lateAnswers = keptBeside(() => new Set<Seat>());

@@ -1,9 +1,9 @@
-import type { SeatSource } from "../../api/SeatSource.ts";
 import type { SeatsList } from "../../api/SeatsList.ts";
-import { doubtList } from "./doubtedLists.ts";
+import type { SeatSource } from "../../api/SeatSource.ts";
 import type { SeatsContextValue } from "../SeatsContext.ts";
 import { seatsKeys } from "../seatsKeys.ts";
 import { withReason } from "../withReason.ts";
+import { doubtList } from "./doubtedLists.ts";
 
 /**
  * The list as the server tells it after this moment. Fetched beside the cache, where each write that is accepted

@@ -1,11 +1,11 @@
 import type { Recipient } from "../../api/Recipient.ts";
-import type { AssignSource } from "../../api/SeatSource.ts";
 import type { SeatsList } from "../../api/SeatsList.ts";
+import type { AssignSource } from "../../api/SeatSource.ts";
+import { predictAssign } from "../../model/drawn/predictAssign.ts";
 import { holdsSeat } from "../../model/holdsSeat.ts";
 import { isRecognisable } from "../../model/isRecognisable.ts";
-import { predictAssign } from "../../model/drawn/predictAssign.ts";
-import type { SeatAct } from "./SeatAct.ts";
 import { seatsKeys } from "../seatsKeys.ts";
+import type { SeatAct } from "./SeatAct.ts";
 import { sendWrite } from "./sendWrite.ts";
 
 /** Gives a free seat to a person. After a lost answer, an active seat of theirs shows that it went through. */

@@ -3,8 +3,8 @@ import type { Seat } from "../../api/Seat.ts";
 import { SeatsError } from "../../api/SeatsError.ts";
 import type { SeatSource } from "../../api/SeatSource.ts";
 import { holdsSeat } from "../../model/holdsSeat.ts";
-import { askBeside } from "./askBeside.ts";
 import type { SeatsContextValue } from "../SeatsContext.ts";
+import { askBeside } from "./askBeside.ts";
 
 /**
  * The seat of somebody who was invited after all, or has been since, so that they are not invited twice. If the list

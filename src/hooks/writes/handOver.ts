@@ -1,14 +1,14 @@
 import type { Recipient } from "../../api/Recipient.ts";
 import type { Seat } from "../../api/Seat.ts";
 import type { SeatsError, SeatsErrorReason } from "../../api/SeatsError.ts";
-import type { SeatSource } from "../../api/SeatSource.ts";
 import type { SeatsList } from "../../api/SeatsList.ts";
+import type { SeatSource } from "../../api/SeatSource.ts";
 import { handoverObstacle } from "../../model/drawn/handoverObstacle.ts";
 import { isHalfDone } from "../../model/isHalfDone.ts";
+import type { SeatsContextValue } from "../SeatsContext.ts";
 import { assigning } from "./assigning.ts";
 import { givenMeanwhile } from "./givenMeanwhile.ts";
 import { revokeWrite } from "./revokeWrite.ts";
-import type { SeatsContextValue } from "../SeatsContext.ts";
 import { sendWrite } from "./sendWrite.ts";
 import { withOutcome } from "./withOutcome.ts";
 

@@ -1,9 +1,9 @@
-import type { AssignSource, SeatSource } from "../../api/SeatSource.ts";
 import type { SeatsList } from "../../api/SeatsList.ts";
-import { askBeside } from "./askBeside.ts";
-import { keptBeside } from "./keptBeside.ts";
+import type { AssignSource, SeatSource } from "../../api/SeatSource.ts";
 import type { SeatsContextValue } from "../SeatsContext.ts";
 import { seatsKeys } from "../seatsKeys.ts";
+import { askBeside } from "./askBeside.ts";
+import { keptBeside } from "./keptBeside.ts";
 
 /** Milliseconds for which a look waits for writes that are on their way: one of them may never arrive. */
 const patience = 1_000;

@@ -1,5 +1,5 @@
-import { holdsSeat } from "../../model/holdsSeat.ts";
 import { predictHandover } from "../../model/drawn/predictHandover.ts";
+import { holdsSeat } from "../../model/holdsSeat.ts";
 import { handOver, type Handover } from "./handOver.ts";
 import type { SeatAct } from "./SeatAct.ts";
 

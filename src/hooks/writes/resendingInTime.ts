@@ -3,9 +3,9 @@ import { SeatsError } from "../../api/SeatsError.ts";
 import type { SeatsList } from "../../api/SeatsList.ts";
 import { sameHolder } from "../../model/sameHolder.ts";
 import { seatState } from "../../model/seatState.ts";
+import { seatsKeys } from "../seatsKeys.ts";
 import { resending } from "./resending.ts";
 import type { SeatAct } from "./SeatAct.ts";
-import { seatsKeys } from "../seatsKeys.ts";
 
 /** Mails an invitation again only while it can be claimed: a retry may come later, and would mail a dead link. */
 export const resendingInTime: SeatAct<Seat> = {

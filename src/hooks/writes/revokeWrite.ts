@@ -1,13 +1,13 @@
 import type { Seat } from "../../api/Seat.ts";
 import { SeatsError, type SeatsErrorReason } from "../../api/SeatsError.ts";
-import type { SeatSource } from "../../api/SeatSource.ts";
 import type { SeatsList } from "../../api/SeatsList.ts";
+import type { SeatSource } from "../../api/SeatSource.ts";
+import { withoutPerson } from "../../model/drawn/withoutPerson.ts";
 import { isActive } from "../../model/isActive.ts";
 import { sameHolder } from "../../model/sameHolder.ts";
 import { samePerson } from "../../model/samePerson.ts";
-import { withoutPerson } from "../../model/drawn/withoutPerson.ts";
-import { lookFirst } from "./lookFirst.ts";
 import type { SeatsContextValue } from "../SeatsContext.ts";
+import { lookFirst } from "./lookFirst.ts";
 import type { Write } from "./sendWrite.ts";
 
 /**

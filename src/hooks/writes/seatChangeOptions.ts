@@ -7,16 +7,16 @@ import { personKey } from "../../model/personKey.ts";
 import { reasonFacts } from "../../model/reasonFacts.ts";
 import { resendPause } from "../../model/resendPause.ts";
 import { validFor } from "../../model/validFor.ts";
+import type { SeatsContextValue } from "../SeatsContext.ts";
+import { seatsKeys } from "../seatsKeys.ts";
+import { withReason } from "../withReason.ts";
 import type { Change } from "./Change.ts";
 import { beginChange, doubtList, endChange } from "./doubtedLists.ts";
 import { forgetFailures } from "./forgetFailures.ts";
 import { inTurn } from "./inTurn.ts";
 import { once } from "./once.ts";
-import type { SeatsContextValue } from "../SeatsContext.ts";
 import type { SeatAct } from "./SeatAct.ts";
 import { seatOfChange } from "./seatOfChange.ts";
-import { seatsKeys } from "../seatsKeys.ts";
-import { withReason } from "../withReason.ts";
 import { writeDefaults } from "./writeDefaults.ts";
 
 /** A change to one seat as React Query's mutation options. */

@@ -2,10 +2,10 @@ import type { Seat } from "../../api/Seat.ts";
 import { SeatsError } from "../../api/SeatsError.ts";
 import type { SeatSource } from "../../api/SeatSource.ts";
 import { validFor } from "../../model/validFor.ts";
-import type { SeatAct } from "./SeatAct.ts";
-import type { Change } from "./Change.ts";
-import { seatChangeOptions } from "./seatChangeOptions.ts";
 import type { SeatsContextValue } from "../SeatsContext.ts";
+import type { Change } from "./Change.ts";
+import type { SeatAct } from "./SeatAct.ts";
+import { seatChangeOptions } from "./seatChangeOptions.ts";
 
 /**
  * Sends a change that no dialog waits for, as the mutation of the hook for it. When it fails, the result is null, and

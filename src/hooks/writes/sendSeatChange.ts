@@ -1,9 +1,9 @@
 import type { Seat } from "../../api/Seat.ts";
 import type { SeatSource } from "../../api/SeatSource.ts";
+import type { SeatsContextValue } from "../SeatsContext.ts";
 import type { Failure } from "./failureOf.ts";
 import { reassigning } from "./reassigning.ts";
 import { seatActs } from "./seatActs.ts";
-import type { SeatsContextValue } from "../SeatsContext.ts";
 import { sendKept } from "./sendKept.ts";
 
 /** A change to a seat as a list sends it, or a failed one that is tried again. */

@@ -1,15 +1,15 @@
 import type { Seat } from "../../api/Seat.ts";
 import { SeatsError } from "../../api/SeatsError.ts";
-import type { AssignSource } from "../../api/SeatSource.ts";
 import type { SeatsList } from "../../api/SeatsList.ts";
+import type { AssignSource } from "../../api/SeatSource.ts";
 import { isActive } from "../../model/isActive.ts";
-import { acceptSeat } from "./acceptSeat.ts";
-import { askBeside } from "./askBeside.ts";
 import { reasonFacts } from "../../model/reasonFacts.ts";
 import type { SeatsContextValue } from "../SeatsContext.ts";
+import { withReason } from "../withReason.ts";
+import { acceptSeat } from "./acceptSeat.ts";
+import { askBeside } from "./askBeside.ts";
 import { looksWait } from "./lookFirst.ts";
 import { withOutcome } from "./withOutcome.ts";
-import { withReason } from "../withReason.ts";
 
 /** One write, and how to tell from the list what became of it when its answer is lost. */
 export interface Write {

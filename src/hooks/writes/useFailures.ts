@@ -4,10 +4,10 @@ import { useMutationState, type Mutation } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { SeatSource } from "../../api/SeatSource.ts";
 import { holdsSeat } from "../../model/holdsSeat.ts";
-import { failureOf, type Failure } from "./failureOf.ts";
 import { useSeatsContext } from "../SeatsContext.ts";
 import { seatsKeys } from "../seatsKeys.ts";
 import { useSeats } from "../useSeats.ts";
+import { failureOf, type Failure } from "./failureOf.ts";
 
 /**
  * What failed in a list and has not been read yet, the newest for each person: React Query's own failed mutations. A

@@ -2,9 +2,9 @@
 
 import { useMutationState } from "@tanstack/react-query";
 import type { SeatSource } from "../../api/SeatSource.ts";
-import type { DrawChange, SentChange } from "./SeatAct.ts";
 import { useSeatsContext } from "../SeatsContext.ts";
 import { seatsKeys } from "../seatsKeys.ts";
+import type { DrawChange, SentChange } from "./SeatAct.ts";
 
 /** A change on its way, and how it is drawn. */
 export interface PendingChange extends SentChange {

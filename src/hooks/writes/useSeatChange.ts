@@ -4,10 +4,10 @@ import { useMutation, type UseMutationResult } from "@tanstack/react-query";
 import type { Seat } from "../../api/Seat.ts";
 import type { SeatsError } from "../../api/SeatsError.ts";
 import type { AssignSource } from "../../api/SeatSource.ts";
-import type { SeatAct } from "./SeatAct.ts";
-import type { Change } from "./Change.ts";
-import { seatChangeOptions } from "./seatChangeOptions.ts";
 import { useSeatsContext } from "../SeatsContext.ts";
+import type { Change } from "./Change.ts";
+import type { SeatAct } from "./SeatAct.ts";
+import { seatChangeOptions } from "./seatChangeOptions.ts";
 
 /** What the public hooks for one seat share. `caller` is the public hook, for complaints. */
 export function useSeatChange<Variables extends Change, Source extends AssignSource>(

@@ -2,11 +2,11 @@ import type { Recipient } from "../../api/Recipient.ts";
 import type { Seat } from "../../api/Seat.ts";
 import type { SeatsErrorReason } from "../../api/SeatsError.ts";
 import type { SeatsList } from "../../api/SeatsList.ts";
-import { checkMetadata } from "../recipients/checkMetadata.ts";
 import { holdsSeat } from "../holdsSeat.ts";
 import { isActive } from "../isActive.ts";
-import { isEmailAddress } from "../recipients/isEmailAddress.ts";
 import { plainAddress } from "../plainAddress.ts";
+import { checkMetadata } from "../recipients/checkMetadata.ts";
+import { isEmailAddress } from "../recipients/isEmailAddress.ts";
 
 /**
  * Why a seat cannot go to the next person. Looked for before a handover: if its second half is refused, the first

@@ -1,10 +1,10 @@
 import type { Seat } from "../../api/Seat.ts";
 import { holdsSeat } from "../holdsSeat.ts";
-import { invited, type Invitation } from "./invited.ts";
 import { isActive } from "../isActive.ts";
-import { predictBusy } from "./predictBusy.ts";
 import { samePerson } from "../samePerson.ts";
 import type { ShownSeats } from "../ShownSeats.ts";
+import { invited, type Invitation } from "./invited.ts";
+import { predictBusy } from "./predictBusy.ts";
 import { withSeat } from "./withSeat.ts";
 
 /** Draws the next person in the place of the last one, from the first step until the second is answered. */

@@ -1,7 +1,7 @@
-import type { Matching } from "./matchesView.ts";
-import type { SeatOrder } from "./seatOrder.ts";
 import type { ShownSeat } from "../ShownSeats.ts";
+import type { Matching } from "./matchesView.ts";
 import { resortedSeats } from "./resortedSeats.ts";
+import type { SeatOrder } from "./seatOrder.ts";
 import { sortedSeats } from "./sortedSeats.ts";
 
 export interface ArrangeInput extends Matching {

@@ -1,8 +1,8 @@
 import { seatState } from "../seatState.ts";
+import type { ShownSeat } from "../ShownSeats.ts";
 import { foldText } from "./foldText.ts";
 import { seatText } from "./seatText.ts";
 import type { SeatView } from "./SeatView.ts";
-import type { ShownSeat } from "../ShownSeats.ts";
 
 export interface Matching extends Pick<SeatView, "search" | "status" | "showRevoked"> {
   /** The moment for which states are told. */

@@ -1,6 +1,6 @@
+import type { ShownSeat } from "../ShownSeats.ts";
 import { inOrder } from "./inOrder.ts";
 import { seatOrder } from "./seatOrder.ts";
-import type { ShownSeat } from "../ShownSeats.ts";
 import { wholeView } from "./SeatView.ts";
 
 /**

@@ -1,6 +1,6 @@
+import type { ShownSeat } from "../ShownSeats.ts";
 import { firstIndex } from "./firstIndex.ts";
 import type { SeatOrder } from "./seatOrder.ts";
-import type { ShownSeat } from "../ShownSeats.ts";
 
 /** With more changes than these the list is sorted anew: each of them moves the whole list once. */
 const most = 64;

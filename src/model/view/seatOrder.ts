@@ -2,9 +2,9 @@ import type { Seat } from "../../api/Seat.ts";
 import { invitationEnd } from "../invitationEnd.ts";
 import { personOf } from "../personOf.ts";
 import { seatState, type SeatState } from "../seatState.ts";
-import type { SeatSort } from "./SeatView.ts";
 import type { ShownSeat } from "../ShownSeats.ts";
 import { sinceOf } from "../sinceOf.ts";
+import type { SeatSort } from "./SeatView.ts";
 
 /** What a seat is sorted by: two numbers, then words. */
 export interface SortKey {

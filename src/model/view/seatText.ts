@@ -1,7 +1,7 @@
 import type { Seat } from "../../api/Seat.ts";
-import { foldText } from "./foldText.ts";
 import { madeOnce } from "../madeOnce.ts";
 import { personOf } from "../personOf.ts";
+import { foldText } from "./foldText.ts";
 import { plainValue } from "./plainValue.ts";
 
 /** What a seat can be found by, folded. */

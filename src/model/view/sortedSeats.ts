@@ -1,6 +1,6 @@
+import type { ShownSeat } from "../ShownSeats.ts";
 import { firstIndex } from "./firstIndex.ts";
 import type { SeatOrder, SortKey } from "./seatOrder.ts";
-import type { ShownSeat } from "../ShownSeats.ts";
 
 /** Seats that are handled in one go. */
 const stride = 512;

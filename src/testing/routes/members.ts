@@ -1,5 +1,5 @@
-import { takeBack } from "../acts/revokeSeat.ts";
 import { memberWith } from "../acts/findRecipient.ts";
+import { takeBack } from "../acts/revokeSeat.ts";
 import { pageBody } from "../bodies/pageBody.ts";
 import { portalMemberBody } from "../bodies/portalMemberBody.ts";
 import type { Member } from "../state/People.ts";

@@ -1,5 +1,5 @@
-import { timestamp } from "../state/timestamp.ts";
 import { customerBody } from "../bodies/customerBody.ts";
+import { timestamp } from "../state/timestamp.ts";
 import { json } from "../wire/Answer.ts";
 import { portalSession } from "../wire/Caller.ts";
 import { eventStream } from "../wire/eventStream.ts";

@@ -1,11 +1,11 @@
+import { pythonJsonLength } from "../../model/recipients/pythonJsonLength.ts";
 import type { Assignment } from "../acts/assignSeat.ts";
 import type { RecipientFields } from "../acts/RecipientFields.ts";
-import { Fields } from "./Fields.ts";
 import { emailAddress } from "./emailAddress.ts";
+import { Fields } from "./Fields.ts";
 import type { Incoming } from "./Incoming.ts";
 import { valueError, type Flaw } from "./Issue.ts";
 import { flag, hasNul, nulCharacter, storableText, uuid, type Kind } from "./kinds.ts";
-import { pythonJsonLength } from "../../model/recipients/pythonJsonLength.ts";
 import { isObject, readJsonObject, type JsonObject } from "./readBody.ts";
 
 /** What seats are taken from, as the body said it: exactly one is given. */

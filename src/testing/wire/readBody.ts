@@ -1,6 +1,6 @@
 import type { Incoming } from "./Incoming.ts";
-import { jsonError } from "./jsonError.ts";
 import type { Flaw } from "./Issue.ts";
+import { jsonError } from "./jsonError.ts";
 import { flawAt, invalidShape } from "./Refusal.ts";
 
 export type JsonObject = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
-import type { Incoming } from "./Incoming.ts";
 import { Fields } from "./Fields.ts";
+import type { Incoming } from "./Incoming.ts";
 import { positive } from "./kinds.ts";
 
 export interface Page {
