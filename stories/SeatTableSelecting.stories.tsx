@@ -55,6 +55,19 @@ export const Selected = meta.story({
   },
 });
 
+Selected.test("arrows lead along the bar, Home and End to its ends", async ({ canvas, userEvent }) => {
+  const actions = await bar(canvas);
+  actions.getByRole("button", { name: "Revoke" }).focus();
+  const focused = async (keys: string) => {
+    await userEvent.keyboard(keys);
+    return document.activeElement?.textContent;
+  };
+  await expect(await focused("{ArrowRight}")).toBe("Copy emails");
+  await expect(await focused("{End}")).toBe("Clear");
+  await expect(await focused("{ArrowRight}")).toBe("Clear");
+  await expect(await focused("{ArrowLeft}")).toBe("Export");
+  await expect(await focused("{Home}")).toBe("Revoke");
+});
 Selected.test("Clear gives the head row back, and the focus to its box", async ({ canvas, userEvent }) => {
   await userEvent.click((await bar(canvas)).getByRole("button", { name: "Clear" }));
   await waitFor(() => expect(canvas.queryByRole("toolbar", { name: "Selected seats" })).toBeNull());

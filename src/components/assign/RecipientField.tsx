@@ -14,7 +14,9 @@ import {
 import { useSteady } from "../../hooks/useSteady.ts";
 import type { Labels } from "../../labels/Labels.ts";
 import type { Chip } from "../../model/recipients/Chip.ts";
+import { backwards } from "../../primitives/backwards.ts";
 import { FieldError } from "../../primitives/FieldError.tsx";
+import { stepAlong } from "../../primitives/stepAlong.ts";
 import { unassisted } from "../../primitives/unassisted.ts";
 import type { JudgedChip } from "./JudgedChip.ts";
 import { RecipientChip } from "./RecipientChip.tsx";
@@ -132,14 +134,7 @@ export const RecipientField = forwardRef<HTMLInputElement, RecipientFieldProps>(
   };
 
   const onChipKey = (event: KeyboardEvent<HTMLElement>, at: number, chip: Chip) => {
-    const back = backwards(event.currentTarget);
-    const moves: Record<string, number> = {
-      [back]: at - 1,
-      [back === "ArrowLeft" ? "ArrowRight" : "ArrowLeft"]: at + 1,
-      Home: 0,
-      End: drawn.length - 1,
-    };
-    const next = moves[event.key];
+    const next = stepAlong(event, at, drawn.length);
     if (next !== undefined) focusChip(next);
     else if (event.key === "Delete" || event.key === "Backspace") remove(at, chip);
     else if (event.key === "F2") setEditing(chip.id);
@@ -227,8 +222,3 @@ export const RecipientField = forwardRef<HTMLInputElement, RecipientFieldProps>(
     </div>
   );
 });
-
-/** The arrow that goes towards the beginning of a line. */
-function backwards(element: Element): "ArrowLeft" | "ArrowRight" {
-  return getComputedStyle(element).direction === "rtl" ? "ArrowRight" : "ArrowLeft";
-}

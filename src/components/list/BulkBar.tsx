@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, type KeyboardEvent } from "react";
 import type { SeatSource } from "../../api/SeatSource.ts";
 import { mayHaveMailed } from "../../hooks/writes/mayHaveMailed.ts";
 import { useMailedAt } from "../../hooks/writes/useMailedAt.ts";
@@ -14,6 +14,7 @@ import type { BulkKind, ShownSeat } from "../../model/ShownSeats.ts";
 import { useAnnounce } from "../../primitives/Announcer.tsx";
 import { Button, type ButtonProps } from "../../primitives/Button.tsx";
 import { moreIcons } from "../../primitives/moreIcons.ts";
+import { stepAlong } from "../../primitives/stepAlong.ts";
 import { useLabels } from "../frame/useLabels.ts";
 import { useSecondsUntil } from "../frame/useSecondsUntil.ts";
 import { exportSeats } from "./exportSeats.ts";
@@ -90,6 +91,15 @@ export function BulkBar(props: BulkBarProps) {
     announce(labels.exported(selected.length));
   };
 
+  // https://www.w3.org/WAI/ARIA/apg/patterns/toolbar/
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const buttons = [...event.currentTarget.querySelectorAll("button")];
+    const next = stepAlong(event, buttons.indexOf(event.target as HTMLButtonElement), buttons.length);
+    if (next === undefined) return;
+    event.preventDefault();
+    buttons[next]?.focus();
+  };
+
   return (
     <tr className="ps-row ps-row-head ps-row-bulk" role="row">
       <td className="ps-cell-check" role="cell">
@@ -105,7 +115,8 @@ export function BulkBar(props: BulkBarProps) {
         />
       </td>
       <td role="cell">
-        <div className="ps-bulk" role="toolbar" aria-label={labels.selectedSeats}>
+        {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- its buttons take the focus */}
+        <div className="ps-bulk" role="toolbar" aria-label={labels.selectedSeats} onKeyDown={onKeyDown}>
           <strong>
             {words}
             {isWhole && notShown.length > 0 && <small> {labels.notShownToo(notShown.length)}</small>}
