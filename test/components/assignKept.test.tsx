@@ -42,7 +42,7 @@ const full = [aSeat({ status: "claimed", email: "ana@acme.dev", member: null })]
 test("who is typed while seats are bought for others is there when those have theirs", async () => {
   const here = setting({ total: 1, seats: full });
   await show(here);
-  here.server.disturb(({ method }) => (method === "PATCH" ? { wayIn: 400 } : undefined));
+  here.server.disturb(({ method }) => (method === "PATCH" ? { wayIn: 1500 } : undefined));
   await userEvent.type(field(), "bo@acme.dev");
   await click(en.addSeats(1));
   const buy = screen.getByRole("button", { name: en.addAndAssign(1, 1) });
