@@ -12,17 +12,17 @@ export interface CsvFile {
 }
 
 /** Why a file could not even be read. */
-export interface CsvFailure {
-  readonly type: "too_large" | "not_text" | "unreadable";
-}
+export type CsvFailure =
+  | { readonly type: "too_large"; /** Bytes. */ readonly limit: number }
+  | { readonly type: "not_text" | "unreadable" };
 
 /** Bytes. A row is some fifty, and nobody can buy a hundred thousand seats. */
-export const mostBytes = 5_000_000;
+const mostBytes = 5_000_000;
 
 /** Reads the people in a CSV file. */
 export async function readCsvFile(file: File): Promise<CsvFile | CsvFailure> {
   const { name, size } = file;
-  if (size > mostBytes) return { type: "too_large" };
+  if (size > mostBytes) return { type: "too_large", limit: mostBytes };
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const encoding = encodingOf(bytes);

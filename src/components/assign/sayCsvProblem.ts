@@ -1,12 +1,12 @@
 import type { Labels } from "../../labels/Labels.ts";
 import type { TableProblem } from "../../model/recipients/RecipientTable.ts";
-import { mostBytes, type CsvFailure } from "./readCsvFile.ts";
+import type { CsvFailure } from "./readCsvFile.ts";
 
 /** What is wrong with a file, or with a part of it, in words. */
 export function sayCsvProblem(problem: TableProblem | CsvFailure, labels: Labels): string {
   switch (problem.type) {
     case "too_large":
-      return labels.csvTooLarge(mostBytes / 1_000_000);
+      return labels.csvTooLarge(problem.limit / 1_000_000);
     case "not_text":
       return labels.csvNotText;
     case "unreadable":
