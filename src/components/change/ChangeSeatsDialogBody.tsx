@@ -68,7 +68,7 @@ export function ChangeSeatsDialogBody({
         <RootDialog {...rest} closeLabel={labels.close} size="s" onClose={close} returnFocus={returnFocus}>
           <ChangeSeatsStage
             source={source}
-            first={seats}
+            wanted={seats}
             change={refused ? { ...refused, isPending: false } : change}
             labels={labels}
             onSubmit={submit}

@@ -30,7 +30,8 @@ export interface ChangeSeatsFormProps {
   readonly subscription: Subscription;
   /** Undefined if it could not be loaded: the server knows who is assigned. */
   readonly list: ShownSeats | undefined;
-  readonly first: number | undefined;
+  /** The number to begin with. */
+  readonly wanted: number | undefined;
   readonly change: Pick<
     UseMutationResult<Subscription, SeatsError, number | null>,
     "variables" | "error" | "submittedAt" | "isPending"
@@ -50,7 +51,7 @@ export function ChangeSeatsForm({
   source,
   subscription,
   list = nobody,
-  first,
+  wanted,
   change,
   labels,
   onSubmit,
@@ -69,7 +70,7 @@ export function ChangeSeatsForm({
   const sent = change.variables === null ? total : change.variables;
   // Until somebody types, it follows the present number. A number that was sent stays: a refusal is about it.
   const [typed, setTyped] = useState<string>();
-  const begin = Math.max(minimum, Math.min(first ?? booked ?? total, maximum));
+  const begin = Math.max(minimum, Math.min(wanted ?? booked ?? total, maximum));
   const text = typed ?? String(sent ?? begin);
 
   /** When the change was sent whose refusal has been read. */
