@@ -135,7 +135,7 @@ test("a session that ends is told once, however many calls hear of it, and every
 test("a session that has ended is told once, though an answer that left before it ended comes after", async () => {
   const here = setting();
   const onSessionEnded = vi.fn<() => void>();
-  here.server.disturb(({ path }) => (path.endsWith("/user") ? { wayOut: 60 } : undefined));
+  here.server.disturb(({ path }) => (path.endsWith("/user") ? { wayOut: 600 } : undefined));
   const { result } = renderHook(() => ({ seats: useSeats(here.source), user: usePortalUser() }), {
     wrapper: ({ children }) => (
       <SeatsProvider client={here.client} queryClient={here.queryClient} onSessionEnded={onSessionEnded}>
