@@ -1,15 +1,15 @@
 import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { expect, test, vi } from "vitest";
 import type { ChangeSeatsDialogProps } from "../../src/components/ChangeSeatsDialog.tsx";
 import { ChangeSeatsDialogBody } from "../../src/components/change/ChangeSeatsDialogBody.tsx";
 import { sayDay } from "../../src/components/words/sayDay.ts";
 import { SeatsNoticesBody } from "../../src/components/notices/SeatsNoticesBody.tsx";
-import { createSeatsClient, en, SeatsProvider, type Seat } from "../../src/index.ts";
+import { createSeatsClient, en, SeatsProvider, subscriptionQuery, type Seat } from "../../src/index.ts";
 import { Announcer } from "../../src/primitives/Announcer.tsx";
 import { openDialogs } from "../../src/primitives/openDialogs.ts";
-import { aSeat, type SeatServerOptions } from "../../src/testing/index.ts";
+import { aSeat, aSubscription, type SeatServerOptions } from "../../src/testing/index.ts";
 import { setting } from "../hooks/setting.tsx";
 
 const ana = aSeat({ status: "claimed", email: "ana@acme.dev" });
@@ -241,4 +241,30 @@ test("a refusal that comes once the dialog is closed brings it back, when no oth
   expect(screen.queryByRole("dialog")).toBeNull();
   act(close);
   expect(await screen.findByText(en.notChanged)).toBeVisible();
+});
+
+test("a plan that was never paid, and has no end, can be renewed all the same", async () => {
+  const here = setting(plan);
+  const onBillingNeeded = vi.fn<() => void>();
+  const { queryKey } = subscriptionQuery(here.client, here.source.subscriptionId!);
+  here.queryClient.setQueryDefaults(queryKey, { staleTime: Infinity });
+  here.queryClient.setQueryData(queryKey, aSubscription({ status: "unpaid", ends_at: null }));
+  show(here, { onBillingNeeded });
+  await click(en.renewPlan);
+  expect(onBillingNeeded).toHaveBeenCalledOnce();
+});
+
+test("whoever may only look is not led to the renewal of a plan", async () => {
+  const here = setting(plan);
+  const { server, queryClient } = here;
+  server.endSubscription();
+  const client = createSeatsClient({ customerSession: server.session("member"), fetch: server.fetch });
+  const Wrapper = ({ children }: { readonly children: ReactNode }) => (
+    <SeatsProvider client={client} queryClient={queryClient}>
+      {children}
+    </SeatsProvider>
+  );
+  show({ ...here, wrapper: Wrapper }, { onBillingNeeded: () => {} });
+  await screen.findByText(en.notYoursTitle);
+  expect(screen.queryByRole("button", { name: en.renewPlan })).toBeNull();
 });

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { usePortalUser } from "../../hooks/usePortalUser.ts";
 import { useSeats } from "../../hooks/useSeats.ts";
 import { useSubscription } from "../../hooks/useSubscription.ts";
+import { changeBarrier } from "../../model/plan/changeBarrier.ts";
 import { Button } from "../../primitives/Button.tsx";
 import { DialogFrame } from "../../primitives/DialogFrame.tsx";
 import { Notice } from "../../primitives/Notice.tsx";
@@ -35,16 +36,17 @@ export function ChangeSeatsStage(props: ChangeSeatsStageProps) {
   );
 
   if (plan.data && !list.isPending && !user.isPending) {
-    const barrier =
-      user.data?.canManage === false
-        ? { title: labels.notYoursTitle, note: labels.error({ type: "not_permitted" }) }
-        : sayBarrier(plan.data, labels);
+    const why = changeBarrier(plan.data);
+    const mayManage = user.data?.canManage !== false;
+    const barrier = mayManage
+      ? sayBarrier(plan.data, labels)
+      : { title: labels.notYoursTitle, note: labels.error({ type: "not_permitted" }) };
     if (!barrier) return <ChangeSeatsForm {...props} subscription={plan.data} list={list.data} />;
     return frame(
       <Notice title={barrier.title} announced>
         {barrier.note}
       </Notice>,
-      onBillingNeeded && plan.data.ends_at && (
+      mayManage && onBillingNeeded && (why === "ended" || why === "ending") && (
         <Button variant="primary" onClick={() => onBillingNeeded()}>
           {labels.renewPlan}
         </Button>
