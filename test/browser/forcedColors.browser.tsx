@@ -86,3 +86,13 @@ test("a button that cannot be used now is grey, and its edge with it", async () 
   await expect.element(submit).not.toHaveAttribute("aria-disabled");
   await expect.poll(() => colors()[0]).toBe(systemColor("HighlightText"));
 });
+
+test("an icon has the color of the words beside it: the system changes only theirs", async () => {
+  await showManager();
+  await userEvent.click(page.getByRole("button", { name: /^Actions for/ }));
+  await expect.element(page.getByRole("menuitem", { name: "Revoke seat…" })).toBeVisible();
+  const icons = [...document.querySelectorAll(".ps-root .ps-icon")];
+  const odd = icons.filter((it) => getComputedStyle(it).color !== getComputedStyle(it.parentElement!).color);
+  expect(icons.length).toBeGreaterThan(5);
+  expect(odd.map((it) => it.parentElement!.textContent)).toEqual([]);
+});
