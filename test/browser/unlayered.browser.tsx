@@ -100,7 +100,8 @@ const resets = {
     input { height: 48px; box-shadow: inset 0 1px 3px; max-width: 100px }
     th { padding: 12px; background: #333; color: #fff; font-size: 18px; white-space: nowrap }
     td { padding: 12px; border: 1px solid; text-align: right }
-    tr { height: 80px; background: #eef }
+    table tbody tr { height: 80px; background: #eef }
+    tbody tr td { color: red }
     span { display: inline-block; padding: 2px }
     svg { max-width: 6px }`,
 };
@@ -141,14 +142,14 @@ const looks: Record<string, readonly string[]> = {
     "background-color",
   ],
   ".ps-table": ["border-top-width", "border-top-style", "border-top-color", "border-top-left-radius"],
-  "tbody .ps-row": ["border-top-width", "border-top-color", "padding-top"],
+  "tbody .ps-row": ["height", "background-color", "border-top-width", "border-top-color", "padding-top"],
   ".ps-checkbox": ["border-top-width", "border-top-color", "border-top-left-radius", "width"],
   ".ps-pip": ["border-top-width", "border-top-color"],
   ".ps-icon-button": ["display", "width", "height"],
   ".ps-root": ["padding-top", "border-top-width", "width", "height"],
   ".ps-usage": ["max-width", "text-indent", "margin-top"],
   "tbody th": ["background-color", "color", "font-size", "white-space", "padding-top"],
-  "tbody td": ["border-top-width", "padding-top", "text-align"],
+  "tbody td": ["color", "border-top-width", "padding-top", "text-align"],
   ".ps-status": ["display", "padding-top"],
   ".ps-icon": ["width", "max-width"],
 };
