@@ -194,7 +194,7 @@ export const NextPeriod = meta.story({
   parameters: { server: { ...plan, proration: "next_period" } },
   play: async ({ canvas }) => {
     await canvas.findByText(/^You keep 12 seats until \w+ \d+$/);
-    await expect(canvas.getByText("$0.00")).toBeVisible();
+    await waitFor(() => expect(canvas.getByText("$0.00")).toBeVisible());
     await canvas.findByRole("button", { name: /^Remove 2 seats on \w+ \d+$/ });
   },
 });
