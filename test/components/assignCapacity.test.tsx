@@ -4,7 +4,7 @@ import { expect, onTestFinished, test, vi } from "vitest";
 import { AssignCapacity } from "../../src/components/assign/AssignCapacity.tsx";
 import { AssignSeatDialogBody } from "../../src/components/assign/AssignSeatDialogBody.tsx";
 import type { MissingSeats } from "../../src/components/assign/useMissingSeats.ts";
-import { AssignSeatDialog, en } from "../../src/index.ts";
+import { AssignSeatDialog, createSeatsClient, en, SeatsProvider } from "../../src/index.ts";
 import { aSeat } from "../../src/testing/index.ts";
 import { setting } from "../hooks/setting.tsx";
 
@@ -104,6 +104,43 @@ test.each([
           .join(),
       ).toContain(note),
     );
+  },
+);
+
+test.each([
+  [
+    "a charge that only a later server names",
+    "invoice",
+    /"proration_behavior":"\w+"/g,
+    '"proration_behavior":"later"',
+  ],
+  ["no tiers to reckon with", "prorate", /"seat_tiers":\{.*?"maximum_seats":[^}]*\}/g, '"seat_tiers":null'],
+] as const)(
+  "a preview that tells no price is no reason to say nothing of money: %s",
+  async (_, proration, part, now) => {
+    const here = setting({
+      total: 1,
+      seats: [aSeat({ status: "claimed", email: "ana@acme.dev" })],
+      proration,
+      paymentMethod: "works",
+    });
+    const client = createSeatsClient({
+      customerSession: here.server.session(),
+      fetch: async (input, init) => {
+        const answer = await here.server.fetch(input, init);
+        return new Response((await answer.text()).replace(part, now), answer);
+      },
+    });
+    render(
+      <SeatsProvider client={client} queryClient={here.queryClient}>
+        <AssignSeatDialog source={here.source} open onOpenChange={() => {}} />
+      </SeatsProvider>,
+    );
+    await userEvent.type(await screen.findByRole("textbox", { name: en.emails }), "bo@acme.dev,");
+    await userEvent.click(await screen.findByRole("button", { name: en.addSeats(1) }));
+    const note = en.chargeNote(proration === "invoice" ? "later" : proration, true);
+    expect(await screen.findByText(new RegExp(note))).toBeVisible();
+    expect(here.server.requests.some(({ path }) => path.includes("change-preview"))).toBe(true);
   },
 );
 

@@ -46,20 +46,21 @@ export function useMissingSeats(
   const isPricing = isAdding && (preview.isFetching || isOld);
 
   const { plan } = purchase;
+  const bill = plan && preview.data && !isPricing ? seatBill(plan, wanted, preview.data) : null;
+  /** What is charged for them, at once or with the next invoice; null where nobody knows. */
+  const charge = bill?.today === 0 ? (bill.next?.rest ?? null) : (bill?.today ?? null);
   /** Says that they are added, and for how much. */
   const sayAdded = (labels: Labels) => {
-    if (!plan || !preview.data || isPricing) return labels.addedSome(missing);
-    const { today, next } = seatBill(plan, wanted, preview.data);
-    const price = sayMoney(today || next?.rest || 0, plan.currency, labels.locale);
-    if (today && price) return labels.addedFor(missing, price);
-    return next?.rest && price ? labels.addedOnInvoice(missing, price) : labels.addedSome(missing);
+    const price = plan && charge && sayMoney(charge, plan.currency, labels.locale);
+    if (!price) return labels.addedSome(missing);
+    return bill?.today ? labels.addedFor(missing, price) : labels.addedOnInvoice(missing, price);
   };
 
-  /** Says when they are charged, where the server names no price. */
+  /** Says when they are charged, where nobody knows how much. */
   const sayCharge = (labels: Labels) =>
     isAdding &&
     !isPricing &&
-    !preview.data &&
+    charge === null &&
     labels.chargeNote(plan?.product?.organization?.proration_behavior ?? null, true);
 
   const update = plan?.pending_update;
