@@ -18,7 +18,7 @@ export interface AssignDetailsProps {
   readonly draft: AssignDraft;
   readonly labels: Labels;
   /** Only if the host switches it on. */
-  readonly allowsClaimAtOnce: boolean;
+  readonly allowsClaimAtOnce: boolean | undefined;
   /** What is wrong with the details. */
   readonly problem: string | undefined;
 }

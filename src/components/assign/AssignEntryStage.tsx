@@ -35,7 +35,7 @@ export interface AssignEntryStageProps extends AssignStageProps {
 
 /** Who shall get a seat: typed, pasted, or from a file; judged before anything is sent. */
 export function AssignEntryStage(props: AssignEntryStageProps) {
-  const { source, onClose, onSeatsNeeded, allowsClaimAtOnce = false, labels, draft, run, onFile } = props;
+  const { source, onClose, onSeatsNeeded, allowsClaimAtOnce, labels, draft, run, onFile } = props;
   const { purchase, onChangeSeats, onBillingNeeded } = props;
   const id = useId();
   const announce = useAnnounce();

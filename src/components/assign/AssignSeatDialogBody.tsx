@@ -35,7 +35,7 @@ export function AssignSeatDialogBody({
   file: chosen,
   onSeatsNeeded,
   onBillingNeeded,
-  allowsClaimAtOnce,
+  allowsClaimAtOnce = false,
   onAssigned,
   onResent,
   onRevoked,
@@ -47,7 +47,7 @@ export function AssignSeatDialogBody({
   const announce = useAnnounce();
   const user = usePortalUser();
   const { client, queryClient } = useSeatsContext("AssignSeatDialog");
-  const draft = useAssignDraft();
+  const draft = useAssignDraft(allowsClaimAtOnce);
   const run = useAssignSeats(source, onAssigned);
   const [file, setFile] = useState<CsvFile | null>(null);
   const [dropped, setDropped] = useState<File>();

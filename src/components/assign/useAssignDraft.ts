@@ -46,7 +46,7 @@ const ways = ["email", "customerId", "memberId"] as const;
 let nextId = 1;
 
 /** What a person has put into the assign dialog. It outlives closing; only an accepted assignment clears it. */
-export function useAssignDraft() {
+export function useAssignDraft(allowsClaimAtOnce: boolean) {
   const [draft, setDraft] = useState(empty);
   const change = (part: Partial<Draft>) => setDraft((known) => ({ ...known, ...part }));
 
@@ -94,8 +94,11 @@ export function useAssignDraft() {
           ...known,
           chips: withPieces(others, pieces),
           naming: back ?? known.naming,
-          // They may have been sent before this page was left, and come back to.
-          claimAtOnce: known.claimAtOnce || unsent.some(({ recipient }) => recipient.immediateClaim),
+          // They may have been sent before this page was left, and come back to. It holds for all in the field, so not
+          // where it cannot be taken back.
+          claimAtOnce:
+            known.claimAtOnce ||
+            (allowsClaimAtOnce && unsent.some(({ recipient }) => recipient.immediateClaim)),
           addsSeats: false,
           sent: empty.sent,
         };
