@@ -334,3 +334,28 @@ test("who may have been invited is not replaced before that is known: both would
   screen.getByText(en.reassignedTo("ana@acme.dev", "bo@acme.dev"));
   expect(server.seats().map(({ email }) => email)).toEqual(["bo@acme.dev"]);
 });
+
+test("whoever closes the dialog before it is known who was invited finds it above the list, and finishes it there", async () => {
+  const { wrapper: Wrapper, source, server } = setting({ total: 2, seats: [ana()] });
+  const mend = server.disturb(({ method }) => {
+    if (method === "POST") return { outcome: "answer lost" };
+    return server.requests.some((it) => it.method === "POST") ? { outcome: "request lost" } : undefined;
+  });
+  render(
+    <Wrapper>
+      <SeatManager source={source} />
+    </Wrapper>,
+  );
+  await click(en.actionsFor("ana@acme.dev"));
+  await userEvent.click(await screen.findByRole("menuitem", { name: en.reassignAsk }));
+  await userEvent.type(await screen.findByRole("textbox", { name: en.newEmail }), "bo@acme.dev{Enter}");
+  await screen.findByText(en.perhapsInvited("bo@acme.dev"));
+  const dialog = within(screen.getByRole("dialog"));
+  await userEvent.click(dialog.getAllByRole("button", { name: en.close }).at(-1)!);
+  expect(await screen.findByText(en.perhapsInvited("bo@acme.dev"))).toBeVisible();
+
+  mend();
+  await click(en.tryAgain);
+  await waitFor(() => expect(screen.queryByText(en.perhapsInvited("bo@acme.dev"))).toBeNull());
+  expect(server.seats().map(({ email }) => email)).toEqual(["bo@acme.dev"]);
+});

@@ -44,13 +44,15 @@ export function useHandover(source: SeatSource, shown: ShownSeat, events: Handov
   const reassign = useMutation(options, queryClient);
   const sendOnce = useSendOnce(reassign);
   const isFree = failure !== null && isHalfDone(failure.error);
+  const isUnsure = isFree && isUnknown(failure.error);
 
   /** Whoever tries again or leaves the seat free has read what happened: the list need not tell it, too. */
   const forget = () => {
     if (failure) forgetFailures(queryClient, seatsKeys.changes(client, source), failure.email.toLowerCase());
   };
   const reset = () => {
-    forget();
+    // Who leaves it unsure has decided nothing: the list goes on telling it.
+    if (!isUnsure) forget();
     reassign.reset();
     setFailure(null);
   };
@@ -80,7 +82,7 @@ export function useHandover(source: SeatSource, shown: ShownSeat, events: Handov
     /** The first person has lost the seat, and the second does not have it yet. */
     isFree,
     /** Nobody knows whether the second one has it. Until that is known, it is offered to nobody else. */
-    isUnsure: isFree && isUnknown(failure.error),
+    isUnsure,
     isBusy: reassign.isPending,
     /** Stays while it is tried again. */
     failure,
