@@ -89,3 +89,10 @@ test("a first line that tells Excel the separator names nobody, and counts as a 
     ["ana@x.dev", "Ana"],
   ]);
 });
+
+test("the separator that a first line tells is the one, though another would do", () => {
+  expect(csvRows("sep=;\r\nLast, first;email\r\nKim, Hana;hana@x.dev\r\nBerg, Bo;bo@x.dev").at(-1)).toEqual([
+    "Berg, Bo",
+    "bo@x.dev",
+  ]);
+});

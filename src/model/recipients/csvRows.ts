@@ -6,10 +6,11 @@ const separators = [",", ";", "\t", "|"];
  * is guessed: in a table it occurs equally often in each of the first rows.
  */
 export function csvRows(text: string): string[][] {
-  // A line of its own may tell Excel the separator: it is left blank, and the others count as they did.
+  // A line of its own may tell Excel the separator: it is left blank, so that the others count as they did, and helps to
+  // guess.
   const body = text.replace(/^\uFEFF?(?:sep=.(?=[\r\n]))?/i, "");
   if (body === "") return [];
-  const lines = body
+  const lines = text
     .slice(0, 10_000)
     // Inside quotes it separates nothing.
     .replace(/"(?:[^"]|"")*"?/g, "")
