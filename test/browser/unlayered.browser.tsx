@@ -205,3 +205,10 @@ test("a knob that the page sets in a layer of its own is the page's", async () =
   await userEvent.hover(page.getByRole("heading", { name: "Seats" }));
   await expect.poll(() => styleOf(primary).backgroundColor).toBe("rgb(200, 0, 0)");
 });
+
+test("a class of the page's that is in a layer still places the manager", async () => {
+  addSheet("@layer utilities { .mt-8 { margin-top: 32px } .max-w-md { max-width: 400px } }");
+  await openManager({ className: "mt-8 max-w-md" });
+  const { marginTop, maxWidth } = styleOf(".ps-manager");
+  expect([marginTop, maxWidth]).toEqual(["32px", "400px"]);
+});
