@@ -67,6 +67,13 @@ Selected.test("arrows lead along the bar, Home and End to its ends", async ({ ca
   await expect(await focused("{ArrowRight}")).toBe("Clear");
   await expect(await focused("{ArrowLeft}")).toBe("Export");
   await expect(await focused("{Home}")).toBe("Revoke");
+  // The browser's own way back, for one.
+  const isLeft = (init: KeyboardEventInit) =>
+    document.activeElement?.dispatchEvent(
+      new KeyboardEvent("keydown", { bubbles: true, cancelable: true, ...init }),
+    );
+  await expect(isLeft({ key: "ArrowLeft", altKey: true })).toBe(true);
+  await expect(isLeft({ key: "Home", ctrlKey: true })).toBe(true);
 });
 Selected.test("Clear gives the head row back, and the focus to its box", async ({ canvas, userEvent }) => {
   await userEvent.click((await bar(canvas)).getByRole("button", { name: "Clear" }));

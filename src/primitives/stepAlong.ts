@@ -3,10 +3,12 @@ import { backwards } from "./backwards.ts";
 
 /** Where a key leads from one of so many things in a line: to the next or last by index, or just beyond an end. */
 export function stepAlong(
-  { key, currentTarget }: KeyboardEvent<HTMLElement>,
+  { key, altKey, ctrlKey, metaKey, currentTarget }: KeyboardEvent<HTMLElement>,
   at: number,
   count: number,
 ): number | undefined {
+  // With one of these, it is the browser's.
+  if (altKey || ctrlKey || metaKey) return undefined;
   const back = backwards(currentTarget);
   const moves: Record<string, number> = {
     [back]: at - 1,
