@@ -40,11 +40,11 @@ export function useErrorReports(client: SeatsClient, queryClient: QueryClient, r
       // A call that began since then and went well: there is a session again.
       if (type === "success" && !manual && since?.has(call)) since = undefined;
       if (type !== "error") return;
-      let failure = error;
-      // Begun elsewhere, by a server that streams it: whoever shows it reads the reason of a failure. (Of a cancelled
-      // call, early versions of React Query 5 tell as of a failed one, but keep no error.)
-      if ("query" in event && event.query.state.error === error && !(error instanceof SeatsError)) {
-        const ours = new SeatsError(String(key[2]), { type: "unreachable" }, { cause: error });
+      // (Of a cancelled call, early versions of React Query 5 tell as of a failed one, but keep no error.)
+      let failure: unknown = "query" in event ? event.query.state.error : error;
+      // Begun elsewhere, by a server that streams it: whoever shows it reads the reason of a failure.
+      if ("query" in event && failure && !(failure instanceof SeatsError)) {
+        const ours = new SeatsError(String(key[2]), { type: "unreachable" }, { cause: failure });
         event.query.setState({ error: ours });
         failure = ours;
       }

@@ -435,3 +435,21 @@ test("a list that was begun to be asked for elsewhere, and cannot be had, has a 
   await waitFor(() => expect(result.current.data?.seats).toHaveLength(1));
   expect(result.current.error).toBeNull();
 });
+
+test("such a failure is told by each provider on the page", async () => {
+  const here = setting({ seats: [] });
+  const told = [vi.fn<(error: SeatsError) => void>(), vi.fn<(error: SeatsError) => void>()];
+  const queryFn = () =>
+    new Promise<never>((_, reject) => setTimeout(() => reject(new Error("redacted")), 30));
+  void here.queryClient.prefetchQuery({ ...seatsQuery(here.client, here.source), queryFn, retry: false });
+  const List = () => (useSeats(here.source), null);
+  render(
+    told.map((onError, nth) => (
+      <SeatsProvider key={nth} client={here.client} queryClient={here.queryClient} onError={onError}>
+        <List />
+      </SeatsProvider>
+    )),
+  );
+  await waitFor(() => expect(told[0]).toHaveBeenCalledOnce());
+  expect(told[1]).toHaveBeenCalledOnce();
+});
