@@ -17,9 +17,15 @@ export const array = <T extends z.$ZodType>(element: T) =>
 export const object = <T extends z.$ZodLooseShape>(shape: T) =>
   new z.$ZodObject({ type: "object", shape, catchall: anything }) as z.$ZodObject<T, z.$loose>;
 
-/** A field that may be missing: then it is the value given. */
-export const orElse = <T extends z.$ZodType>(innerType: T, defaultValue: z.output<T>) =>
-  new z.$ZodDefault({ type: "default", innerType, defaultValue }) as z.$ZodDefault<T>;
+/** A field that may be missing: then it is the value given, a new one each time. */
+export const orElse = <T extends z.$ZodType>(innerType: T, value: z.output<T>) =>
+  new z.$ZodDefault({
+    type: "default",
+    innerType,
+    get defaultValue() {
+      return structuredClone(value);
+    },
+  }) as z.$ZodDefault<T>;
 
 /** A field that some server generation leaves out, or sends as null: always there for us, null when unknown. */
 export const orNull = <T extends z.$ZodType>(innerType: T) =>

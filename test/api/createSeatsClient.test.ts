@@ -294,3 +294,12 @@ test("the scope tells customers and servers apart, and is not the token", () => 
   expect(scope({ customerSession: token })).toBe(scopes[0]);
   expect(scope({ customerSession: ask })).toBe(scopes[3]);
 });
+
+test("what an answer leaves out is each answer's own: what a page does to one does nothing to the next", async () => {
+  const fetch = async () =>
+    Response.json({ id: "sub", created_at: "2026-11-01T00:00:00Z", status: "active" });
+  const client = createSeatsClient({ customerSession: "token", fetch });
+  const [one, other] = [await client.getSubscription("sub"), await client.getSubscription("sub")];
+  expect(one.prices).toEqual([]);
+  expect(one.prices).not.toBe(other.prices);
+});
