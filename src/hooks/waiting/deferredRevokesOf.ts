@@ -21,7 +21,7 @@ export function deferredRevokesOf(here: SeatsContextValue, source: SeatSource): 
   const { client, queryClient } = here;
   const queryKey = seatsKeys.list(client, source);
   const store = waitingRevokes(queryClient, queryKey);
-  // If the host gives another client meanwhile, that one sends.
+  // A client that the host has given since, and that a list has been shown with, sends instead.
   store.here = here;
   if (store.revokes) return store.revokes;
   const tell = (waiting: readonly WaitingRevoke[]) => {
@@ -40,7 +40,7 @@ export function deferredRevokesOf(here: SeatsContextValue, source: SeatSource): 
       leave: () => {
         // No time to ask whose seat it is: the list that is known must do.
         const list = queryClient.getQueryData<SeatsList>(queryKey);
-        if (list && write(here).find?.(list) === null) call().catch(() => {});
+        if (list && write(store.here!).find?.(list) === null) call().catch(() => {});
       },
     };
   });

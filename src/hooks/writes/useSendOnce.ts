@@ -12,7 +12,7 @@ interface Hearers<Answer> {
   readonly onDone: () => void;
   readonly onFailed: (error: SeatsError) => false | void;
   /** Both also when the dialog has gone. */
-  readonly onAgreed: ((answer: Answer) => void) | undefined;
+  readonly onAgreed: (answer: Answer) => void;
   readonly onRefused?: (error: SeatsError) => void;
 }
 
