@@ -100,6 +100,7 @@ export function SeatList(props: SeatListProps) {
       className="ps-seats"
       ref={element}
       aria-busy={!isWhole || undefined}
+      data-undo={waiting.size > 0 || undefined}
       onPointerEnter={want}
       onFocus={want}
     >
