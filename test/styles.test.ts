@@ -1,0 +1,23 @@
+// @vitest-environment node
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+
+const src = join(import.meta.dirname, "../src");
+
+/** Each rule's selectors, with the file they are from. */
+const selectors = globSync("**/*.css", { cwd: src }).flatMap((file) => {
+  const text = readFileSync(join(src, file), "utf8").replaceAll(/\/\*[^]*?\*\//g, "");
+  return [...text.matchAll(/([^{};]+)\{/g)].map(([, selector = ""]) => `${file}: ${selector.trim()}`);
+});
+
+// Whatever came or went on the page, the browser would style everything below the rule's anchor anew: 100 rows for a
+// menu that opens.
+test("no rule looks for something with :has() and is then about any element, or about the whole list", () => {
+  expect(selectors.length).toBeGreaterThan(300);
+  const looking = selectors.filter((selector) => selector.includes(":has("));
+  expect(looking.length).toBeGreaterThan(10);
+  expect(
+    looking.filter((selector) => /\*(?:,|$)/.test(selector) || selector.includes(".ps-seats:has(")),
+  ).toEqual([]);
+});
