@@ -8,7 +8,9 @@ const src = join(import.meta.dirname, "../src");
 /** Each rule's selectors, with the file they are from. */
 const selectors = globSync("**/*.css", { cwd: src }).flatMap((file) => {
   const text = readFileSync(join(src, file), "utf8").replaceAll(/\/\*[^]*?\*\//g, "");
-  return [...text.matchAll(/([^{};]+)\{/g)].map(([, selector = ""]) => `${file}: ${selector.trim()}`);
+  const lists = [...text.matchAll(/([^{};]+)\{/g)].map(([, list = ""]) => list.trim());
+  // The formatter gives each a line.
+  return lists.flatMap((list) => list.split(/,\n\s*/)).map((selector) => `${file}: ${selector}`);
 });
 
 // Whatever came or went on the page, the browser would style everything below the rule's anchor anew: 100 rows for a
@@ -17,7 +19,7 @@ test("no rule looks for something with :has() and is then about any element, or 
   expect(selectors.length).toBeGreaterThan(300);
   const looking = selectors.filter((selector) => selector.includes(":has("));
   expect(looking.length).toBeGreaterThan(10);
-  expect(
-    looking.filter((selector) => /\*(?:,|$)/.test(selector) || selector.includes(".ps-seats:has(")),
-  ).toEqual([]);
+  expect(looking.filter((selector) => selector.endsWith("*") || selector.includes(".ps-seats:has("))).toEqual(
+    [],
+  );
 });
