@@ -300,3 +300,12 @@ test("whom a dialog is about can be read in full in a dialog that a host opens w
   await vi.waitFor(() => expect(document.querySelector("details[open] .ps-name")).not.toBeNull());
   expect(cut()).toEqual([]);
 });
+
+test("in a meter of many thin seats, too, each state stands apart from the next", async () => {
+  await openTeam(280, "English", 45);
+  const [change] = document.querySelectorAll<HTMLElement>(
+    '.ps-pip[data-status="claimed"] + .ps-pip:not([data-status="claimed"])',
+  );
+  expect(getComputedStyle(change!)).toMatchObject({ minInlineSize: "2px", marginInlineStart: "4px" });
+  expect(document.documentElement.scrollWidth).toBe(280);
+});
