@@ -60,10 +60,9 @@ export function BulkBar(props: BulkBarProps) {
   const count = (some: readonly ShownSeat[]) => (some.length === selected.length ? null : some.length);
 
   const mayBe = (seat: ShownSeat) => isActive(seat) && !waiting.has(seatKey(seat));
-  const shown = rows.filter(mayBe);
-  const shownSelected = shown.filter((seat) => keys.has(seatKey(seat))).length;
-  const shownSeats = new Set(shown);
-  const notShown = selected.filter((seat) => !shownSeats.has(seat));
+  const shown = new Set(rows.filter(mayBe));
+  const notShown = selected.filter((seat) => !shown.has(seat));
+  const shownSelected = selected.length - notShown.length;
   const active = seats.filter(mayBe).length;
 
   // By the list's live region, so that nothing is said twice. Not when seats go that were selected: what has taken them
@@ -105,7 +104,7 @@ export function BulkBar(props: BulkBarProps) {
       <td className="ps-cell-check" role="cell">
         <SelectAll
           selected={
-            !isWhole ? "some" : shownSelected === 0 ? "none" : shownSelected === shown.length ? "all" : "some"
+            !isWhole ? "some" : shownSelected === 0 ? "none" : shownSelected === shown.size ? "all" : "some"
           }
           onSelectAll={(isOn) => {
             if (isOn) whenWhole((all) => set([...selected, ...all]));
@@ -154,7 +153,7 @@ export function BulkBar(props: BulkBarProps) {
           <BulkButton icon="download" data-brief="" onClick={save}>
             {labels.exportList}
           </BulkButton>
-          {isWhole && shown.length < active && shownSelected === shown.length && selected.length < active && (
+          {isWhole && shown.size < active && shownSelected === shown.size && selected.length < active && (
             <BulkButton onClick={() => set(seats)}>{labels.selectAllSeats(active)}</BulkButton>
           )}
           <BulkButton tone="quiet" icon={moreIcons.close} data-brief="" data-end="" onClick={() => set([])}>
