@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
+import { isComposing } from "./isComposing.ts";
 
 /**
  * Handles Escape while it is ours, before anybody else does: in the capture phase of the window, since dialogs listen
@@ -11,7 +12,7 @@ export function useEscape(isOurs: boolean, onEscape: (event: KeyboardEvent) => f
   useEffect(() => {
     if (!isOurs) return;
     const hear = (event: KeyboardEvent) => {
-      if (event.key !== "Escape" || onEscape(event) === false) return;
+      if (event.key !== "Escape" || isComposing(event) || onEscape(event) === false) return;
       event.preventDefault();
       event.stopImmediatePropagation();
     };

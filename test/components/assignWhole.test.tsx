@@ -1,6 +1,6 @@
 import { fireEvent, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { AssignSeatDialogBody } from "../../src/components/assign/AssignSeatDialogBody.tsx";
 import { en } from "../../src/index.ts";
 import { setting } from "../hooks/setting.tsx";
@@ -8,10 +8,11 @@ import { setting } from "../hooks/setting.tsx";
 // The promise: nothing that was typed, pasted or read from a file is dropped on the way to the server without a word.
 
 async function field() {
+  const onOpenChange = vi.fn<(open: boolean) => void>();
   const { wrapper: Wrapper, server, source } = setting({ total: 9, seats: [] });
   render(
     <Wrapper>
-      <AssignSeatDialogBody source={source} open onOpenChange={() => {}} />
+      <AssignSeatDialogBody source={source} open onOpenChange={onOpenChange} />
     </Wrapper>,
   );
   await screen.findByText(/seats free/);
@@ -19,6 +20,7 @@ async function field() {
   input.focus();
   return {
     input,
+    onOpenChange,
     sent: () =>
       server.requests
         .filter(({ method, path }) => method === "POST" && path.endsWith("/seats"))
@@ -102,11 +104,38 @@ test.each([
   expect(sent()).toEqual([]);
 });
 
-test("the Enter that ends a word of an input method ends no person", async () => {
+// Safari sends the key after the word has ended, and then only its number tells.
+const ofInputMethod = [{ isComposing: true }, { keyCode: 229 }];
+
+test.each(ofInputMethod)("the Enter that ends a word of an input method ends no person: %o", async (sign) => {
   const { input } = await field();
   fireEvent.change(input, { target: { value: "れな" } });
-  fireEvent.keyDown(input, { key: "Enter", isComposing: true });
+  fireEvent.keyDown(input, { key: "Enter", ...sign });
   expect(chips()).toEqual([]);
   fireEvent.keyDown(input, { key: "Enter" });
   expect(chips()).toEqual(["れな"]);
 });
+
+test.each(ofInputMethod)("nor does it end the editing of one: %o", async (sign) => {
+  const { input } = await field();
+  await userEvent.type(input, "bo@acme.dev,");
+  await userEvent.click(button(en.editPerson("bo@acme.dev")));
+  const editor = screen.getByRole("textbox", { name: en.editPerson("bo@acme.dev") });
+  fireEvent.change(editor, { target: { value: "れな" } });
+  fireEvent.keyDown(editor, { key: "Enter", ...sign });
+  expect(editor).toBeInTheDocument();
+  fireEvent.keyDown(editor, { key: "Enter" });
+  expect(chips()).toEqual(["れな"]);
+});
+
+test.each(ofInputMethod)(
+  "the Escape that takes back a word of an input method closes nothing: %o",
+  async (sign) => {
+    const { input, onOpenChange } = await field();
+    fireEvent.change(input, { target: { value: "れな" } });
+    fireEvent.keyDown(input, { key: "Escape", ...sign });
+    expect(onOpenChange).not.toHaveBeenCalled();
+    fireEvent.keyDown(input, { key: "Escape" });
+    expect(onOpenChange).toHaveBeenCalledWith(false);
+  },
+);

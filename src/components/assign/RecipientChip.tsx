@@ -7,6 +7,7 @@ import type { Verdict } from "../../model/recipients/judgePiece.ts";
 import { Glyph } from "../../primitives/Glyph.tsx";
 import { Icon } from "../../primitives/Icon.tsx";
 import { IconButton } from "../../primitives/IconButton.tsx";
+import { isComposing } from "../../primitives/isComposing.ts";
 import { moreIcons } from "../../primitives/moreIcons.ts";
 import { unassisted } from "../../primitives/unassisted.ts";
 import { useEscape } from "../../primitives/useEscape.ts";
@@ -93,7 +94,7 @@ function ChipEditor({
       onChange={(event) => setValue(event.target.value)}
       onBlur={() => onEdited(value)}
       onKeyDown={(event) => {
-        if (event.key !== "Enter") return;
+        if (event.key !== "Enter" || isComposing(event.nativeEvent)) return;
         event.preventDefault();
         onEdited(value);
       }}

@@ -16,6 +16,7 @@ import type { Labels } from "../../labels/Labels.ts";
 import type { Chip } from "../../model/recipients/Chip.ts";
 import { backwards } from "../../primitives/backwards.ts";
 import { FieldError } from "../../primitives/FieldError.tsx";
+import { isComposing } from "../../primitives/isComposing.ts";
 import { stepAlong } from "../../primitives/stepAlong.ts";
 import { unassisted } from "../../primitives/unassisted.ts";
 import type { JudgedChip } from "./JudgedChip.ts";
@@ -114,10 +115,10 @@ export const RecipientField = forwardRef<HTMLInputElement, RecipientFieldProps>(
   };
 
   const onInputKey = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (isComposing(event.nativeEvent)) return;
     const { key, currentTarget, repeat } = event;
     const atStart = currentTarget.selectionStart === 0 && currentTarget.selectionEnd === 0;
-    // An Enter that ends a word of an input method ends no person.
-    if (key === "Enter" && !event.nativeEvent.isComposing) {
+    if (key === "Enter") {
       event.preventDefault();
       if (text.trim() !== "") add(text);
       else currentTarget.form?.requestSubmit();
