@@ -87,9 +87,12 @@ export function SeatListActions(props: SeatListActionsProps) {
   const open = (next: OpenMenu) => onMenu(menu?.button === next.button ? null : next);
   useLayoutEffect(() =>
     gate.open({
-      openMenu: (seat, button, byKeyboard, isLate) => {
-        if (isLate && isElsewhere(button)) return;
+      openMenu: (seat, asked, byKeyboard, isLate) => {
         const key = seatKey(seat);
+        // While that was loaded, the window of a long list may have drawn all rows anew.
+        const again = `[data-key=${JSON.stringify(key)}] [data-control="menu"]`;
+        const button = asked.isConnected ? asked : box.current?.querySelector<HTMLElement>(again);
+        if (!button || (isLate && isElsewhere(button))) return;
         const sentAt = mailedAt.get(key);
         const resendAt = sentAt === undefined ? null : sentAt + resendPause;
         open({ button, byKeyboard, row: { key, index: indexOfRow(button), resendAt } });

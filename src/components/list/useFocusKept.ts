@@ -30,7 +30,10 @@ export function useFocusKept(list: RefObject<HTMLElement | null>): void {
     last.current = null;
     // Somebody else has moved it already.
     if (document.activeElement && document.activeElement !== document.body) return;
-    nearest(list.current, place)?.focus();
+    const next = nearest(list.current, place);
+    next?.focus();
+    // Nobody hears it yet when this is mounted in the same moment.
+    last.current = placeOf(next);
   };
   useLayoutEffect(keep);
   // When it is mounted along with the list, the layout effect comes before the list has its element.
