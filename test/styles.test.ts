@@ -23,3 +23,13 @@ test("no rule looks for something with :has() and is then about any element, or 
     [],
   );
 });
+
+// Safari 17.5 and Firefox 120 know light-dark() and cannot make one color of another: they would draw no checked box and
+// no focus.
+test.each(["styles", "unlayered"])("%s.css is all there or not at all", (name) => {
+  const sheet = readFileSync(join(src, `${name}.css`), "utf8");
+  const imports = sheet.match(/^@import[^;]*/gm) ?? [];
+  expect(imports.length).toBeGreaterThan(1);
+  for (const line of imports)
+    expect(line).toMatch(/supports\(\s*color: light-dark\(#fff, oklch\(from #fff max\(l, 0\) c h\)\)\s*\)$/);
+});
