@@ -1,6 +1,6 @@
 "use client";
 
-import { createContext, forwardRef, useContext, type HTMLAttributes } from "react";
+import { createContext, forwardRef, useContext, type HTMLAttributes, type MouseEvent } from "react";
 import type { SeatsTheme } from "../../theme/SeatsTheme.ts";
 import { themeStyle } from "../../theme/themeStyle.ts";
 import { AppearanceContext } from "./AppearanceContext.ts";
@@ -29,6 +29,7 @@ export const Root = forwardRef<HTMLElement, RootProps>(function Root(
     <Element
       // Words of single labels are in the page's language; those of a whole set in its own.
       lang={labels?.locale}
+      onClickCapture={inside ? undefined : focusClicked}
       {...rest}
       // Each of the four elements is an HTMLElement; TypeScript wants a ref that fits all of them.
       ref={ref as never}
@@ -38,3 +39,12 @@ export const Root = forwardRef<HTMLElement, RootProps>(function Root(
   );
   return inside ? element : <RootTheme.Provider value={theme}>{element}</RootTheme.Provider>;
 });
+
+/**
+ * A click in Safari focuses no button or box, but what it stands in: nobody would know where to go back to from a dialog,
+ * or on to when the row goes. A field that keeps the focus, as on an iPhone, keeps its keyboard, too.
+ */
+function focusClicked({ target }: MouseEvent): void {
+  const control = (target as Element).closest<HTMLElement>("button, [type=checkbox]");
+  if (document.activeElement?.contains(control)) control?.focus({ preventScroll: true });
+}
