@@ -33,3 +33,12 @@ test.each(["styles", "unlayered"])("%s.css is all there or not at all", (name) =
   for (const line of imports)
     expect(line).toMatch(/supports\(\s*color: light-dark\(#fff, oklch\(from #fff max\(l, 0\) c h\)\)\s*\)$/);
 });
+
+// Ours have no markers, and Safari calls a list without markers no list, unless it says so itself.
+test("every list says that it is one", () => {
+  const lists = globSync("**/*.tsx", { cwd: src }).flatMap((file) =>
+    [...readFileSync(join(src, file), "utf8").matchAll(/<[uo]l\b[^>]*>/g)].map(([tag]) => `${file}: ${tag}`),
+  );
+  expect(lists.length).toBeGreaterThan(8);
+  expect(lists.filter((list) => !/ role="list"| aria-hidden="true"/.test(list))).toEqual([]);
+});

@@ -128,7 +128,7 @@ export function ClaimedSubscriptions({ labels: own, ...rest }: ClaimedSubscripti
           </Panel>
         )}
         {all.length > 0 && (
-          <ul className="ps-cards" ref={cards}>
+          <ul role="list" className="ps-cards" ref={cards}>
             {all.map((subscription) => (
               <ClaimedCard key={subscription.id} subscription={subscription} labels={labels} />
             ))}

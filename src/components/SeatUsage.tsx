@@ -38,7 +38,7 @@ export function SeatUsage({ source, labels: own, ...rest }: SeatUsageProps) {
       ) : counts.over > 0 ? (
         <UsageLine counts={counts} labels={labels} />
       ) : (
-        <ul className="ps-legend">
+        <ul role="list" className="ps-legend">
           <li>
             <Glyph status="claimed" />
             {labels.countClaimed(counts.claimed)}

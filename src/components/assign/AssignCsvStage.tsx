@@ -80,7 +80,7 @@ export function AssignCsvStage({ source, labels, draft, file, onDone }: AssignCs
         </>
       }
     >
-      <ul className="ps-notes">
+      <ul role="list" className="ps-notes">
         {found > 0 && <Note icon="person">{sayAll([labels.csvPeople(found), ...roles], " · ")}</Note>}
         {problems.map((problem) => (
           <Note key={problem.type} icon="failed" tone={recipients.length === 0 ? "danger" : undefined}>

@@ -52,7 +52,7 @@ export function AssignNotes({ id, people, labels, isByEmail, onRenew, onEdit, on
   };
 
   return (
-    <ul className="ps-notes" id={id}>
+    <ul role="list" className="ps-notes" id={id}>
       {invalid.slice(0, mostOfAKind).map(({ chip }, at) => (
         <Note key={chip.id} icon="failed" tone="danger">
           {sayInvalid(chip)}

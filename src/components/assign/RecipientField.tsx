@@ -178,7 +178,7 @@ export const RecipientField = forwardRef<HTMLInputElement, RecipientFieldProps>(
         onDrop={onDrop}
       >
         {drawn.length > 0 && (
-          <ul className="ps-chip-list" aria-label={label} aria-describedby={`${id}-help`}>
+          <ul role="list" className="ps-chip-list" aria-label={label} aria-describedby={`${id}-help`}>
             {drawn.map(({ chip, verdict }, at) => (
               <RecipientChip
                 key={chip.id}

@@ -36,7 +36,7 @@ export function RevokeFirst({ seats, now, labels, isOffered, onAsk }: RevokeFirs
           <Icon name={moreIcons.chevron} />
           {labels.revokeToLower}
         </summary>
-        <ul className="ps-candidates">
+        <ul role="list" className="ps-candidates">
           {revokeFirst(seats, now)
             .slice(0, most)
             .map((seat) => {

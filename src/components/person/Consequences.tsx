@@ -8,7 +8,7 @@ export interface ConsequencesProps {
 /** What a dialog is about to do, said before it is done. */
 export function Consequences({ of }: ConsequencesProps) {
   return (
-    <ul className="ps-consequences">
+    <ul role="list" className="ps-consequences">
       {of.map(
         ([icon, sentence]) =>
           sentence && (

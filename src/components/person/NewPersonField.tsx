@@ -57,7 +57,7 @@ export const NewPersonField = forwardRef<HTMLInputElement, NewPersonFieldProps>(
       {/* Always there: a live region that comes with its words would not be heard. */}
       <div className="ps-slip" role="status">
         {better !== null && (
-          <ul className="ps-notes">
+          <ul role="list" className="ps-notes">
             <Note icon="info">
               {labels.didYouMean(better)}{" "}
               <Button size="s" variant="ghost" tone="accent" onClick={() => onCorrect(better)}>

@@ -64,7 +64,7 @@ export function RevokeQuestion(props: RevokeQuestionProps) {
         </>
       }
     >
-      <ul className="ps-people">
+      <ul role="list" className="ps-people">
         {named.map((seat) => (
           <li key={seat.id}>
             <PersonCard seat={seat} now={now} labels={labels} />

@@ -122,7 +122,7 @@ export function RunStage<Item extends object>({
         </p>
         <Progress label={title} value={past} max={total} />
       </div>
-      <ul className="ps-results">
+      <ul role="list" className="ps-results">
         {drawn.map((index) => (
           <RunResult
             key={index}
