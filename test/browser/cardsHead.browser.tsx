@@ -44,3 +44,15 @@ test.each([
     expect(startOf(status!)).toBeCloseTo(startOf(own!), 0);
   },
 );
+
+// That this Chromium centres it in a block, too, is new: Safari and Firefox do not.
+test("as cards, the box of the head stands above those of the cards in any browser", async () => {
+  await managerPage({ seats: [aSeat({ email: "ana@acme.dev" })] }, { width: 360 });
+  const [head, card] = [...document.querySelectorAll(".ps-cell-check")];
+  expect(getComputedStyle(head!).display).toBe("grid");
+  const middle = (cell: Element) => {
+    const { left, right } = cell.querySelector("input")!.getBoundingClientRect();
+    return (left + right) / 2;
+  };
+  expect(middle(head!)).toBeCloseTo(middle(card!), 0);
+});
