@@ -31,6 +31,10 @@ async function startWorker() {
   return worker;
 }
 
+// Firefox keeps alive only what goes past the worker, which could not answer it.
+const send = window.fetch;
+window.fetch = (to, init) => send(to, init?.keepalive ? { ...init, keepalive: false } : init);
+
 // One start, also when a docs page mounts several stories at once.
 let worker: ReturnType<typeof startWorker> | undefined;
 

@@ -26,7 +26,7 @@ export const Running = meta.story({
   play: async ({ canvas, userEvent, loaded }) => {
     paste(await ready(canvas), six.join("\n"));
     serverOf(loaded).disturb(({ method }) => (method === "POST" ? { wayIn: 1_000_000 } : undefined));
-    await userEvent.click(canvas.getByRole("button", { name: "Assign 6 seats" }));
+    await userEvent.click(await canvas.findByRole("button", { name: "Assign 6 seats" }));
     await canvas.findByRole("heading", { name: "Assigning 6 seats" });
     await expect(canvas.getAllByText("Sending")).toHaveLength(4);
     await expect(canvas.getAllByText("Waiting")).toHaveLength(2);
@@ -52,7 +52,7 @@ export const Resting = meta.story({
         ? { outcome: new Response(null, { status: 429, headers: { "Retry-After": "42" } }) }
         : undefined,
     );
-    await userEvent.click(canvas.getByRole("button", { name: "Assign 6 seats" }));
+    await userEvent.click(await canvas.findByRole("button", { name: "Assign 6 seats" }));
     await canvas.findByText(/^Asked too much at once. It goes on in 4[12] s.$/);
     // Four were on their way when the first of them was told to rest.
     await waitFor(() => expect(canvas.getAllByText("Waiting")).toHaveLength(6));
@@ -70,7 +70,7 @@ export const PartlyFailed = meta.story({
       lost = true;
       return { outcome: "request lost" };
     });
-    await userEvent.click(canvas.getByRole("button", { name: "Assign 4 seats" }));
+    await userEvent.click(await canvas.findByRole("button", { name: "Assign 4 seats" }));
     await canvas.findByRole("heading", { name: "2 seats assigned, 2 failed" });
     await canvas.findByText("The billing service did not answer. No seat was used.");
     await canvas.findByText("This address cannot receive email. Check its spelling.");
@@ -103,7 +103,7 @@ export const NoSeatsLeft = meta.story({
   play: async ({ canvas, userEvent, loaded }) => {
     paste(await ready(canvas), six.slice(0, 2).join("\n"));
     serverOf(loaded).setTotalSeats(11);
-    await userEvent.click(canvas.getByRole("button", { name: "Assign 2 seats" }));
+    await userEvent.click(await canvas.findByRole("button", { name: "Assign 2 seats" }));
     await canvas.findByRole("heading", { name: "1 seat assigned, 1 failed" });
     await canvas.findByText("No seats are left.");
   },
@@ -129,7 +129,7 @@ export const NotPermitted = meta.story({
         ? { outcome: Response.json({ error: "NotPermitted", detail: "No." }, { status: 403 }) }
         : undefined,
     );
-    await userEvent.click(canvas.getByRole("button", { name: "Assign 6 seats" }));
+    await userEvent.click(await canvas.findByRole("button", { name: "Assign 6 seats" }));
     await canvas.findByRole("heading", { name: "0 seats assigned, 4 failed, 2 stopped" });
     await expect(canvas.getAllByText("Only an owner or a billing manager can change seats.")).toHaveLength(1);
     await expect(canvas.getAllByText("Not sent")).toHaveLength(2);

@@ -10,9 +10,9 @@ export async function ready(canvas: Canvas) {
 
 /** Pastes as a person does. */
 export function paste(field: HTMLElement, text: string) {
-  const clipboardData = new DataTransfer();
-  clipboardData.setData("text/plain", text);
-  void fireEvent(field, new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  // Firefox leaves out of an event that a script makes what is in a real one.
+  const clipboardData = Object.assign(new DataTransfer(), { getData: () => text });
+  void fireEvent.paste(field, { clipboardData });
 }
 
 /** Chooses a file with this content. */
