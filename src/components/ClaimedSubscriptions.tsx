@@ -102,7 +102,7 @@ export function ClaimedSubscriptions({ labels: own, ...rest }: ClaimedSubscripti
                     <span className="ps-skeleton" />
                   </span>
                   <span className="ps-status">
-                    <span className="ps-skeleton" style={{ inlineSize: 64 }} />
+                    <span className="ps-skeleton" />
                   </span>
                   <span className="ps-card-foot">
                     <span className="ps-skeleton" />

@@ -31,7 +31,7 @@ export function SeatUsage({ source, labels: own, ...rest }: SeatUsageProps) {
         isPending && (
           <ul className="ps-legend" aria-hidden="true">
             <li>
-              <span className="ps-skeleton" style={{ inlineSize: 168 }} />
+              <span className="ps-skeleton" />
             </li>
           </ul>
         )

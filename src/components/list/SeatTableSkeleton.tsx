@@ -8,9 +8,6 @@ export interface SeatTableSkeletonProps {
   readonly readOnly: boolean;
 }
 
-/** Widths like those of names. */
-const names = [112, 148, 96, 132, 104];
-
 /** The table before the seats are known: everything that is known is real, and nothing moves when they come. */
 export function SeatTableSkeleton({ labels, view, readOnly }: SeatTableSkeletonProps) {
   return (
@@ -24,26 +21,26 @@ export function SeatTableSkeleton({ labels, view, readOnly }: SeatTableSkeletonP
           <span data-column="since">{labels.since}</span>
         </div>
         <div className="ps-rows">
-          {names.map((name) => (
-            <div className="ps-row" key={name}>
+          {[1, 2, 3, 4, 5].map((row) => (
+            <div className="ps-row" key={row}>
               {!readOnly && <span />}
               <span className="ps-member">
                 <span className="ps-avatar ps-skeleton" />
                 <span className="ps-member-text">
-                  {bar(name)}
-                  {bar(name + 80)}
+                  <span className="ps-skeleton" />
+                  <span className="ps-skeleton" />
                 </span>
               </span>
-              <span className="ps-cell-status">{bar(84)}</span>
-              <span className="ps-cell-since">{bar(70)}</span>
+              <span className="ps-cell-status">
+                <span className="ps-skeleton" />
+              </span>
+              <span className="ps-cell-since">
+                <span className="ps-skeleton" />
+              </span>
             </div>
           ))}
         </div>
       </div>
     </div>
   );
-}
-
-function bar(width: number) {
-  return <span className="ps-skeleton" style={{ inlineSize: width }} />;
 }
