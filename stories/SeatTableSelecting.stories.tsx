@@ -1,4 +1,4 @@
-import { expect, fn, spyOn, waitFor, within } from "storybook/test";
+import { expect, fireEvent, fn, spyOn, waitFor, within } from "storybook/test";
 import preview from "../.storybook/preview.tsx";
 import { SeatTable } from "../src/index.ts";
 import { demoServer, invited } from "./demoServer.ts";
@@ -112,6 +112,13 @@ export const Range = meta.story({
       "Priya Raghunathan",
     ]);
   },
+});
+
+// Its click tells nothing of Shift in Firefox.
+Range.test("the space bar does, too", async ({ canvas }) => {
+  const box = await boxOf(canvas, "Tomás Echeverría");
+  if (await fireEvent.keyUp(box, { key: " ", shiftKey: true })) await fireEvent.click(box);
+  await expect(selected()).toHaveLength(8);
 });
 
 /** All that are shown; a second click leaves them all out. The box keeps the focus both times. */

@@ -64,8 +64,13 @@ export const SeatRow = memo(function SeatRow(props: SeatRowProps) {
               aria-label={labels.select(person)}
               checked={isSelected}
               disabled={isWaiting}
-              // Only a click tells whether Shift is held, and the space bar makes one, too.
+              // A click tells whether Shift is held, but in Firefox not one that the space bar makes.
               onClick={(event) => onSelect(rowKey, event.shiftKey)}
+              onKeyUp={(event) => {
+                if (event.key !== " " || !event.shiftKey) return;
+                event.preventDefault();
+                onSelect(rowKey, true);
+              }}
               onChange={() => {}}
             />
           )}
