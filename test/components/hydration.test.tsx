@@ -118,3 +118,11 @@ test("an empty list from the server is taken over as it is, though what it invit
   expect(drawn).not.toContain(en.emptyTitle);
   expect(host.textContent).toContain(en.emptyTitle);
 });
+
+// It would do so before React takes the page over, which then knows nothing of the ticks that are shown.
+test("a page from the server that is loaded again in Firefox asks for no ticks of the time before", async () => {
+  const { host } = await takenOver(0);
+  const fields = [...host.querySelectorAll("input")];
+  expect(fields.filter(({ type }) => type === "checkbox").length).toBeGreaterThan(2);
+  for (const field of fields) expect(field).toHaveAttribute("autocomplete", "off");
+});

@@ -60,6 +60,8 @@ export const SeatRow = memo(function SeatRow(props: SeatRowProps) {
             <input
               type="checkbox"
               className="ps-checkbox"
+              // Firefox would tick it anew when a page from a server is loaded again.
+              autoComplete="off"
               data-control="select"
               aria-label={labels.select(person)}
               checked={isSelected}

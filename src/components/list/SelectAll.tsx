@@ -20,6 +20,7 @@ export function SelectAll({ selected, onSelectAll, label }: SelectAllProps) {
       ref={box}
       type="checkbox"
       className="ps-checkbox"
+      autoComplete="off"
       aria-label={label}
       checked={selected === "all"}
       onChange={() => onSelectAll(selected !== "all")}
