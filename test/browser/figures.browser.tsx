@@ -28,7 +28,7 @@ test("hyphens are as wide as the font has them, and what counts stands in column
   });
   await managerPage({ total: 5, seats }, { labels: de });
   expect(widened()).toEqual([]);
-  for (const part of [".ps-usage", ".ps-count", ".ps-row time", ".ps-status-note"])
+  for (const part of [".ps-usage", ".ps-count", ".ps-row td > time", ".ps-status-note"])
     expect(figuresIn(part)).toBe("tabular-nums");
 
   await userEvent.click(page.getByRole("button", { name: de.actionsFor("Jun-ho Baek") }).first());

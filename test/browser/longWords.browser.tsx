@@ -51,7 +51,7 @@ test.each([280, 300, 325, 326, 360])("a date never lies over the word before it:
   const range = document.createRange();
   range.selectNodeContents(document.querySelector(".ps-row .ps-status-text")!);
   const word = range.getBoundingClientRect();
-  const date = document.querySelector(".ps-row time")!.getBoundingClientRect();
+  const date = document.querySelector(".ps-row td > time")!.getBoundingClientRect();
   expect(date.left > word.right || date.top >= word.bottom).toBe(true);
   // Beside it as soon as there is room: in the card of a host, on a phone of 360 px, there is.
   expect(date.top < word.bottom).toBe(width >= 326);

@@ -17,7 +17,7 @@ const seats = [aSeat({ status: "pending", email, created_at, invitation_token_ex
 function momentBelow(words: Element) {
   const { left, bottom } = words.getBoundingClientRect();
   const { inlineSize, blockSize, insetBlockStart } = getComputedStyle(words, "::after");
-  const place = words.closest(".ps-status, time")!.getBoundingClientRect();
+  const place = words.closest(".ps-status, td > time")!.getBoundingClientRect();
   const top = place.top + parseFloat(insetBlockStart);
   return { top, above: bottom, bottom: top + parseFloat(blockSize), right: left + parseFloat(inlineSize) };
 }
@@ -37,7 +37,7 @@ test.each(looks)("the exact moment touches neither rule nor ring: %s %s", async 
   const row = document.querySelector<HTMLElement>(".ps-row[data-key]")!;
   const menu = row.querySelector<HTMLElement>("[data-control=menu]")!;
   menu.focus();
-  for (const words of row.querySelectorAll(".ps-status-note, time")) {
+  for (const words of row.querySelectorAll(".ps-status-note, td > time")) {
     const moment = momentBelow(words);
     expect(moment.top).toBeGreaterThanOrEqual(Math.floor(moment.above));
     // Of a line without leading, the last pixel is empty.

@@ -21,8 +21,9 @@ export const InvitationNote = memo(function InvitationNote({ at, labels, known }
     known,
   );
   return (
-    <span className="ps-status-note" data-tone={tone || undefined} title={exact}>
+    // No `span`: Orca would read its title in the place of its words.
+    <time className="ps-status-note" data-tone={tone || undefined} dateTime={end.toISOString()} title={exact}>
       {words}
-    </span>
+    </time>
   );
 });
