@@ -268,3 +268,21 @@ test("whoever may only look is not led to the renewal of a plan", async () => {
   await screen.findByText(en.notYoursTitle);
   expect(screen.queryByRole("button", { name: en.renewPlan })).toBeNull();
 });
+
+// Firefox tells of no more than has changed, and the reason stands there before; Chromium reads the whole each time.
+test("a number at the limit, or beyond, is said with it, and one that is not without it", async () => {
+  const here = setting(plan);
+  show(here);
+  await type("14");
+  const said = screen.getByText(en.moreThanNow(2));
+  expect(said).toHaveAttribute("role", "status");
+  expect(said).toHaveAttribute("aria-atomic", "false");
+  for (const [text, fewer] of [
+    ["2", 10],
+    ["1", 11],
+  ] as const) {
+    await type(text);
+    expect(said).toHaveTextContent(`${en.fewerThanNow(fewer)} ${en.minimumAssigned(2)}`);
+    expect(said).toHaveAttribute("aria-atomic", "true");
+  }
+});

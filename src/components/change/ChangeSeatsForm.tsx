@@ -155,12 +155,13 @@ export function ChangeSeatsForm({
           invalid={!isValid}
           describedBy={`${id}-limit ${id}-booked`}
         />
-        <p className="ps-delta" role="status">
+        {/* The limit was said with the field: it is said again with a number that is at it, or beyond. */}
+        <p className="ps-delta" role="status" aria-atomic={!(seats > minimum && seats < maximum)}>
           {more > 0
             ? labels.moreThanNow(more)
             : fewer > 0
               ? labels.fewerThanNow(fewer)
-              : seats === total && labels.asManyAsNow}
+              : seats === total && labels.asManyAsNow}{" "}
           <small id={`${id}-limit`} data-tone={isValid ? undefined : "danger"}>
             {limit}
           </small>
