@@ -7,6 +7,7 @@ import {
   useRef,
   useState,
   type ComponentProps,
+  type CSSProperties,
   type FocusEvent,
   type KeyboardEvent,
   type ReactNode,
@@ -129,6 +130,7 @@ export function WindowRows({ count, row, keyAt, expanded, onKeyDown, ...rest }: 
     <tbody
       {...rest}
       ref={body}
+      style={{ "--_rows": `${offset(count)}px` } as CSSProperties}
       onFocus={keepFocused}
       onBlur={leave}
       onKeyDown={(event) => onKeyDown?.(event, rowAt)}
