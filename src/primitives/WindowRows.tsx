@@ -7,7 +7,6 @@ import {
   useRef,
   useState,
   type ComponentProps,
-  type CSSProperties,
   type FocusEvent,
   type KeyboardEvent,
   type ReactNode,
@@ -130,7 +129,7 @@ export function WindowRows({ count, row, keyAt, expanded, onKeyDown, ...rest }: 
     <tbody
       {...rest}
       ref={body}
-      style={{ "--_rows": `${offset(count)}px` } as CSSProperties}
+      style={{ minBlockSize: holdsStill() ? undefined : offset(count) }}
       onFocus={keepFocused}
       onBlur={leave}
       onKeyDown={(event) => onKeyDown?.(event, rowAt)}
@@ -148,6 +147,15 @@ export function WindowRows({ count, row, keyAt, expanded, onKeyDown, ...rest }: 
       {space("below", offset(count) - offset(end))}
     </tbody>
   );
+}
+
+/**
+ * Whether the browser holds still what is seen while rows come and go, which a height that changes would keep it from.
+ * Safari does not: it lays out the table when the old rows are gone and the new ones are yet to come, and scrolls back to
+ * where that ends, unless it is as high as with them.
+ */
+function holdsStill(): boolean {
+  return typeof CSS === "undefined" || CSS.supports("overflow-anchor", "none");
 }
 
 /** Where the row with the focus is now; if it was taken away while it had the focus, the one in its place. */
