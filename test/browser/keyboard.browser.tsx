@@ -302,6 +302,8 @@ test("by keyboard: export, of all and of what is shown", async () => {
   said = [];
   await tabTo("Pending 2", true);
   await press("{Enter}");
+  await hears(/^2 seats shown$/);
+  said = [];
   await tabTo("Export");
   await press("{Enter}");
   await choose("Export 2 shown");
