@@ -99,3 +99,10 @@ test.each([360, 1024].flatMap((width) => [false, true].map((readOnly) => [width,
     expect(starts()).toEqual(before);
   },
 );
+
+test.each([360, 1024])("a bar that stands for a line is as thin as any other: %i px", async (width) => {
+  await load(width, <SeatTable source={server.source} />);
+  const bars = [...document.querySelectorAll(".ps-rows .ps-skeleton:not(.ps-avatar)")];
+  expect(bars.length).toBeGreaterThan(10);
+  expect(bars.filter((bar) => bar.getBoundingClientRect().height > 10)).toEqual([]);
+});
