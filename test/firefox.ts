@@ -31,7 +31,10 @@ const firefox = spawn(process.env["FIREFOX_PATH"] ?? "firefox", [
   "0",
 ]);
 const address = await new Promise<string>((tell, fail) => {
-  firefox.on("error", fail);
+  const end = (cause: unknown) =>
+    fail(new Error("Firefox does not start. Set FIREFOX_PATH to where it is.", { cause }));
+  firefox.on("error", end);
+  firefox.on("exit", end);
   firefox.stderr.on("data", (said) => {
     const [, found] = /BiDi listening on (\S+)/.exec(String(said)) ?? [];
     if (found) tell(found);
