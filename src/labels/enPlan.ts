@@ -115,7 +115,7 @@ export const enPlan = {
       : `${n(count)} expired invitations are holding seats.`,
   freeThat: "Free that seat",
   freeOne: "Free a seat",
-  overTitle: (assigned: number, total: number) => `${n(assigned)} of ${s(total, "seat")} are assigned`,
+  overTitle: (assigned: number, total: number) => `${n(assigned)} of ${n(total)} seats are assigned`,
   addOrRevoke: (count: number) => `Add ${s(count, "seat")}, or revoke ${n(count)}.`,
   revokeToFit: (count: number) => `Revoke ${s(count, "seat")} in the list.`,
   bookedTitle: (count: number, date: string) => `From ${date} the plan has ${s(count, "seat")}`,

@@ -40,6 +40,17 @@ test("a dialog that was opened by a click gives the focus back to its button", a
   await expect.element(assign).toHaveFocus();
 });
 
+test("a host that listens to the same clicks takes nothing away", async () => {
+  let clicks = 0;
+  await managerPage({ total: 5, seats }, { onClickCapture: () => (clicks += 1) });
+  const assign = page.getByRole("button", { name: "Assign seats" }).first();
+  await userEvent.click(assign);
+  await expect.element(page.getByRole("dialog")).toBeVisible();
+  await userEvent.keyboard("{Escape}");
+  await expect.element(assign).toHaveFocus();
+  expect(clicks).toBe(1);
+});
+
 test("from a button that goes when it is clicked the focus goes to the menu of its row", async () => {
   await managerPage({ total: 5, seats });
   await userEvent.click(button("Renew the invitation of ana@acme.dev"));

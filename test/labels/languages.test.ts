@@ -137,6 +137,11 @@ test("German keeps the calm voice, and its own quotation marks", () => {
   expect(loud).toEqual([]);
 });
 
+test("English counts the seats that are assigned, however few there should be", () => {
+  expect(en.overTitle(14, 12)).toBe("14 of 12 seats are assigned");
+  expect(en.overTitle(3, 1)).toBe("3 of 1 seats are assigned");
+});
+
 test("German counts in its own way", () => {
   expect(de.assignSeats(1)).toBe("1 Platz zuweisen");
   expect(de.assignSeats(0)).toBe("0 Plätze zuweisen");

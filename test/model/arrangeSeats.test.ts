@@ -117,6 +117,17 @@ test("a search finds names without accents, emails, ids and details, and needs e
   expect(found("ann emea")).toEqual([]);
 });
 
+test("a search finds letters that Unicode does not count as accented by how they are typed without them", () => {
+  const seats = ["Bjørn Łukasz", "Anna Weiß", "Præst Œuvre", "Đorđe Yıldız"].map((name) => claimed(name));
+  const found = (search: string) => names(arranged(seats, { search }).shown);
+  expect(found("bjorn lukasz")).toEqual(["Bjørn Łukasz"]);
+  expect(found("BJØRN ŁUKASZ")).toEqual(["Bjørn Łukasz"]);
+  expect(found("weiss")).toEqual(["Anna Weiß"]);
+  expect(found("weiß")).toEqual(["Anna Weiß"]);
+  expect(found("praest oeuvre")).toEqual(["Præst Œuvre"]);
+  expect(found("dorde yildiz")).toEqual(["Đorđe Yıldız"]);
+});
+
 test("a search finds a short id of the merchant's by all of it, and not by how it begins", () => {
   const member = (external_id: string, name: string) => ({
     member: aMember({ name, email: "", external_id }),

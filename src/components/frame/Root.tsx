@@ -19,7 +19,7 @@ export interface RootProps extends HTMLAttributes<HTMLElement> {
  * stands inside another one with the same theme.
  */
 export const Root = forwardRef<HTMLElement, RootProps>(function Root(
-  { as: Element, part, className, style, ...rest },
+  { as: Element, part, className, style, onClickCapture, ...rest },
   ref,
 ) {
   const { theme = null, labels } = useContext(AppearanceContext);
@@ -29,8 +29,11 @@ export const Root = forwardRef<HTMLElement, RootProps>(function Root(
     <Element
       // Words of single labels are in the page's language; those of a whole set in its own.
       lang={labels?.locale}
-      onClickCapture={inside ? undefined : focusClicked}
       {...rest}
+      onClickCapture={(event) => {
+        if (!inside) focusClicked(event);
+        onClickCapture?.(event);
+      }}
       // Each of the four elements is an HTMLElement; TypeScript wants a ref that fits all of them.
       ref={ref as never}
       className={classes}
