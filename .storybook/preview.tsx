@@ -31,7 +31,7 @@ async function startWorker() {
   return worker;
 }
 
-// Firefox keeps alive only what goes past the worker, which could not answer it.
+// Firefox sends past the worker what it keeps alive, and nothing there would answer: so no story keeps anything alive.
 const send = window.fetch;
 window.fetch = (to, init) => send(to, init?.keepalive ? { ...init, keepalive: false } : init);
 

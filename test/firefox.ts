@@ -13,6 +13,7 @@ const words = process.argv.slice(2);
 const stories = Object.values(index.entries).filter(
   ({ id, type }) => type === "story" && (words.length === 0 || words.some((word) => id.includes(word))),
 );
+if (stories.length === 0) throw new Error(`No story has one of these words in its id: ${words.join(", ")}`);
 
 const site = await preview({
   root: built,
@@ -30,6 +31,10 @@ const firefox = spawn(process.env["FIREFOX_PATH"] ?? "firefox", [
   "--remote-debugging-port",
   "0",
 ]);
+process.on("exit", () => {
+  firefox.kill("SIGKILL");
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+});
 const address = await new Promise<string>((tell, fail) => {
   const end = (cause: unknown) =>
     fail(new Error("Firefox does not start. Set FIREFOX_PATH to where it is.", { cause }));
@@ -40,6 +45,11 @@ const address = await new Promise<string>((tell, fail) => {
     if (found) tell(found);
   });
 });
+
+let played = 0;
+let failed = 0;
+// Also when it crashes midway: nobody would answer any more.
+firefox.on("exit", () => process.exit(failed > 0 || played < stories.length ? 1 : 0));
 
 /** https://w3c.github.io/webdriver-bidi: Playwright would need a Firefox of its own. */
 const socket = new WebSocket(`${address}/session`);
@@ -76,7 +86,6 @@ const listen = `() => {
 
 await call("session.new", { capabilities: {} });
 await call("script.addPreloadScript", { functionDeclaration: listen });
-let failed = 0;
 for (const { id } of stories) {
   // Each in a tab of its own: nothing is left of the one before.
   const { context } = await call("browsingContext.create", { type: "tab" });
@@ -86,14 +95,11 @@ for (const { id } of stories) {
   const target = { context };
   const answer = await call("script.evaluate", { expression: "ending", target, awaitPromise: true });
   await call("browsingContext.close", { context });
+  played += 1;
   if (answer.result?.type === "null") continue;
   failed += 1;
   console.log(`${id}\n  ${answer.result?.value ?? JSON.stringify(answer)}\n`);
 }
 console.log(`${stories.length - failed} passed, ${failed} failed`);
 
-await call("browser.close", {});
-socket.close();
-await site.close();
-rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-process.exit(failed > 0 ? 1 : 0);
+void call("browser.close", {});

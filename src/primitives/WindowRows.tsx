@@ -129,7 +129,7 @@ export function WindowRows({ count, row, keyAt, expanded, onKeyDown, ...rest }: 
     <tbody
       {...rest}
       ref={body}
-      style={{ minBlockSize: holdsStill() ? undefined : offset(count) }}
+      style={{ minBlockSize: to - from === count || holdsStill() ? undefined : offset(count) }}
       onFocus={keepFocused}
       onBlur={leave}
       onKeyDown={(event) => onKeyDown?.(event, rowAt)}
@@ -152,7 +152,7 @@ export function WindowRows({ count, row, keyAt, expanded, onKeyDown, ...rest }: 
 /**
  * Whether the browser holds still what is seen while rows come and go, which a height that changes would keep it from.
  * Safari does not: it lays out the table when the old rows are gone and the new ones are yet to come, and scrolls back to
- * where that ends, unless it is as high as with them.
+ * where that ends, unless it is as high as with them. (Where all rows are drawn, none come and go.)
  */
 function holdsStill(): boolean {
   return typeof CSS === "undefined" || CSS.supports("overflow-anchor", "none");

@@ -36,7 +36,7 @@ test("a server draws lists that are still to come without a style attribute", ()
   expect(html).not.toContain(" style=");
 });
 
-test("a server draws a list of sixty seats without a style attribute", async () => {
+test("a server draws a list, and a meter of sixty seats, without a style attribute", async () => {
   const queryClient = new QueryClient();
   await queryClient.prefetchQuery(seatsQuery(client, server.source));
   const html = drawn(queryClient);

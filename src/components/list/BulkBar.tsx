@@ -60,8 +60,9 @@ export function BulkBar(props: BulkBarProps) {
   const count = (some: readonly ShownSeat[]) => (some.length === selected.length ? null : some.length);
 
   const mayBe = (seat: ShownSeat) => isActive(seat) && !waiting.has(seatKey(seat));
-  const shown = new Set(rows.filter(mayBe));
-  const notShown = selected.filter((seat) => !shown.has(seat));
+  // By key: while a changed list is put in order, these are the rows of before.
+  const shown = new Set(rows.filter(mayBe).map(seatKey));
+  const notShown = selected.filter((seat) => !shown.has(seatKey(seat)));
   const shownSelected = selected.length - notShown.length;
   const active = seats.filter(mayBe).length;
 
