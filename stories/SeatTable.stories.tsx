@@ -79,8 +79,13 @@ export const Order = meta.story({
     const { ids } = loaded["server"] as SeatServer;
     return <SeatTable {...args} source={{ orderId: ids.order }} />;
   },
-  play: async ({ canvas }) => {
-    await canvas.findByRole("heading", { name: "No seats assigned yet" });
+  play: async ({ canvas, canvasElement }) => {
+    const title = await canvas.findByRole("heading", { name: "No seats assigned yet" });
+    // However few seats there are to draw, they stand above the middle of the words.
+    const seats = document.createRange();
+    seats.selectNodeContents(canvasElement.querySelector(".ps-plan")!);
+    const [drawn, words] = [seats.getBoundingClientRect(), title.getBoundingClientRect()];
+    await expect(drawn.left + drawn.width / 2).toBeCloseTo(words.left + words.width / 2, 0);
   },
 });
 
