@@ -1,3 +1,4 @@
+import "@fontsource-variable/inter";
 import { expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { en } from "../../src/index.ts";
@@ -23,6 +24,21 @@ test("a step to more seats, with its price, does not move the steps", async () =
   await userEvent.click(more);
   expect(place()).toBe(before);
   await priced();
+  expect(place()).toBe(before);
+});
+
+test("a step to one figure more does not move the steps", async () => {
+  await document.fonts.load("600 20px 'Inter Variable'");
+  document.body.style.fontFamily = "Inter Variable";
+  await managerPage({ ...plan, total: 9 });
+  await userEvent.click(page.getByRole("button", { name: en.changeSeats }));
+  const more = page.getByRole("button", { name: en.oneMore });
+  await expect.element(more).toBeVisible();
+  await Promise.all(document.getAnimations().map(({ finished }) => finished));
+  const place = () => more.element().getBoundingClientRect().left;
+  const before = place();
+  await userEvent.click(more);
+  await expect.element(page.getByRole("spinbutton")).toHaveValue("10");
   expect(place()).toBe(before);
 });
 
