@@ -47,3 +47,10 @@ test("hyphens are as wide as the font has them, and what counts stands in column
   expect(widened()).toEqual([]);
   expect(figuresIn(".ps-capacity")).toBe("tabular-nums");
 });
+
+test("a hyphen in a column of the host is as wide as the font has it", async () => {
+  const seats = [aSeat({ status: "claimed", email: "ana@acme.dev" })];
+  const centre = { id: "centre", label: "Cost centre", render: () => "EMEA-204" };
+  await managerPage({ total: 5, seats }, { columns: ["member", "status", centre] });
+  expect(figuresIn(".ps-cell-own")).toBe("normal");
+});
