@@ -57,3 +57,14 @@ test("the ring is as strong around a button that cannot be used now", async () =
   await expect.element(menu).toHaveAttribute("aria-disabled", "true");
   expect(getComputedStyle(menu.element()).opacity).toBe("1");
 });
+
+test("where only the list, or all of the manager, can take the focus, the ring is as round as the table", async () => {
+  await managerPage({ total: 3, seats });
+  const { borderRadius } = getComputedStyle(document.querySelector(".ps-table")!);
+  for (const part of [".ps-manager", ".ps-seats"]) {
+    const element = document.querySelector<HTMLElement>(part)!;
+    element.focus();
+    expect(element).toHaveFocus();
+    expect(getComputedStyle(element).borderRadius).toBe(borderRadius);
+  }
+});
