@@ -27,6 +27,13 @@ test.each(widths)("long words fit into the sentences of a dialog: %i px", async 
   expect(tooWide(".ps-dialog-body")).toEqual([]);
 });
 
+test.each(widths)("a number of any length fits into its dialog: %i px", async (width) => {
+  await managerPage({ total: 3, seats: [aSeat({ status: "claimed", email })] }, { width });
+  await userEvent.click(page.getByRole("button", { name: en.changeSeats }));
+  await userEvent.fill(page.getByRole("spinbutton"), "1234567890".repeat(4));
+  expect(tooWide(".ps-dialog-body")).toEqual([]);
+});
+
 test.each(widths)("long words fit into a notice, beside its icon: %i px", async (width) => {
   const past = new Date(Date.now() - 1000).toISOString();
   const seat = aSeat({ status: "pending", email, member: null, invitation_token_expires_at: past });
