@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { en } from "../../src/index.ts";
 import { de } from "../../src/labels/de.ts";
-import { aSeat } from "../../src/testing/index.ts";
+import { aMember, aSeat } from "../../src/testing/index.ts";
 import { managerPage } from "./managerPage.tsx";
 
 // The promise: an address that is longer than a phone is wide is cut nowhere, and pushes nothing off the page.
@@ -77,3 +77,20 @@ test.each(["en", "ar"])(
     document.documentElement.lang = "en";
   },
 );
+
+test("on a phone, what became of each person looks alike: the address is below the name, also a short one", async () => {
+  const seats = ["Mei Ko", "Maria-Fernanda Villanueva Quiroga"].map((name, index) => {
+    const address = `p${index}@acme.dev`;
+    return aSeat({ status: "pending", email: address, member: aMember({ name, email: address }) });
+  });
+  await managerPage({ total: 3, seats }, { width: 380 });
+  await userEvent.click(page.getByRole("checkbox", { name: en.selectAll }));
+  await userEvent.click(page.getByRole("button", { name: en.resendSome(null) }));
+  await expect.element(page.getByText(en.resentOne).first()).toBeVisible();
+  const people = [...document.querySelectorAll(".ps-result-person")];
+  expect(people).toHaveLength(2);
+  for (const { firstElementChild: name, lastElementChild: address } of people)
+    expect(address!.getBoundingClientRect().top).toBeGreaterThanOrEqual(
+      name!.getBoundingClientRect().bottom - 1,
+    );
+});
