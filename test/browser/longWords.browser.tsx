@@ -94,3 +94,19 @@ test("on a phone, what became of each person looks alike: the address is below t
       name!.getBoundingClientRect().bottom - 1,
     );
 });
+
+test("in the foot of a dialog, a number stays with what is counted", async () => {
+  await document.fonts.load("13px 'Inter Variable'");
+  document.body.style.fontFamily = "Inter Variable";
+  const seats = [aSeat({ status: "claimed", email: "ana@acme.dev" })];
+  await managerPage({ total: 3, seats }, { width: 1024, labels: de });
+  await userEvent.click(page.getByRole("button", { name: de.assign }));
+  await userEvent.fill(page.getByRole("textbox", { name: de.emails }), "a@b.dev c@d.dev e@f.dev g@h.dev ");
+  const hint = page.getByText(de.addOrRemove(2, 2)).first();
+  await expect.element(hint).toBeVisible();
+  const counted = document.createRange();
+  const words = hint.element().firstChild as Text;
+  counted.setStart(words, words.data.indexOf("2 Personen"));
+  counted.setEnd(words, words.data.indexOf(" entfernen"));
+  expect(counted.getClientRects()).toHaveLength(1);
+});
