@@ -79,6 +79,13 @@ export const HostColumn = meta.story({
     await expect(
       Math.abs(cell.getBoundingClientRect().left - head.getBoundingClientRect().left),
     ).toBeLessThan(1);
+    // And on the line of the date.
+    const line = document.createRange();
+    const [own, date] = [cell, row.getByText("Mar 3, 2026")].map((words) => {
+      line.selectNodeContents(words);
+      return line.getBoundingClientRect();
+    });
+    await expect(own!.top).toBeCloseTo(date!.top, 1);
   },
 });
 
