@@ -110,3 +110,13 @@ test("in the foot of a dialog, a number stays with what is counted", async () =>
   counted.setEnd(words, words.data.indexOf(" entfernen"));
   expect(counted.getClientRects()).toHaveLength(1);
 });
+
+test("words in the field that do not fit beside the people end in dots, as in the search", async () => {
+  await managerPage({ total: 3, seats: [aSeat({ status: "claimed", email })] }, { labels: de });
+  const dots = () => getComputedStyle(document.activeElement!).textOverflow;
+  await userEvent.click(page.getByRole("searchbox"));
+  expect(dots()).toBe("ellipsis");
+  await userEvent.click(page.getByRole("button", { name: de.assign }));
+  await expect.element(page.getByRole("textbox", { name: de.emails })).toHaveFocus();
+  expect(dots()).toBe("ellipsis");
+});
