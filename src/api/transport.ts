@@ -45,13 +45,12 @@ export async function send<Answer>(
   // Taken out of `options`: called as a method of it, the browser's own `fetch` throws.
   const { fetch, session, version } = options;
   const limit = new AbortController();
+  const signal = call.signal ? AbortSignal.any([call.signal, limit.signal]) : limit.signal;
+  signal.throwIfAborted();
   // A host's token function takes no signal, and not every `fetch` heeds one: a cancelled call waits for neither.
   const over = new Promise<never>((_, reject) => {
-    limit.signal.addEventListener("abort", () => reject(limit.signal.reason as Error));
+    signal.addEventListener("abort", () => reject(signal.reason as Error));
   });
-  const cancel = () => limit.abort(call.signal?.reason);
-  if (call.signal?.aborted) cancel();
-  call.signal?.addEventListener("abort", cancel);
   const timer = setTimeout(
     () => {
       // A token function that has not answered by now may never do: the next call asks it anew.
@@ -64,7 +63,7 @@ export async function send<Answer>(
 
   const attempt = async (token?: string) => {
     // The token may have come after the call was cancelled.
-    limit.signal.throwIfAborted();
+    signal.throwIfAborted();
     const init = {
       method: call.method,
       // Any header beyond these makes the API refuse the preflight, and every call from a browser with it.
@@ -76,7 +75,7 @@ export async function send<Answer>(
       },
       body: call.body ? JSON.stringify(call.body) : null,
       keepalive: call.keepalive === true,
-      signal: limit.signal,
+      signal,
     };
     isSent = true;
     return fetch(url(options.baseUrl, call), init);
@@ -98,14 +97,13 @@ export async function send<Answer>(
     }
     return read.data;
   } catch (error) {
-    if (limit.signal.aborted) throw limit.signal.reason;
+    signal.throwIfAborted();
     if (error instanceof SeatsError) throw error;
     // A host whose person has signed out may say so by failing to give a token. Of anything else `fetch` only says that
     // it failed: no network, a blocked request, a crash without CORS headers.
     throw fail({ type: !isSent && session?.isOver() ? "session_ended" : "unreachable" }, error);
   } finally {
     clearTimeout(timer);
-    call.signal?.removeEventListener("abort", cancel);
   }
 }
 

@@ -76,13 +76,12 @@ export function ChangeSeatsForm({
   /** When the change was sent whose refusal has been read. */
   const [read, setRead] = useState(0);
 
-  // An emptied field is NaN, and not 0.
+  // An emptied field is NaN, and not 0; so is then how many more, or, below 0, how many fewer seats it asks for.
   const seats = readCount(text, labels.locale);
   const isValid = seats >= minimum && seats <= maximum;
-  const more = Math.max(0, seats - total) || 0;
-  const fewer = Math.max(0, total - seats) || 0;
+  const more = seats - total;
   const isForLater = subscription.product?.organization?.proration_behavior === "next_period";
-  const preview = useSeatCountPreview(source, isValid && seats !== total && !isForLater ? seats : null);
+  const preview = useSeatCountPreview(source, isValid && more !== 0 && !isForLater ? seats : null);
   const isOld = useNumbersDiffer(source);
   const isPricing = preview.isFetching || isOld;
   const bill = seatBill(subscription, isValid ? seats : total, preview.data ?? null);
@@ -105,10 +104,10 @@ export function ChangeSeatsForm({
         : undefined;
 
   const click = () => {
-    if (seats === total && booked !== null) return labels.keepSeats(total);
-    if (more === 0 && fewer === 0) return labels.changeSeats;
-    if (isForLater && day) return more > 0 ? labels.addOn(more, day) : labels.removeOn(fewer, day);
-    if (fewer > 0) return labels.remove(fewer);
+    if (more === 0 && booked !== null) return labels.keepSeats(total);
+    if (!more) return labels.changeSeats;
+    if (isForLater && day) return more > 0 ? labels.addOn(more, day) : labels.removeOn(-more, day);
+    if (more < 0) return labels.remove(-more);
     const rest = Math.max(0, bill.next?.rest ?? 0);
     const price = sayMoney(bill.today || rest, subscription.currency, labels.locale);
     if (!price || !isValid || isPricing) return labels.addSeats(more);
@@ -125,7 +124,7 @@ export function ChangeSeatsForm({
       cancelLabel={labels.cancel}
       onCancel={onClose}
       submitLabel={click()}
-      onSubmit={() => onSubmit(seats === total ? null : seats)}
+      onSubmit={() => onSubmit(more === 0 ? null : seats)}
       unavailable={unavailable}
       // Every other reason stands beside the number.
       note={isValid && seats === booked && labels.bookedAlready}
@@ -159,9 +158,9 @@ export function ChangeSeatsForm({
         <p className="ps-delta" role="status" aria-atomic={!(seats > minimum && seats < maximum)}>
           {more > 0
             ? labels.moreThanNow(more)
-            : fewer > 0
-              ? labels.fewerThanNow(fewer)
-              : seats === total && labels.asManyAsNow}{" "}
+            : more < 0
+              ? labels.fewerThanNow(-more)
+              : more === 0 && labels.asManyAsNow}{" "}
           <small id={`${id}-limit`} data-tone={isValid ? undefined : "danger"}>
             {limit}
           </small>
@@ -196,7 +195,7 @@ export function ChangeSeatsForm({
           onAsk={(seat, button) => onAsk(seat, () => (button.isConnected ? button : field.current))}
         />
       )}
-      {isValid && (more > 0 || fewer > 0) && (
+      {isValid && more !== 0 && (
         <SeatBillList
           subscription={subscription}
           seats={seats}

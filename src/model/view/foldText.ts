@@ -17,5 +17,8 @@ export function foldText(text: string): string {
   // Plain ASCII, which most of it is, has no accents.
   // oxlint-disable-next-line no-control-regex -- the whole of ASCII is meant
   if (/^[\x00-\x7f]*$/.test(text)) return lower;
-  return lower.normalize("NFD").replace(/[\p{M}ßæœøłđðþı]/gu, (letter) => plain[letter] ?? "");
+  return lower
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[ß-œ]/g, (letter) => plain[letter] ?? letter);
 }
