@@ -38,8 +38,16 @@ export function Dialog({
   // Read at the first render: a moment later the frame has taken the focus.
   const [opener] = useState(() => withParents(document.activeElement));
   const content = useRef<HTMLDivElement>(null);
-  const first = useRef<HTMLElement>(null);
+  const first = useRef<HTMLElement | null>(null);
+  /** Whether Radix keeps the focus in it. */
+  const isHeld = useRef(false);
+  const onFrame = (its: HTMLElement | null) => {
+    first.current = its;
+    if (isHeld.current) its?.focus();
+  };
   const pressed = useRef(-Infinity);
+  /** Whether the mouse has been pressed since it is open, other than for a second time. */
+  const wasPressed = useRef(false);
   useEffect(() => openDialogs.open(), []);
   useEscape(true, ({ target }) => {
     if (holderOf(target as Element) !== content.current) return false;
@@ -47,7 +55,20 @@ export function Dialog({
   });
   return (
     <Radix.Root open onOpenChange={onClose}>
-      <TopLayer className="ps-overlay">
+      <TopLayer
+        className="ps-overlay"
+        onMouseDown={(event) => {
+          wasPressed.current ||= event.detail < 2;
+          // Pressed beside the dialog, the mouse takes the focus nowhere.
+          if (event.target === event.currentTarget) event.preventDefault();
+        }}
+        onClickCapture={(event) => {
+          // The second click of a double click that has opened it: nobody has read yet what it would answer or close.
+          if (event.detail < 2 || wasPressed.current) return;
+          event.preventDefault();
+          event.stopPropagation();
+        }}
+      >
         <Radix.Content
           {...rest}
           ref={content}
@@ -65,10 +86,11 @@ export function Dialog({
           }}
           // Handled above: Radix would close all of its dialogs on the page at once.
           onEscapeKeyDown={(event) => event.preventDefault()}
-          // The frame knows what comes first. It is focused again here, because a dialog behind this one has taken the
-          // focus back until now.
+          // The frame knows what comes first. Not focused before: a dialog behind this one has taken the focus back until
+          // now, and Radix brings a focus that strays back only to what it has seen get it.
           onOpenAutoFocus={(event) => {
             event.preventDefault();
+            isHeld.current = true;
             first.current?.focus();
           }}
           onCloseAutoFocus={(event) => {
@@ -87,7 +109,7 @@ export function Dialog({
             }
           }}
         >
-          <DialogContext.Provider value={{ first, onClose, closeLabel }}>{children}</DialogContext.Provider>
+          <DialogContext.Provider value={{ onFrame, onClose, closeLabel }}>{children}</DialogContext.Provider>
         </Radix.Content>
       </TopLayer>
     </Radix.Root>

@@ -1,17 +1,17 @@
 "use client";
 
-import { createContext, type RefObject } from "react";
+import { createContext } from "react";
 
 /** What a dialog tells the frame in it. */
 export interface DialogContextValue {
-  /** What gets the focus first, set by the frame. */
-  readonly first: RefObject<HTMLElement | null>;
+  /** Called by each frame when it comes, with what gets the focus first in it. */
+  readonly onFrame: (first: HTMLElement | null) => void;
   readonly onClose: () => void;
   readonly closeLabel: string;
 }
 
 export const DialogContext = createContext<DialogContextValue>({
-  first: { current: null },
+  onFrame: () => {},
   onClose: () => {},
   closeLabel: "",
 });

@@ -27,7 +27,7 @@ export function DialogFrame({
   footer,
 }: DialogFrameProps) {
   const body = useRef<HTMLDivElement>(null);
-  const { first, onClose, closeLabel } = useContext(DialogContext);
+  const { onFrame, onClose, closeLabel } = useContext(DialogContext);
   const at = Math.max(0, title.indexOf("@"));
 
   const inside = (
@@ -39,8 +39,7 @@ export function DialogFrame({
   useEffect(() => {
     const field = body.current?.querySelector<HTMLElement>("input, textarea, select");
     const dialog = body.current?.closest<HTMLElement>("[role=dialog]");
-    first.current = initialFocus?.current ?? field ?? dialog ?? null;
-    first.current?.focus();
+    onFrame(initialFocus?.current ?? field ?? dialog ?? null);
     // Once for each frame: what it shows later must not move the focus.
     // oxlint-disable-next-line react/exhaustive-deps
   }, []);

@@ -63,6 +63,16 @@ test("a dialog leaves the host's page unlocked and unmarked once it is closed", 
   ).toBe(before.replace(' style=""', ""));
 });
 
+test("a dialog that is just open gets back a focus that strays: the browser takes back what was typed before", async () => {
+  await openDialog();
+  await userEvent.keyboard("{Escape}");
+  await userEvent.fill(page.getByRole("searchbox"), "ana");
+  await userEvent.click(page.getByRole("button", { name: "Change seats" }));
+  await expect.element(page.getByRole("spinbutton")).toHaveFocus();
+  await userEvent.keyboard("{Control>}z{/Control}");
+  await expect.element(page.getByRole("spinbutton")).toHaveFocus();
+});
+
 test.each([
   ["a mouse", false],
   ["a finger", true],
