@@ -7,6 +7,7 @@ import type { ShownSeat } from "../../model/ShownSeats.ts";
 import { useAnnounce } from "../../primitives/Announcer.tsx";
 import type { BulkDialogProps } from "../BulkDialog.tsx";
 import { RootDialog } from "../frame/RootDialog.tsx";
+import { useComeBack } from "../frame/useComeBack.ts";
 import { useLabels } from "../frame/useLabels.ts";
 import { RevokeQuestion } from "../person/RevokeQuestion.tsx";
 import { bulkWords } from "./bulkWords.tsx";
@@ -53,14 +54,19 @@ export function BulkDialogBody({
   }, [open, isBroughtBack, kind, run, seats]);
 
   useWhenOver(run.phase, () => void Promise.resolve(run.outcomes).then(onFinished));
+  // It may have been opened for others until then, and what failed is read, or not true any more.
+  const comeBack = useComeBack(open, () => {
+    if (run.phase !== "finished") return;
+    setOpening({ ...opening, isBroughtBack: true });
+    onOpenChange(true);
+  });
   useEndUnseen(run, open, () => {
     if (run.outcomes.every(({ state }) => state === "done")) {
       announce(bulkWords(kind, labels).did(run.outcomes.length));
       run.reset();
     } else {
       // Nobody would see what failed.
-      setOpening({ ...opening, isBroughtBack: true });
-      onOpenChange(true);
+      comeBack();
     }
   });
 
