@@ -50,6 +50,14 @@ test.each(widths)("long words fit into a notice, beside its icon: %i px", async 
   }
 });
 
+test.each(widths)("a long word that nobody matches is told in full within the page: %i px", async (width) => {
+  await managerPage({ total: 3, seats: [aSeat({ status: "claimed", email })] }, { width });
+  const word = `nobody.${email}`;
+  await userEvent.fill(page.getByRole("searchbox"), word);
+  await expect.element(page.getByText(en.noMatchTitle(word))).toBeVisible();
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+});
+
 test.each([280, 300, 325, 326, 360])("a date never lies over the word before it: %i px", async (width) => {
   await document.fonts.load("14px 'Inter Variable'");
   document.body.style.fontFamily = "Inter Variable";
