@@ -3,13 +3,13 @@ import { RevokeSeatDialogBody } from "./person/RevokeSeatDialogBody.tsx";
 import { BulkDialogBody } from "./run/BulkDialogBody.tsx";
 import { ChangeSeatsDialogBody } from "./change/ChangeSeatsDialogBody.tsx";
 import { AssignSeatDialogBody } from "./assign/AssignSeatDialogBody.tsx";
+import { SeatsEmpty } from "./list/SeatsEmpty.tsx";
 import { BulkBar } from "./list/BulkBar.tsx";
 import { ListFailure } from "./list/ListFailure.tsx";
 import { moveByKeys } from "./list/moveByKeys.ts";
 import { NoMatch } from "./list/NoMatch.tsx";
 import { SeatDetails } from "./list/SeatDetails.tsx";
 import { SeatListActions } from "./list/SeatListActions.tsx";
-import { SeatsEmpty } from "./list/SeatsEmpty.tsx";
 import { SeatsNoticesBody } from "./notices/SeatsNoticesBody.tsx";
 
 /**
@@ -23,12 +23,12 @@ export const actingParts = {
   BulkDialogBody,
   ChangeSeatsDialogBody,
   AssignSeatDialogBody,
+  SeatsEmpty,
   BulkBar,
   ListFailure,
   moveByKeys,
   NoMatch,
   SeatDetails,
   SeatListActions,
-  SeatsEmpty,
   SeatsNoticesBody,
 };

@@ -40,3 +40,28 @@ test("what failed waits until no other dialog is open, in which somebody types",
   await click(en.done);
   await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
 });
+
+test("what failed while others were asked about is told when they are kept", async () => {
+  const seats = [...emails, "cy@acme.dev"].map((email) => aSeat({ status: "pending", email, member: null }));
+  const { wrapper: Wrapper, source, server } = setting({ total: 5, seats });
+  render(
+    <Wrapper>
+      <SeatManager source={source} />
+    </Wrapper>,
+  );
+  server.disturb(({ method }) => (method === "DELETE" ? { wayIn: 400, outcome: "request lost" } : undefined));
+  for (const email of emails)
+    await userEvent.click(await screen.findByRole("checkbox", { name: en.select(email) }));
+  await click(en.revokeSome);
+  await click(en.revokeMany(2));
+  await userEvent.keyboard("{Escape}");
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  await userEvent.click(await screen.findByRole("checkbox", { name: en.select("cy@acme.dev") }));
+  await click(en.revokeSome);
+  await screen.findByRole("dialog", { name: en.revokeTitle("cy@acme.dev") });
+  await pause(1500);
+  await click(en.cancel);
+  await screen.findByRole("dialog", { name: /2 failed/ });
+  await click(en.done);
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+});

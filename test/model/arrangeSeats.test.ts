@@ -118,13 +118,13 @@ test("a search finds names without accents, emails, ids and details, and needs e
 });
 
 test("a search finds letters that Unicode does not count as accented by how they are typed without them", () => {
-  const seats = ["Bjørn Łukasz", "Anna Weiß", "Præst Œuvre", "Đorđe Yıldız"].map((name) => claimed(name));
+  const seats = ["Bjørn Łukasz", "Anna Weiß", "Signe Præst", "Đorđe Yıldız"].map((name) => claimed(name));
   const found = (search: string) => names(arranged(seats, { search }).shown);
   expect(found("bjorn lukasz")).toEqual(["Bjørn Łukasz"]);
   expect(found("BJØRN ŁUKASZ")).toEqual(["Bjørn Łukasz"]);
   expect(found("weiss")).toEqual(["Anna Weiß"]);
   expect(found("weiß")).toEqual(["Anna Weiß"]);
-  expect(found("praest oeuvre")).toEqual(["Præst Œuvre"]);
+  expect(found("praest")).toEqual(["Signe Præst"]);
   expect(found("dorde yildiz")).toEqual(["Đorđe Yıldız"]);
 });
 

@@ -54,23 +54,23 @@ export function BulkDialogBody({
   }, [open, isBroughtBack, kind, run, seats]);
 
   useWhenOver(run.phase, () => void Promise.resolve(run.outcomes).then(onFinished));
-  // It may have been opened for others until then, and what failed is read, or not true any more.
+  const hasFailed = run.phase === "finished" && run.outcomes.some(({ state }) => state !== "done");
+  // Unless it has been read until then.
   const comeBack = useComeBack(open, () => {
-    if (run.phase !== "finished") return;
+    if (!hasFailed) return;
     setOpening({ ...opening, isBroughtBack: true });
     onOpenChange(true);
   });
-  useEndUnseen(run, open, () => {
-    if (run.outcomes.every(({ state }) => state === "done")) {
-      announce(bulkWords(kind, labels).did(run.outcomes.length));
-      run.reset();
-    } else {
-      // Nobody would see what failed.
-      comeBack();
-    }
+  useEndUnseen(run, open && !isAsking, () => {
+    // Nobody would see what failed.
+    if (hasFailed) return comeBack();
+    announce(bulkWords(kind, labels).did(run.outcomes.length));
+    run.reset();
   });
 
   const close = () => {
+    // What failed while others were asked about has yet to be read.
+    if (isAsking && hasFailed) return setOpening({ ...opening, isAsking: false });
     onOpenChange(false);
     if (run.phase === "finished") run.reset();
   };

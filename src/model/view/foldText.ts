@@ -1,5 +1,5 @@
 /** Letters that Unicode does not take apart into a letter and its accent, as they are typed without it. */
-const plain: Readonly<Record<string, string>> = { æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th" };
+const plain: Readonly<Record<string, string>> = { æ: "ae", ø: "o", đ: "d", ł: "l" };
 
 /** Without accents and letter case: "José" is found by "jose", "Weiß" by "weiss". */
 export function foldText(text: string): string {
@@ -13,6 +13,6 @@ export function foldText(text: string): string {
       // There and back: the capitals of "ß" are "SS", and those of "ı" and "i" one.
       .toUpperCase()
       .toLowerCase()
-      .replace(/[æ-œ]/g, (letter) => plain[letter] ?? letter)
+      .replace(/[æ-ł]/g, (letter) => plain[letter] ?? letter)
   );
 }
