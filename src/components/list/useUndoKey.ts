@@ -43,15 +43,12 @@ export function useUndoKey(
 }
 
 /**
- * Which list a key press is meant for: the nearest around its target, within the same `ps-root`; from the page itself, the
- * one in which something was revoked last.
+ * Which list a key press is meant for: the one it is in; else, of those in the same `ps-root`, or on the page if it comes
+ * from the page itself, the one in which something was revoked last.
  */
 function meantBy(target: Element): WayBack | undefined {
-  const isOurs = target === document.body || target.closest(".ps-root");
-  for (let around = isOurs ? target : null; around; around = around.parentElement) {
-    const [first, ...others] = [...waysBack].filter(({ list }) => around?.contains(list.current));
-    if (first) return others.reduce((newest, it) => (it.deadline > newest.deadline ? it : newest), first);
-    if (around.matches(".ps-root")) return undefined;
-  }
-  return undefined;
+  const root = target === document.body ? target : target.closest(".ps-root");
+  const order = ({ list, deadline }: WayBack) => (list.current?.contains(target) ? Infinity : deadline);
+  const inside = [...waysBack].filter(({ list }) => root?.contains(list.current));
+  return inside.sort((one, other) => order(one) - order(other)).at(-1);
 }
