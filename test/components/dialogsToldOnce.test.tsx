@@ -71,6 +71,9 @@ test("what was sent in one way is told to its end, whatever many are asked about
   await userEvent.keyboard("{Escape}");
   await userEvent.click(screen.getByRole("button", { name: en.revokeSome }));
   await screen.findByRole("dialog", { name: en.revokeManyTitle(2) });
+  await waitFor(() => expect(onResent).toHaveBeenCalledOnce());
+  // It waits for the answer to what is asked.
+  await userEvent.click(screen.getByRole("button", { name: en.cancel }));
   await screen.findByRole("dialog", { name: "1 invitation sent again, 1 failed" });
   expect(onResent).toHaveBeenCalledOnce();
 });
