@@ -45,7 +45,7 @@ export function Dialog({
     first.current = its;
     if (isHeld.current) its?.focus();
   };
-  const pressed = useRef(-Infinity);
+  const pressedAt = useRef(-Infinity);
   /** Whether the mouse has been pressed since it is open, other than for a second time. */
   const wasPressed = useRef(false);
   useEffect(() => openDialogs.open(), []);
@@ -77,12 +77,13 @@ export function Dialog({
           // The frame adds a description where there is something to say.
           aria-describedby={undefined}
           onPointerDown={({ timeStamp }) => {
-            pressed.current = timeStamp;
+            pressedAt.current = timeStamp;
           }}
           onPointerDownOutside={(event) => {
             // The second click of a double click may land beside a dialog that the first made smaller: it closes
             // nothing.
-            if (event.detail.originalEvent.timeStamp - pressed.current < doubleClick) event.preventDefault();
+            if (event.detail.originalEvent.timeStamp - pressedAt.current < doubleClick)
+              event.preventDefault();
           }}
           // Handled above: Radix would close all of its dialogs on the page at once.
           onEscapeKeyDown={(event) => event.preventDefault()}
